@@ -1,0 +1,46 @@
+/// How long a period is.
+public enum Grain: String, Hashable, Sendable, CaseIterable, Comparable {
+  case year, half, quarter, month, week, day
+
+  /// Orders from the longest to the shortest.
+  public static func < (left: Grain, right: Grain) -> Bool { left.rank < right.rank }
+
+  private var rank: Int { Grain.allCases.firstIndex(of: self) ?? 0 }
+}
+
+/// A half-open span of days, `[start, end)`.
+public struct DayRange: Hashable, Sendable {
+  /// The first day.
+  public let start: Day
+  /// The day after the last one.
+  public let end: Day
+
+  /// A span; empty where `end` does not come after `start`.
+  public init(start: Day, end: Day) { (self.start, self.end) = (start, max(start, end)) }
+
+  /// Number of days.
+  public var count: Int { end.days(since: start) }
+
+  /// Whether the day lies in the span.
+  public func contains(_ day: Day) -> Bool { start <= day && day < end }
+
+  /// Whether the whole of another span lies in this one.
+  public func contains(_ other: DayRange) -> Bool { start <= other.start && other.end <= end }
+}
+
+/// A named period of the calendar: a year, half, quarter, month, ISO week or day. (data-directory.md, `period`)
+public struct Period: Hashable, Sendable {
+  /// How long it is.
+  public let grain: Grain
+  /// Its days.
+  public let range: DayRange
+  /// How files and JSON write it: `2026`, `2026-H1`, `2026-Q3`, `2026-08`, `2026-W31`, `2026-08-15`, `FY2026-Q1`.
+  public let id: String
+
+  init(grain: Grain, range: DayRange, id: String) { (self.grain, self.range, self.id) = (grain, range, id) }
+
+  /// The first day.
+  public var start: Day { range.start }
+  /// The day after the last one.
+  public var end: Day { range.end }
+}
