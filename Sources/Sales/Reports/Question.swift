@@ -1,0 +1,47 @@
+/// Everything that decides what a view shows: the same question gives the same figures in every front end.
+public struct Question: Hashable, Sendable {
+  /// The period asked about.
+  public var period: Period
+  /// The day the question is asked for; nothing dated later is counted.
+  public var asOf: Day
+  /// What to group by, in order; empty: the view's own default.
+  public var by: [Dimension]
+  /// Which part of the company.
+  public var scope: Scope
+  /// Metric ids; empty: the view's own default.
+  public var metrics: [String]
+  /// Which level of targets.
+  public var level: TargetLevel
+  /// Key of the column to sort by; `nil`: the view's own order.
+  public var sort: String?
+  /// Whether the sort runs from small to large.
+  public var ascending: Bool
+  /// At most so many rows.
+  public var limit: Int?
+
+  /// A question about a period.
+  public init(
+    period: Period, asOf: Day, by: [Dimension] = [], scope: Scope = .everything, metrics: [String] = [],
+    level: TargetLevel = .target, sort: String? = nil, ascending: Bool = false, limit: Int? = nil
+  ) {
+    (self.period, self.asOf, self.by, self.scope, self.metrics) = (period, asOf, by, scope, metrics)
+    (self.level, self.sort, self.ascending, self.limit) = (level, sort, ascending, limit)
+  }
+}
+
+/// How ambitious a target is. (data-directory.md, targets)
+public enum TargetLevel: String, Hashable, Sendable, CaseIterable {
+  case base, target, stretch
+}
+
+/// Where a target came from. (numbers.md, Target of a scope and period)
+public enum TargetOrigin: String, Hashable, Sendable, CaseIterable {
+  case given, parts
+  case subPeriods = "sub_periods"
+  case parent, enclosing
+}
+
+/// The traffic light of an attainment. (numbers.md, Light)
+public enum Light: String, Hashable, Sendable, CaseIterable {
+  case red, amber, green
+}
