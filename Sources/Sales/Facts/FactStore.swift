@@ -1,0 +1,49 @@
+/// One immutable snapshot of everything the data directory says, assembled from the fragments of its files.
+///
+///     fragments ──► Company (who, what, to whom) ──► codes
+///              └──► DealTable ◄── PaymentTable, StageEventTable, SplitTable, ActivityTable (by deal row)
+///                   LeadTable, SatisfactionTable, targets, actuals, calendar
+///
+/// A new version replaces the old one whole; the column arrays of files that did not change are shared.
+public struct FactStore: Sendable {
+  public var settings = Settings()
+  public var company = Company()
+  public var deals = DealTable()
+  public var payments = PaymentTable()
+  public var leads = LeadTable()
+  public var activities = ActivityTable()
+  public var activityKinds = Names()
+  public var satisfaction = SatisfactionTable()
+  public var stageEvents = StageEventTable()
+  public var splits = SplitTable()
+  public var targets: [PlannedFigure] = []
+  public var actuals: [PlannedFigure] = []
+  public var courses: [Course] = []
+  public var trainings: [Training] = []
+  public var workCalendar = WorkCalendar()
+  public var fiscalCalendar = FiscalCalendar(startMonth: 1)
+  /// Paths below the data directory, by the `file` cells of the tables.
+  public var paths: [String] = []
+  /// The tables for which some file was read.
+  public var tables: Set<Table> = []
+  /// What assembling found out: duplicates, unknown stages, quarantined rows.
+  public var problems: [Problem] = []
+  /// What became of the rows of each file.
+  public var tallies: [String: FileTally] = [:]
+  /// The last day on which something happened; `nil` without facts.
+  public var lastDay: Day?
+
+  /// An empty company.
+  public init() {}
+}
+
+/// What became of the rows of one file.
+public struct FileTally: Hashable, Sendable {
+  public var used = 0
+  public var merged = 0
+  public var replaced = 0
+  /// Quarantined while assembling (a won deal without amount); rows that could not be read are the reader's.
+  public var quarantined = 0
+  /// Nothing yet.
+  public init() {}
+}
