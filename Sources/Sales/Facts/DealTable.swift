@@ -5,30 +5,30 @@
 public struct DealTable: Sendable {
   public var count = 0
   public var key = TextColumn()
-  /// Empty texts where the files have no titles.
+  /// No cells at all where the files have no titles.
   public var title = TextColumn()
-  public var customer: [Int32] = []
-  public var rep: [Int32] = []
+  public var customer: CodeCells = .codes
+  public var rep: CodeCells = .codes
   /// The deal's own region, else its rep's (then customer's) on its closing day (creation day while open).
-  public var region: [Int32] = []
+  public var region: CodeCells = .codes
   /// The rep's team on that day.
-  public var team: [Int32] = []
+  public var team: CodeCells = .codes
   /// The rep's manager on that day.
-  public var manager: [Int32] = []
-  public var product: [Int32] = []
-  public var source: [Int32] = []
-  public var pipeline: [Int32] = []
+  public var manager: CodeCells = .codes
+  public var product: CodeCells = .codes
+  public var source: CodeCells = .codes
+  public var pipeline: CodeCells = .codes
   /// Index into `company.stages`.
-  public var stage: [Int32] = []
-  public var amount: [Int64] = []
-  public var cost: [Int64] = []
-  public var created: [Int32] = []
-  public var stageSince: [Int32] = []
-  public var expectedClose: [Int32] = []
+  public var stage: CodeCells = .codes
+  public var amount: AmountCells = .amounts
+  public var cost: AmountCells = .amounts
+  public var created: DayCells = .days
+  public var stageSince: DayCells = .days
+  public var expectedClose: DayCells = .days
   /// The closing day of a won or lost deal, by the rules of data-directory.md (Gaps); missing while open or void.
-  public var closed: [Int32] = []
-  public var lostReason: [Int32] = []
-  public var forecast: [Int32] = []
+  public var closed: DayCells = .days
+  public var lostReason: CodeCells = .codes
+  public var forecast: CodeCells = .codes
   /// Index into `FactStore.paths`.
   public var file: [UInt16] = []
   /// Physical line in that file.

@@ -1,11 +1,11 @@
 /// Payments in order of day; `deal` is a row of the deal table or `Missing.code` where no such deal is known.
 public struct PaymentTable: Sendable {
   public var count = 0
-  public var deal: [Int32] = []
+  public var deal: CodeCells = .codes
   /// Base currency, converted at the rate of the paying day; refunds negative.
-  public var amount: [Int64] = []
-  public var paid: [Int32] = []
-  public var due: [Int32] = []
+  public var amount: AmountCells = .amounts
+  public var paid: DayCells = .days
+  public var due: DayCells = .days
   public var file: [UInt16] = []
   public var line: [UInt32] = []
   /// No payments.
@@ -15,15 +15,15 @@ public struct PaymentTable: Sendable {
 /// Leads.
 public struct LeadTable: Sendable {
   public var count = 0
-  public var rep: [Int32] = []
-  public var region: [Int32] = []
+  public var rep: CodeCells = .codes
+  public var region: CodeCells = .codes
   /// Of the rep on the day of creation.
-  public var team: [Int32] = []
-  public var manager: [Int32] = []
-  public var source: [Int32] = []
-  public var customer: [Int32] = []
-  public var created: [Int32] = []
-  public var converted: [Int32] = []
+  public var team: CodeCells = .codes
+  public var manager: CodeCells = .codes
+  public var source: CodeCells = .codes
+  public var customer: CodeCells = .codes
+  public var created: DayCells = .days
+  public var converted: DayCells = .days
   public var file: [UInt16] = []
   public var line: [UInt32] = []
   /// No leads.
@@ -33,20 +33,20 @@ public struct LeadTable: Sendable {
 /// Activities.
 public struct ActivityTable: Sendable {
   public var count = 0
-  public var rep: [Int32] = []
+  public var rep: CodeCells = .codes
   /// Of the rep on the day.
-  public var region: [Int32] = []
-  public var team: [Int32] = []
-  public var manager: [Int32] = []
-  public var customer: [Int32] = []
+  public var region: CodeCells = .codes
+  public var team: CodeCells = .codes
+  public var manager: CodeCells = .codes
+  public var customer: CodeCells = .codes
   /// A row of the deal table or `Missing.code`.
-  public var deal: [Int32] = []
+  public var deal: CodeCells = .codes
   /// Code into `FactStore.activityKinds`: `call`, `visit`, `quote` …, the Chinese words read as these.
-  public var kind: [Int32] = []
+  public var kind: CodeCells = .codes
   /// Local seconds since 1970-01-01T00:00.
-  public var at: [Int64] = []
+  public var at: AmountCells = .amounts
   /// The day of `at`.
-  public var day: [Int32] = []
+  public var day: DayCells = .days
   public var file: [UInt16] = []
   public var line: [UInt32] = []
   /// No activities.
@@ -56,10 +56,10 @@ public struct ActivityTable: Sendable {
 /// Satisfaction scores in order of day.
 public struct SatisfactionTable: Sendable {
   public var count = 0
-  public var customer: [Int32] = []
-  public var day: [Int32] = []
+  public var customer: CodeCells = .codes
+  public var day: DayCells = .days
   /// Millionths of a point.
-  public var score: [Int64] = []
+  public var score: AmountCells = .amounts
   public var file: [UInt16] = []
   public var line: [UInt32] = []
   /// No scores.
@@ -70,11 +70,11 @@ public struct SatisfactionTable: Sendable {
 public struct StageEventTable: Sendable {
   public var count = 0
   /// A row of the deal table; events of unknown deals are left out.
-  public var deal: [Int32] = []
+  public var deal: CodeCells = .codes
   /// Index into `company.stages`.
-  public var stage: [Int32] = []
+  public var stage: CodeCells = .codes
   /// Local seconds since 1970-01-01T00:00.
-  public var at: [Int64] = []
+  public var at: AmountCells = .amounts
   /// Where the events of each deal row start; one more than deals. Empty where there are no events.
   public var starts: [Int32] = []
   /// No events.
