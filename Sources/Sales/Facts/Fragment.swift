@@ -15,6 +15,9 @@ public struct Fragment: Sendable {
   public var attributes: [NamedAttribute]
   /// The physical line, from 1, on which each row's record starts.
   public var lines: [UInt32]
+  /// `KeyHash` of each row's key where the table has a key column of kind `text` (deals, payments, leads, activities)
+  /// and the file has keys; else empty. Made while the file is read, for finding rows of one key.
+  public var keyHashes: [UInt64] = []
 
   /// A column of the file that no table of the specification has.
   public struct NamedAttribute: Sendable {

@@ -1,0 +1,29 @@
+public import Sales
+
+/// What a data directory held at one moment: its settings, and every file of a table with the rows it gave.
+///
+/// A value: the next reading is made from this one (`DirectoryReader.read(after:)`) and shares what did not change.
+public struct Reading: Sendable {
+  /// attain.toml, or the last good version of it while the one on disk cannot be read.
+  public internal(set) var settings = Settings()
+  /// The keys of attain.toml that are not about the company: how the screen looks and which keys do what.
+  public internal(set) var screenSettings: [String: SettingsValue] = [:]
+  /// Every file that feeds a table, grouped by table, in the natural order of their names within a table: where the
+  /// same key stands in two files, the later one wins.
+  public internal(set) var files: [LoadedFile] = []
+  /// What is wrong with the settings or the directory as a whole; the files' own problems are theirs.
+  public internal(set) var problems: [Problem] = []
+  /// False while the directory has vanished: the files are those of its last good reading, all stale.
+  public internal(set) var directoryIsThere = true
+  /// Which version of attain.toml `settings` came from.
+  var settingsVersion: FileVersion?
+
+  /// Nothing read yet.
+  public init() {}
+
+  /// The rows of all files, in the order in which they count.
+  public var fragments: [Fragment] { files.compactMap(\.fragment) }
+
+  /// Everything to be said about settings, directory and files.
+  public var allProblems: [Problem] { problems + files.flatMap(\.problems) }
+}
