@@ -1,0 +1,26 @@
+public import Sales
+public import Screen
+
+/// What happened outside; named for what happened, not for what should follow.
+public enum Event: Equatable, Sendable {
+  case key(Key)
+  case mouse(MouseEvent)
+  /// Text arrived as a whole (bracketed paste).
+  case pasted(String)
+  case resized(Size)
+  /// The clock shows another minute, or a deadline of `nextDeadline` passed.
+  case timePassed(Moment)
+  /// Another calendar day began.
+  case dayChanged(Moment)
+  case factsLoaded(FactsSummary)
+  /// The directory could not be read; the last good facts still count.
+  case loadFailed(Problem)
+  case reportsComputed(ReportRequest, PageReports)
+  case settingsChanged(ScreenSettings)
+  /// The themes there are, by name.
+  case themesFound([String])
+  case exportFinished(path: String)
+  case exportFailed(reason: String)
+  case focusGained
+  case focusLost
+}

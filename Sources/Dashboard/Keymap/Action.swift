@@ -1,0 +1,29 @@
+/// Everything a key, a click or the palette can do. The raw value is the action's id in settings.
+public enum Action: String, Hashable, Sendable, CaseIterable {
+  // Moving.
+  case enter, back, top
+  case up, down, left, right
+  case pageUp = "page-up"
+  case pageDown = "page-down"
+  case last
+  case nextPage = "next-page"
+  case previousPage = "previous-page"
+  // Pages.
+  case overview, targets, funnel, people, data
+  // Looking closer.
+  case explain, filter, sort
+  case reverseSort = "reverse-sort"
+  case fold
+  case foldAll = "fold-all"
+  case unfoldAll = "unfold-all"
+  case group, metric, level, decompose, stalled, deals
+  // What everything is about.
+  case period
+  case previousPeriod = "previous-period"
+  case nextPeriod = "next-period"
+  case runningPeriod = "running-period"
+  case scope
+  case wholeCompany = "whole-company"
+  // The program.
+  case export, theme, language, palette, help, mouse, reload, repaint, suspend, quit
+}

@@ -1,0 +1,59 @@
+internal import Screen
+
+extension Keymap {
+  /// The keys as they come. Lower footer numbers stand further left and stay longest when the line gets narrow.
+  public static let standard = Keymap(records: [
+    Record(.enter, .enter, footer: 10, on: [.overview, .targets, .funnel, .people, .person, .deals]),
+    Record(.back, .escape, .backspace),
+    Record(.top, .home),
+    Record(.up, .up, .character("k")),
+    Record(.down, .down, .character("j")),
+    Record(.left, .left),
+    Record(.right, .right),
+    Record(.pageUp, .pageUp, .control("b")),
+    Record(.pageDown, .pageDown, .control("f")),
+    Record(.last, .end, .character("G")),
+    Record(.nextPage, .tab),
+    Record(.previousPage, .backTab),
+    Record(.overview, .character("1")),
+    Record(.targets, .character("2")),
+    Record(.funnel, .character("3")),
+    Record(.people, .character("5")),
+    Record(.data, .character("0")),
+    Record(.explain, .character("e"), footer: 20, on: [.overview, .targets, .funnel, .people, .person, .deals]),
+    Record(.group, .character("b"), footer: 21, on: [.targets, .funnel]),
+    Record(.level, .character("l"), footer: 22, on: [.targets]),
+    Record(.decompose, .character("d"), footer: 23, on: [.targets]),
+    Record(.metric, .character("v"), footer: 24, on: [.targets, .people]),
+    Record(.fold, .character(" "), footer: 25, on: [.targets]),
+    Record(.foldAll, .character("-"), on: [.targets]),
+    Record(.unfoldAll, .character("+"), .character("="), on: [.targets]),
+    Record(.stalled, .character("s"), footer: 26, on: [.funnel]),
+    Record(.deals, .character("D"), footer: 27, on: [.overview, .targets, .people, .person]),
+    Record(.filter, .character("/"), footer: 30, on: [.targets, .people, .deals, .data]),
+    Record(.period, .character("p"), footer: 40),
+    Record(.previousPeriod, .character("[")),
+    Record(.nextPeriod, .character("]")),
+    Record(.runningPeriod, .character(".")),
+    Record(.scope, .character("s"), .character("S"), footer: 50),
+    Record(.wholeCompany, .character("A")),
+    Record(.sort, .character("o"), footer: 60, on: [.targets, .people, .deals, .data]),
+    Record(.reverseSort, .character("O"), on: [.targets, .people, .deals, .data]),
+    Record(.export, .character("x"), footer: 70),
+    Record(.theme, .character("t"), footer: 80),
+    Record(.language, .character("L")),
+    Record(.palette, .character(":"), .control("p"), footer: 90),
+    Record(.help, .character("?"), .function(1), footer: 91),
+    Record(.mouse, .character("m")),
+    Record(.reload, .character("r"), .function(5)),
+    Record(.repaint, .control("l")),
+    Record(.suspend, .control("z")),
+    Record(.quit, .character("q"), .control("c")),
+  ])
+}
+
+extension Keymap.Record {
+  fileprivate init(_ action: Action, _ keys: Key..., footer: Int? = nil, on pages: Set<PageKind>? = nil) {
+    self.init(action: action, keys: keys, pages: pages, footer: footer)
+  }
+}

@@ -1,0 +1,38 @@
+/// The columns of all pages; the raw value is the key in exports.
+public enum ColumnID: String, Hashable, Sendable, CaseIterable {
+  // Who and what.
+  case name, region, team, product, productItem = "product_item", rep, manager, customer, segment, source, pipeline
+  case period, title, deal, stage, rank, change
+  // Targets.
+  case target, actual, attainment, gap, progress, light, pace, origin, note
+  case neededPerDay = "needed_per_day"
+  case workingDays = "working_days"
+  // Metrics of a person.
+  case metric
+  case teamMedian = "team_median"
+  case topQuartile = "top_quartile"
+  // Funnel.
+  case reached, conversion, lost, open, stalled, baseline
+  case openAmount = "open_amount"
+  case dwellMedian = "dwell_median"
+  case winRate = "win_rate"
+  // Deals.
+  case amount, collected, created, closed, place
+  case expectedClose = "expected_close"
+  case wonOn = "won_on"
+  case daysInStage = "days_in_stage"
+  case difference
+  // Files.
+  case file, table, rows, used, merged, replaced, quarantined, age, state, problem, found, advice
+  case passedOver = "passed_over"
+  case field, value
+}
+
+/// The parts of a page that have a selection of their own.
+public enum PanelID: String, Hashable, Sendable, CaseIterable {
+  /// The page's one table.
+  case main
+  case headline, keyMetrics, trend, leaderboard, funnel, parts, feed
+  case metrics, openDeals, stages, payments
+  case files, problems, missing, reconciliation
+}

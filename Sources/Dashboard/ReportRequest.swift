@@ -1,0 +1,54 @@
+public import Sales
+
+/// What a page wants to know: a value that the runtime answers from the facts on a worker.
+public struct ReportRequest: Hashable, Sendable {
+  /// The snapshot it is asked of; an answer from an older one never replaces a newer one.
+  public var version: Int
+  /// Which reports.
+  public var subject: Subject
+  /// Period, scope, grouping, level and as-of day.
+  public var question: Question
+
+  /// Which reports a page is made of.
+  public enum Subject: Hashable, Sendable {
+    case overview
+    case targets
+    /// A target down the periods: the question's scope in the sub-periods of this grain.
+    case decomposition(into: Grain, metric: String)
+    /// The funnel of the scope, and of each value of a dimension.
+    case funnel(by: Dimension?)
+    case people
+    case person(rep: String?)
+    case deals(DealSelection)
+    case deal(key: String)
+    case data
+    /// One figure: its definition, its terms and the rows behind it.
+    case explanation(FigureReference)
+  }
+
+  /// A request.
+  public init(version: Int, subject: Subject, question: Question) {
+    (self.version, self.subject, self.question) = (version, subject, question)
+  }
+
+  /// Whether both ask the same, though perhaps of different snapshots.
+  public func asksTheSame(as other: ReportRequest) -> Bool { subject == other.subject && question == other.question }
+}
+
+/// Which deals of the question's scope are listed.
+public enum DealSelection: Hashable, Sendable {
+  /// Created, closed or won in the period, or open at its end.
+  case touched
+  /// Won in the period: they add up to the sales.
+  case won
+  /// Lost in the period.
+  case lost
+  /// Open at the period's end.
+  case open
+  /// Open and too long in their stage.
+  case stalled
+  /// Of the funnel's cohort, now open in this stage.
+  case openIn(stage: String)
+  /// Of the funnel's cohort, those that reached this stage.
+  case reached(stage: String)
+}

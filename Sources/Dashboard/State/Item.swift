@@ -1,0 +1,28 @@
+public import Sales
+
+/// What a person can select: the thing itself, never a row number, so that a selection survives refresh, sort and
+/// resize.
+public enum Item: Hashable, Sendable {
+  /// A target's row: the values grouped by, and the metric.
+  case group([DimensionValue], metric: String)
+  /// A key figure.
+  case metric(String)
+  /// A period of a decomposition or a trend.
+  case period(Period)
+  /// A rep; `nil`: unassigned.
+  case rep(String?)
+  /// A stage of the funnel.
+  case stage(String)
+  /// A deal, by its key.
+  case deal(String)
+  /// A payment or another row of a file.
+  case place(Place)
+  /// A named field of a deal.
+  case field(String)
+  /// A file of the data directory.
+  case file(String)
+  /// A problem, with its place.
+  case problem(Problem)
+  /// A table without a file.
+  case table(Table)
+}

@@ -1,0 +1,103 @@
+/// Which figure of which metric is asked about.
+public struct FigureReference: Hashable, Sendable {
+  /// The metric's id.
+  public var metric: String
+  public var part: Part
+
+  /// What of the metric.
+  public enum Part: String, Hashable, Sendable, CaseIterable {
+    case actual, target, attainment, gap, pace
+    case neededPerDay = "needed_per_day"
+  }
+
+  /// A figure.
+  public init(metric: String, part: Part) { (self.metric, self.part) = (metric, part) }
+}
+
+/// Where a figure comes from: terms, formula and the rows with file and line. What is summed here equals the figure.
+public struct Explanation: Hashable, Sendable {
+  /// Period, scope and as-of day it was asked for.
+  public var question: Question
+  public var reference: FigureReference
+  /// The figure itself; `nil`: “—”.
+  public var value: Figure?
+  /// How the terms make the value.
+  public var formula: Formula
+  /// What the formula is made of, in its order.
+  public var terms: [Term]
+  /// Where the target comes from, for figures that use one.
+  public var origin: TargetOrigin?
+  /// The rows behind the actual, the largest first; perhaps only the first of them.
+  public var rows: [Row]
+  /// How many rows there are in all, those not listed included.
+  public var rowCount: Int
+  /// What all rows add up to (for a ratio: the cases that count for it); `nil` where rows are not added.
+  public var rowTotal: Figure?
+
+  /// How the terms make the value.
+  public enum Formula: Hashable, Sendable {
+    /// The rows added up; no terms.
+    case sum
+    /// Rows counted.
+    case count
+    /// First term ÷ second term.
+    case quotient
+    /// First term − second term.
+    case difference
+    /// max(0, first − second) ÷ third.
+    case remainder
+    /// first × second ÷ third (a target's expected part).
+    case share
+    /// The middle of the rows.
+    case median
+    /// The mean of the rows.
+    case mean
+    /// Taken as it stands from a file.
+    case given
+  }
+
+  /// One number of the formula.
+  public struct Term: Hashable, Sendable {
+    public var kind: Kind
+    public var value: Figure?
+
+    /// What a term is.
+    public enum Kind: Hashable, Sendable {
+      /// A metric by its id (`deals_won`).
+      case metric(String)
+      case actual, target, expected
+      case workingDays, workingDaysElapsed, workingDaysLeft
+      /// A target found elsewhere (a part's, the parent period's), in words of the data.
+      case part(DimensionValue)
+      case period(Period)
+      /// Cases that count for a ratio, and all cases it is over.
+      case cases, allCases
+    }
+
+    /// A term.
+    public init(_ kind: Kind, _ value: Figure?) { (self.kind, self.value) = (kind, value) }
+  }
+
+  /// One row of a file behind the figure.
+  public struct Row: Hashable, Sendable {
+    /// The row's key, `D-1042`; empty where the table has none.
+    public var key: String
+    /// What people read: a title, a customer, a rep.
+    public var label: String?
+    /// The day that decided the period.
+    public var day: Day?
+    /// What the row adds; `nil` where it only counts as a case.
+    public var value: Figure?
+    public var place: Place
+    /// A row.
+    public init(key: String, label: String?, day: Day?, value: Figure?, place: Place) {
+      (self.key, self.label, self.day, self.value, self.place) = (key, label, day, value, place)
+    }
+  }
+
+  /// An explanation without terms and rows yet.
+  public init(question: Question, reference: FigureReference, value: Figure?, formula: Formula) {
+    (self.question, self.reference, self.value, self.formula) = (question, reference, value, formula)
+    (self.terms, self.rows, self.rowCount) = ([], [], 0)
+  }
+}
