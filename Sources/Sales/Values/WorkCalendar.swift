@@ -3,14 +3,24 @@
 /// Days are counted by arithmetic and a search among the sorted exceptions, never one by one.
 public struct WorkCalendar: Hashable, Sendable {
   /// Numbers of the days off that fall on Monday to Friday, in order.
-  private let holidays: [Int32]
+  private var holidays: [Int32]
   /// Numbers of the Saturdays and Sundays that are worked, in order.
-  private let workdays: [Int32]
+  private var workdays: [Int32]
 
   /// A calendar with its exceptions; an exception that changes nothing (a holiday on a Sunday) is none.
   public init(holidays: Set<Day> = [], workdays: Set<Day> = []) {
     self.holidays = holidays.filter { $0.weekday <= 5 }.map(\.number).sorted()
     self.workdays = workdays.filter { $0.weekday > 5 }.map(\.number).sorted()
+  }
+
+  /// Makes a day a day off.
+  public mutating func add(holiday day: Day) {
+    if day.weekday <= 5 { holidays.insert(sorted: day.number) }
+  }
+
+  /// Makes a day a working day.
+  public mutating func add(workday day: Day) {
+    if day.weekday > 5 { workdays.insert(sorted: day.number) }
   }
 
   /// Whether a day is worked.
@@ -59,6 +69,10 @@ extension [Int32] {
       if self[middle] < value { low = middle + 1 } else { high = middle }
     }
     return low
+  }
+
+  fileprivate mutating func insert(sorted value: Int32) {
+    if !contains(sorted: value) { insert(value, at: count(sortedBelow: value)) }
   }
 
   fileprivate func contains(sorted value: Int32) -> Bool {

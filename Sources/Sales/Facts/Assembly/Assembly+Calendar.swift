@@ -6,8 +6,8 @@ extension Assembly {
       for row in 0..<fragment.count {
         guard let day = day.day(row), let text = kind.name(row) else { continue }
         switch CalendarKindAliases.kind(of: text) {
-        case .holiday: store.workCalendar.holidays.insert(day)
-        case .workday: store.workCalendar.workdays.insert(day)
+        case .holiday: store.workCalendar.add(holiday: day)
+        case .workday: store.workCalendar.add(workday: day)
         case nil:
           quarantine(fragment, row: row, column: "kind", .unknownCalendarKind, found: text)
           continue
