@@ -158,3 +158,35 @@ struct AssemblyTests {
     #expect(store.lastDay?.iso == "2026-08-03")
   }
 }
+
+@Suite("Reading targets")
+struct PlannedFigureTests {
+  @Test func aTargetKnowsItsScopePeriodAndLevelHoweverTheyAreWritten() {
+    let store = FactStore([
+      .reps: "rep,name\nR1,小张",
+      .products: "product,name,line\nP1,云表,A产品",
+      .targets: """
+      period,region,product,rep,metric,level,target
+      2026年8月,华东,A产品,小张,sales,,800000
+      2026-Q3,,P1,,sales,冲刺,9000000
+      """,
+    ])
+    #expect(store.targets.map(\.period.id) == ["2026-08", "2026-Q3"])
+    #expect(store.targets.map(\.rep) == ["R1", nil])
+    #expect(store.targets.map(\.product) == ["A产品", "A产品"])
+    #expect(store.targets.map(\.level) == [.target, .stretch])
+    #expect(store.targets[0].millionths == 800_000_000_000)
+  }
+
+  @Test func ofTwoTargetsForTheSameThingTheLaterCounts() {
+    let store = FactStore([.targets: "period,region,target\n2026-08,华东,1\n2026-08,华东,2\n2026-08,华东,2"])
+    #expect(store.targets.map(\.millionths) == [2_000_000])
+    #expect(store.tallies["targets.csv"] == FileTally(used: 1, merged: 1, replaced: 1))
+  }
+
+  @Test func aPeriodThatCannotBeReadIsQuarantined() {
+    let store = FactStore([.targets: "period,target\nsoon,1"])
+    #expect(store.targets.isEmpty)
+    #expect(store.problems.map(\.kind) == [.unreadablePeriod])
+  }
+}

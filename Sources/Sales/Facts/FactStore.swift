@@ -44,6 +44,8 @@ public struct FileTally: Hashable, Sendable {
   public var replaced = 0
   /// Quarantined while assembling (a won deal without amount); rows that could not be read are the reader's.
   public var quarantined = 0
-  /// Nothing yet.
-  public init() {}
+  /// So many rows.
+  public init(used: Int = 0, merged: Int = 0, replaced: Int = 0, quarantined: Int = 0) {
+    (self.used, self.merged, self.replaced, self.quarantined) = (used, merged, replaced, quarantined)
+  }
 }

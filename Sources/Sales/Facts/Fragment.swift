@@ -19,6 +19,9 @@ public struct Fragment: Sendable {
   /// and the file has keys; else empty. Made while the file is read, for finding rows of one key.
   public var keyHashes: [UInt64] = []
 
+  /// What a day in the `period` column stands for; `nil`: that day. (`period_grain` of the file's [[source]])
+  public var periodGrain: Grain?
+
   /// A column of the file that no table of the specification has.
   public struct NamedAttribute: Sendable {
     /// The header as the file writes it.

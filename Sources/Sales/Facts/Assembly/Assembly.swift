@@ -34,6 +34,7 @@ struct Assembly {
     readLeads()
     readActivities(index)
     readSatisfaction()
+    readPlannedFigures()
     readCourses()
     store.company.stages = stageMatcher.stages
     store.lastDay = lastDayWithData()
