@@ -9,7 +9,8 @@ extension Assembly {
     take(selection)
     store.deals = DealTable(parts, keeps: selection.keeps, count: selection.count)
     placeInCompany()
-    return KeyIndex(all: store.deals.key)
+    let isAsked = [Table.stageEvents, .splits, .payments, .activities].contains { store.tables.contains($0) }
+    return KeyIndex(all: isAsked ? store.deals.key : TextColumn())
   }
 
   /// One file's deals in the company's codes, with the rows that cannot count marked.

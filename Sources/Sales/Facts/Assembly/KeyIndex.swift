@@ -5,20 +5,19 @@ struct KeyIndex {
   private var slots: [UInt32]
   private let mask: Int
 
-  /// An empty index with room for every row of a column; `hashes` are those of its texts, made here where there are
-  /// none yet.
-  init(keys: TextColumn, hashes: [UInt64] = []) {
+  /// An empty index with room for so many rows of a column whose texts have these hashes.
+  init(keys: TextColumn, hashes: [UInt64], room: Int) {
     self.keys = keys
-    self.hashes = hashes.count == keys.count ? hashes : keys.hashes()
+    self.hashes = hashes
     var capacity = 16
-    while capacity < keys.count * 2 { capacity <<= 1 }
+    while capacity < room * 2 { capacity <<= 1 }
     slots = [UInt32](repeating: 0, count: capacity)
     mask = capacity - 1
   }
 
   /// An index of every row that has a key; of rows with the same key the first.
   init(all keys: TextColumn) {
-    self.init(keys: keys)
+    self.init(keys: keys, hashes: keys.hashes(), room: keys.count)
     for row in 0..<keys.count where !keys.range(row).isEmpty { _ = insert(row) }
   }
 

@@ -25,19 +25,22 @@ struct RowSelection {
     let keys = fragments.map { $0.paddedTexts(key) }
     let all = keys.count == 1 ? keys[0] : TextColumn.joined(keys)
     guard all.count > 0 else { return }
-    let hashes = fragments.allSatisfy { $0.keyHashes.count == $0.count } ? fragments.flatMap(\.keyHashes) : []
-    var index = KeyIndex(keys: all, hashes: hashes)
-    var row = 0
-    for (file, fragment) in fragments.enumerated() {
-      for local in 0..<fragment.count {
-        defer { row += 1 }
-        guard keeps[file][local], !all.range(row).isEmpty else { continue }
-        guard let earlier = index.insert(row) else { continue }
-        let other = locate(earlier, in: fragments)
-        settle(
-          later: (file, local), earlier: other, fragments: fragments, key: key,
-          replace: { index.replace(earlier, by: row) })
-      }
+    let known = fragments.allSatisfy { $0.keyHashes.count == $0.count }
+    let hashes = known ? fragments.flatMap(\.keyHashes) : all.hashes()
+    let suspects = DuplicateSuspects(hashes)
+    let rows = hashes.indices.filter { suspects.contains(hashes[$0]) && !all.range($0).isEmpty }
+    guard !rows.isEmpty else { return }
+    settle(rows, of: KeyIndex(keys: all, hashes: hashes, room: rows.count), fragments: fragments, key: key)
+  }
+
+  private mutating func settle(_ rows: [Int], of index: KeyIndex, fragments: [Fragment], key: String) {
+    var index = index
+    for row in rows {
+      let later = locate(row, in: fragments)
+      guard keeps[later.file][later.row], let earlier = index.insert(row) else { continue }
+      settle(
+        later: later, earlier: locate(earlier, in: fragments), fragments: fragments, key: key,
+        replace: { index.replace(earlier, by: row) })
     }
   }
 
