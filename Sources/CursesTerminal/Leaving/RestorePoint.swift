@@ -30,6 +30,24 @@ struct RestorePoint {
     return point
   }()
 
+  /// From now on a death of the program puts this terminal back.
+  static func arm(_ terminal: Int32, _ lineDiscipline: termios?, _ errorLog: ErrorLog?) {
+    let text = Array(Modes.restore.utf8)
+    let kept = UnsafeMutablePointer<UInt8>.allocate(capacity: text.count)
+    kept.initialize(from: text, count: text.count)
+    current.pointee = RestorePoint(
+      terminal: terminal, text: UnsafePointer(kept), length: text.count, lineDiscipline: lineDiscipline ?? termios(),
+      hasLineDiscipline: lineDiscipline != nil, errorOutput: errorLog?.before ?? -1, log: errorLog?.descriptor ?? -1,
+      logStart: errorLog?.start ?? 0)
+  }
+
+  /// Nothing is to be put back any more.
+  static func disarm() {
+    current.pointee.terminal = -1
+    current.pointee.text?.deallocate()
+    current.pointee.text = nil
+  }
+
   /// Puts everything back; async-signal-safe, and done at most once.
   static func putBack() {
     let point = current

@@ -6,10 +6,8 @@ public final class SignalPipe {
   public enum Request: Hashable, Sendable {
     /// The window may have another size.
     case resized
-    /// Stop until told to go on: Ctrl-Z.
-    case stop
-    /// Stop, asked for by another program, which means it.
-    case stopForCertain
+    /// Stop until told to go on.
+    case stop(Terminal.Stop)
     /// Going on after a stop.
     case continued
     /// Leave, cleanly.
@@ -63,8 +61,8 @@ public final class SignalPipe {
   private static func request(_ byte: UInt8) -> Request? {
     switch Int32(byte) {
     case SIGWINCH: .resized
-    case SIGTSTP: .stop
-    case SIGTSTP | PipeEnd.forCertain: .stopForCertain
+    case SIGTSTP: .stop(.asKey)
+    case SIGTSTP | PipeEnd.forCertain: .stop(.certainly)
     case SIGCONT: .continued
     case SIGHUP: .hungUp
     case SIGINT, SIGTERM: .leave(signal: Int32(byte))
