@@ -21,7 +21,7 @@ public enum LocaleChoice: Hashable, Sendable {
   /// Sets the character locale of this process; once, before any other thread runs.
   ///
   /// Only the characters: with `LC_NUMERIC` set, the C library would read decimal commas.
-  static func apply() -> LocaleChoice {
+  public static func apply() -> LocaleChoice {
     choose(asked: asked()) { name in
       guard setlocale(LC_CTYPE, name) != nil, let codeset = curses_codeset() else { return nil }
       return String(cString: codeset)

@@ -9,17 +9,23 @@ public import Screen
 public final class Terminal {
   /// What may be decided before opening.
   public struct Options: Sendable {
+    /// Colours and attributes of every role.
+    public var theme: Theme
+    /// Which characters it can be sent; known before it is opened, because no other thread may run meanwhile.
+    public var locale: LocaleChoice
     /// Whether the mouse reports to us from the start.
     public var mouse: Bool
 
-    /// The usual choice.
-    public init(mouse: Bool = true) { self.mouse = mouse }
+    /// The usual choice, on this theme.
+    public init(theme: Theme, locale: LocaleChoice = .apply(), mouse: Bool = true) {
+      (self.theme, self.locale, self.mouse) = (theme, locale, mouse)
+    }
   }
 
   /// Columns and rows.
   public internal(set) var size: Size
   /// How many colours it shows.
-  public let colors: ColorLevel
+  public let colors: ColorDepth
   /// Which characters it can be sent.
   public let locale: LocaleChoice
   /// Where `poll` waits for input.
@@ -40,13 +46,15 @@ public final class Terminal {
   var decoder: KeyDecoder
   var pairs: ColorPairs
   var writer = CellWriter()
+  /// Whether the last grid still stands on it.
+  public var isDrawn: Bool { drawn != nil }
   /// What stands on it; none when all must be drawn.
   var drawn: Grid?
   var isOpen = true
 
   /// Takes over the terminal of this process.
   public init(_ options: Options) throws(OpenFailure) {
-    locale = LocaleChoice.apply()
+    locale = options.locale
     let name = try Self.checkedType()
     handlers = HandlerTable()
     output = STDOUT_FILENO
@@ -55,8 +63,8 @@ public final class Terminal {
     screen = try Self.open(name, output: output, input: input)
     isTalkative = curses_capability("kmous") != nil
     modes = Modes(mouse: options.mouse)
-    colors = ColorLevel.ofTerminal()
-    pairs = ColorPairs(colors)
+    colors = ColorDepth.ofTerminal()
+    pairs = ColorPairs(options.theme, colors)
     decoder = KeyDecoder(described: DescribedKeys.read())
     size = Size(width: Int(curses_columns()), height: Int(curses_rows()))
     guard let signals = SignalPipe() else {
@@ -73,6 +81,16 @@ public final class Terminal {
 
   deinit { close() }
 
+  /// The colours and attributes of every role; changing them draws everything anew.
+  public var theme: Theme {
+    get { pairs.theme }
+    set {
+      guard newValue != pairs.theme else { return }
+      pairs = ColorPairs(newValue, colors)
+      drawn = nil
+    }
+  }
+
   /// Whether the mouse reports to us; otherwise it selects text as everywhere else.
   public var mouseReports: Bool {
     get { modes.mouse && isTalkative }
@@ -81,6 +99,9 @@ public final class Terminal {
       if isTalkative { send(modes.mouseChange) }
     }
   }
+
+  /// The glyphs it can show.
+  public var glyphs: GlyphSet.Level { locale.isUTF8 ? GlyphLevel.ofTerminal() : .ascii }
 
   func send(_ text: String) { Descriptor.write(output, text) }
 }
