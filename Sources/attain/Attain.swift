@@ -1,6 +1,26 @@
 internal import ArgumentParser
 
+/// The program: its commands, and what each way of ending means to a shell. (cli.md, Commands)
 @main
 struct Attain: ParsableCommand {
-  static let configuration = CommandConfiguration(commandName: "attain", abstract: "Sales performance in the terminal.")
+  static let configuration = CommandConfiguration(
+    commandName: "attain",
+    abstract: "Sales performance in the terminal: targets, funnel, people and the data behind them.",
+    discussion: """
+      Without a command the dashboard opens on $ATTAIN_DIR, else on the current directory if it holds data, \
+      else a sample company is offered.
+      """,
+    version: "attain \(ProgramVersion.current)",
+    subcommands: [InitCommand.self, CompletionsCommand.self]
+  )
+
+  /// Parses, runs and leaves with the exit code of the outcome.
+  static func main() {
+    do {
+      var command = try parseAsRoot()
+      try command.run()
+    } catch {
+      Ending(of: error).leave()
+    }
+  }
 }

@@ -1,0 +1,12 @@
+/// How a view is printed. (cli.md, show)
+enum OutputFormat: String, CaseIterable {
+  case text, csv, json, md, html, svg
+
+  /// Reads a format's name.
+  init(argument: String) throws {
+    guard let format = OutputFormat(rawValue: argument.lowercased()) else {
+      throw UnknownWord(argument, known: OutputFormat.allCases.map(\.rawValue))
+    }
+    self = format
+  }
+}

@@ -1,0 +1,51 @@
+internal import ArgumentParser
+internal import Sales
+
+/// `attain init DIR`: everything a new team needs to start, and nothing overwritten.
+struct InitCommand: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "init",
+    abstract: "Start a data directory: commented settings, a table of headers for each file, the default plan.",
+    discussion: "Files that are there already are kept as they are.")
+
+  @Argument(help: ArgumentHelp("The directory; made if it does not exist.", valueName: "dir"), completion: .directory)
+  var directory: String
+
+  @OptionGroup var reading: ReadingOptions
+
+  func run() throws {
+    let language = reading.languageWithoutSettings
+    let texts = CommandTexts(language: language)
+    try NewFile.makeFolder(directory)
+    try NewFile.makeFolder("\(directory)/plans")
+    for file in StarterFile.all(language, in: directory) {
+      let outcome = try NewFile.write(file.text, to: "\(directory)/\(file.path)")
+      StandardOutput.print(outcome == .written ? texts.written(file.path) : texts.kept(file.path))
+    }
+    StandardOutput.print(texts.nextSteps(directory))
+  }
+}
+
+/// One file of a new data directory.
+struct StarterFile {
+  /// Path below the directory.
+  let path: String
+  let text: String
+
+  /// Every file, settings first.
+  static func all(_ language: Language, in directory: String) -> [StarterFile] {
+    let settings = SettingsTemplate.text(
+      language, surroundings: .ofThisMachine(), proposesPayments: holdsPayments(directory))
+    return [StarterFile(path: "attain.toml", text: settings)] + Table.allCases.map(header)
+      + [StarterFile(path: "plans/standard.toml", text: PlanTemplate.text(language))]
+  }
+
+  private static func header(_ table: Table) -> StarterFile {
+    StarterFile(path: "\(table.rawValue).csv", text: table.columns.map(\.name).joined(separator: ",") + "\n")
+  }
+
+  /// Where payments are recorded already, winning is proposed to wait for them.
+  private static func holdsPayments(_ directory: String) -> Bool {
+    FileKind(at: "\(directory)/payments.csv") == .file || FileKind(at: "\(directory)/payments") == .directory
+  }
+}

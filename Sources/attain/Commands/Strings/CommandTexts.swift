@@ -1,0 +1,41 @@
+internal import Sales
+
+/// The sentences commands say to people, in both languages.
+struct CommandTexts {
+  let language: Language
+
+  private func text(_ english: String, _ chinese: String) -> String { language == .english ? english : chinese }
+
+  func written(_ path: String) -> String { text("wrote  \(path)", "已写入  \(path)") }
+  func kept(_ path: String) -> String { text("kept   \(path) (it was there already)", "已保留  \(path)（原已存在）") }
+
+  /// What to do after `init`.
+  func nextSteps(_ directory: String) -> String {
+    text(
+      """
+
+      Next: fill deals.csv and targets.csv (a spreadsheet saved as CSV will do), then
+        attain check \(directory)     what was understood, and what was not
+        attain \(directory)           the dashboard
+      """,
+      """
+
+      接下来：填好 deals.csv 和 targets.csv（电子表格另存为 CSV 即可），然后
+        attain check \(directory)     查看读懂了什么、没读懂什么
+        attain \(directory)           打开仪表盘
+      """)
+  }
+
+  func noDirectory(_ path: String) -> String { text("\(path): no such directory", "\(path)：没有这个目录") }
+  func notADirectory(_ path: String) -> String {
+    text("\(path): is a file; give the directory it lies in", "\(path)：这是文件，请给出它所在的目录")
+  }
+  func noData() -> String {
+    text(
+      "attain: no data here; give a directory, set ATTAIN_DIR, or see a sample company with 'attain demo'",
+      "attain：这里没有数据；请给出目录、设置 ATTAIN_DIR，或用“attain demo”看示例公司")
+  }
+  func offerDemo() -> String {
+    text("There is no data here yet. Open a sample company? [Y/n] ", "这里还没有数据。打开示例公司看看吗？[Y/n] ")
+  }
+}
