@@ -53,7 +53,8 @@ let package = Package(
     .testTarget(
       name: "CursesTerminalTests", dependencies: ["CursesTerminal", "Screen", "TestSupport"], swiftSettings: strict),
     .testTarget(
-      name: "DocumentsTests", dependencies: ["Documents", "Sales", "Screen", "TestSupport"], swiftSettings: strict),
+      name: "DocumentsTests", dependencies: ["Documents", "Sales", "Screen", "TestSupport"], exclude: ["Golden"],
+      swiftSettings: strict),
     .testTarget(
       name: "DemoCompanyTests", dependencies: ["DemoCompany", "Ingest", "Sales", "TestSupport"], swiftSettings: strict),
     .testTarget(
