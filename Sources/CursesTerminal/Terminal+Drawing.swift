@@ -1,0 +1,36 @@
+internal import CNcurses
+public import Screen
+
+extension Terminal {
+  /// Brings the grid onto the screen: only what changed is written, and an identical grid writes nothing.
+  public func draw(_ grid: Grid) {
+    guard isOpen else { return }
+    let runs = drawn.map { grid.changes(from: $0) } ?? grid.changes(from: Grid(size: Size(width: 0, height: 0)))
+    drawn = grid
+    guard !runs.isEmpty else { return }
+    for run in runs { writer.write(run, &pairs) }
+    if synchronizesOutput { send(Modes.beginFrame) }
+    wnoutrefresh(curses_window())
+    doupdate()
+    if synchronizesOutput { send(Modes.endFrame) }
+  }
+
+  /// Forgets what stands on the screen: the next grid is drawn whole, over whatever others left there.
+  public func forgetScreen() {
+    drawn = nil
+    werase(curses_window())
+    clearok(curses_window(), true)
+  }
+
+  /// Looks at the window's size, as after a signal; true when it changed and all must be drawn.
+  public func takeSize() -> Bool {
+    var (rows, columns): (Int32, Int32) = (0, 0)
+    guard isOpen, curses_window_size(output, &rows, &columns) == 0, rows > 0, columns > 0 else { return false }
+    let found = Size(width: Int(columns), height: Int(rows))
+    guard found != size else { return false }
+    resizeterm(rows, columns)
+    size = found
+    forgetScreen()
+    return true
+  }
+}

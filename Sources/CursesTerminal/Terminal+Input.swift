@@ -1,0 +1,24 @@
+internal import CNcurses
+
+extension Terminal {
+  /// How long what has begun to arrive waits for its rest; none when nothing has.
+  public var inputPatience: Duration? { decoder.patience }
+
+  /// What stands ready; none when the terminal has gone. To be called when `poll` says so, else it waits.
+  public func readInput() -> [Input]? {
+    guard let bytes = Descriptor.read(input, atMost: 4096) else { return nil }
+    return taken(decoder.feed(bytes))
+  }
+
+  /// The rest did not come within the patience: what has begun is taken for what it is.
+  public func settleInput() -> [Input] { taken(decoder.settle()) }
+
+  /// Answers to our own questions stay here.
+  private func taken(_ inputs: [Input]) -> [Input] {
+    inputs.filter { input in
+      guard case .synchronizedOutput(let can) = input else { return input != .identified }
+      synchronizesOutput = can
+      return false
+    }
+  }
+}

@@ -1,0 +1,66 @@
+internal import CNcurses
+internal import Glibc
+
+extension Terminal {
+  /// How to stop.
+  public enum Stop: Hashable, Sendable {
+    /// A person wants the shell back.
+    case asKey
+    /// Another program asked for it, and means it.
+    case certainly
+  }
+
+  /// Leaves: the screen of before, the modes of before, then the last lines of error output.
+  public func close() {
+    guard isOpen else { return }
+    leaveScreen()
+    finish()
+  }
+
+  /// The terminal has gone: nothing is written to it any more.
+  public func abandon() {
+    guard isOpen else { return }
+    finish()
+  }
+
+  /// Gives the terminal back, stops until told to go on, and takes it again.
+  public func stop(_ kind: Stop) {
+    guard isOpen else { return }
+    leaveScreen()
+    switch kind {
+    case .certainly: raise(SIGSTOP)
+    case .asKey: Self.stopAsKey()
+    }
+    takeBack()
+  }
+
+  /// As Ctrl-Z would: the whole job, and not at all where no shell could continue it.
+  private static func stopAsKey() {
+    var (ours, plain) = (sigaction(), sigaction())
+    sigaction(SIGTSTP, nil, &ours)
+    sigaction(SIGTSTP, &plain, nil)
+    kill(0, SIGTSTP)
+    sigaction(SIGTSTP, &ours, nil)
+  }
+
+  /// Going on after a stop that was not ours: the shell has used the terminal meanwhile.
+  public func takeBack() {
+    guard isOpen else { return }
+    reset_prog_mode()
+    enterModes()
+    _ = takeSize()
+    forgetScreen()
+  }
+
+  private func leaveScreen() {
+    if isTalkative { send(Modes.off) }
+    endwin()
+  }
+
+  private func finish() {
+    isOpen = false
+    RestorePoint.disarm()
+    handlers.restore()
+    errorLog?.finish()
+  }
+}
