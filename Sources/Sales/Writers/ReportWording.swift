@@ -1,0 +1,80 @@
+/// How a report is put into words for people.
+public struct ReportWording: Sendable {
+  /// What people read.
+  public let language: Language
+  /// The team's own metrics, which no catalogue knows.
+  let ownMetrics: [Settings.OwnMetric]
+
+  /// Words in a language; a team's own metrics are named in its settings.
+  public init(language: Language, ownMetrics: [Settings.OwnMetric] = []) {
+    (self.language, self.ownMetrics) = (language, ownMetrics)
+  }
+
+  /// The whole table in words.
+  public func worded(_ table: ReportTable) -> WordedTable {
+    let shown = ShownColumns(table)
+    let cells = CellWording(wording: self, table: table)
+    let columns = shown.columns.map { column in
+      WordedTable.Column(key: column.key, heading: cells.heading(column), alignment: column.alignment)
+    }
+    let rows = table.rows.map { row in shown.columns.map { cells.text(row, $0) } }
+    return WordedTable(
+      title: title(table), subtitle: subtitle(table), columns: columns, rows: rows,
+      totals: totals(table, shown, cells), notes: otherTotals(table, shown, cells) + table.notes.map(VisibleText.line))
+  }
+
+  /// A metric's name.
+  public func metricName(_ id: String) -> String {
+    ownMetrics.first { $0.id == id }?.name ?? id
+  }
+
+  private func title(_ table: ReportTable) -> String {
+    let name = ReportView(rawValue: table.view)?.phrase[language] ?? table.view
+    return name + TableStrings.separator + figures(table).period(table.question.period)
+  }
+
+  private func subtitle(_ table: ReportTable) -> String {
+    let asOf = TableStrings.asOf(figures(table).day(table.question.asOf, near: table.question.period.start))[language]
+    return scope(table.question.scope) + TableStrings.separator + asOf
+  }
+
+  /// What part of the company is asked about: `Region: 华南 · Rep: 小李`.
+  public func scope(_ scope: Scope) -> String {
+    let parts = Dimension.allCases.compactMap { dimension -> String? in
+      guard let ids = scope.filters[dimension] else { return nil }
+      let names = ids.map { VisibleText.line($0 ?? dimension.missingPhrase[language]) }.sorted()
+      return TableStrings.named(dimension.phrase[language], names.joined(separator: TableStrings.comma[language]))[language]
+    }
+    return parts.isEmpty ? TableStrings.everything[language] : parts.joined(separator: TableStrings.separator)
+  }
+
+  private func totals(_ table: ReportTable, _ shown: ShownColumns, _ cells: CellWording) -> [String]? {
+    guard table.totals.contains(where: { total in shown.columns.contains { $0.key == total.key } }) else { return nil }
+    var texts = shown.columns.map { column in
+      table.totals.first { $0.key == column.key }.map { cells.text($0.value, column) } ?? ""
+    }
+    if texts.first == "" { texts[0] = TableStrings.total[language] }
+    return texts
+  }
+
+  private func otherTotals(_ table: ReportTable, _ shown: ShownColumns, _ cells: CellWording) -> [String] {
+    table.totals.filter { total in total.value != .missing && !shown.columns.contains { $0.key == total.key } }.map { total in
+      let column = ReportColumn(total.key)
+      return TableStrings.named(column.heading(in: language), cells.text(total.value, column))[language]
+    }
+  }
+
+  private func figures(_ table: ReportTable) -> FigureText { FigureText(language: language, currency: table.currency) }
+}
+
+/// The columns people see: a name stands in place of its id.
+struct ShownColumns {
+  let columns: [ReportColumn]
+
+  init(_ table: ReportTable) {
+    let keys = Set(table.columns.map(\.key))
+    self.columns = table.columns.filter { column in
+      !(column.key.hasSuffix("_name") && keys.contains(String(column.key.dropLast(5))))
+    }
+  }
+}
