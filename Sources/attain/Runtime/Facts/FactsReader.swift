@@ -1,0 +1,76 @@
+internal import Dashboard
+internal import Ingest
+internal import Sales
+internal import Synchronization
+
+/// Reads the data directory on a thread of its own, and posts each version when it is whole.
+final class FactsReader: Sendable {
+  /// What the reader is asked to do.
+  private enum Job: Sendable {
+    /// Look at the directory; these files still have a writer.
+    case read(beingWritten: Set<String>, today: Day)
+    /// Put the same files together for another day.
+    case newDay(Day)
+  }
+
+  private let thread: WorkerThread<Job>
+
+  /// A reader of a directory; none when the system has no threads left.
+  init?(directory: String, letters: Mailbox<Letter>) {
+    let state = Mutex(State(directory: directory))
+    let thread = WorkerThread<Job> { job in
+      if let letter = state.withLock({ $0.perform(job) }) { letters.post(letter) }
+    }
+    guard let thread else { return nil }
+    self.thread = thread
+  }
+
+  /// Reads what has changed; looks that nobody has begun are one.
+  func read(beingWritten: Set<String> = [], today: Day) {
+    thread.add(.read(beingWritten: beingWritten, today: today)) { if case .read = $0 { true } else { false } }
+  }
+
+  /// What counts as overdue changes at midnight.
+  func newDay(_ day: Day) { thread.add(.newDay(day)) }
+
+  /// What the thread remembers from one reading to the next.
+  private struct State {
+    let reader: DirectoryReader
+    var reading: Reading?
+    var version = 0
+
+    init(directory: String) { reader = DirectoryReader(directory: directory) }
+
+    mutating func perform(_ job: Job) -> Letter? {
+      switch job {
+      case .newDay(let today): return reading.map { .loaded(snapshot(of: $0, today)) }
+      case .read(let beingWritten, let today):
+        do {
+          let new = try reader.read(after: reading, beingWritten: beingWritten)
+          reading = new
+          return .loaded(snapshot(of: new, today))
+        } catch {
+          return .loadFailed(error.problem)
+        }
+      }
+    }
+
+    private mutating func snapshot(of reading: Reading, _ today: Day) -> Snapshot {
+      version += 1
+      let store = FactStore(fragments: reading.fragments, settings: reading.settings, today: today)
+      return Snapshot(
+        version: version, reading: reading, store: store,
+        summary: FactsSummary(version: version, reading: reading, store: store))
+    }
+  }
+}
+
+extension DirectoryError {
+  /// The same as a problem of the directory as a whole.
+  fileprivate var problem: Problem {
+    switch self {
+    case .notADirectory(let path): Problem(.unreadableFile(reason: ""), at: Place(file: path))
+    case .unreadable(let path, let reason): Problem(.unreadableFile(reason: reason), at: Place(file: path))
+    }
+  }
+}

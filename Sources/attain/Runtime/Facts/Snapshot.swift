@@ -1,0 +1,15 @@
+internal import Dashboard
+internal import Ingest
+internal import Sales
+
+/// One version of everything the data directory says, and what the screen must know of it.
+struct Snapshot: Sendable {
+  /// Counts up with every reading.
+  let version: Int
+  /// The files.
+  let reading: Reading
+  /// The facts put together from them.
+  let store: FactStore
+  /// What the dashboard's state keeps of it.
+  let summary: FactsSummary
+}

@@ -1,0 +1,67 @@
+internal import Dashboard
+internal import Documents
+internal import Glibc
+internal import Sales
+internal import Screen
+
+/// Writes what is to be kept, on a thread of its own: exports, a person's choices, what has been celebrated.
+final class Clerk: Sendable {
+  private enum Job: Sendable {
+    case export(Export, Theme)
+    case write(String, text: String)
+    case append(String, text: String)
+    /// Says that everything before is done.
+    case ring(Wakeup)
+  }
+
+  private let thread: WorkerThread<Job>
+  private let memory: MemoryPlaces
+
+  /// A clerk for a directory; none when the system has no threads left.
+  init?(directory: String, letters: Mailbox<Letter>) {
+    memory = MemoryPlaces(directory: directory)
+    let thread = WorkerThread<Job> { job in
+      switch job {
+      case .export(let export, let theme): letters.post(ExportFile(export, theme).write())
+      case .write(let path, let text): WholeFile.replace(path, with: text)
+      case .append(let path, let text): WholeFile.append(path, text)
+      case .ring(let wakeup): wakeup.ring()
+      }
+    }
+    guard let thread else { return nil }
+    self.thread = thread
+  }
+
+  /// Writes an export and says so by letter.
+  func write(_ export: Export, theme: Theme) { thread.add(.export(export, theme)) }
+
+  /// A choice that a person made once and for all directories.
+  enum Choice: String { case theme, language }
+
+  /// Keeps a choice.
+  func remember(_ choice: Choice, _ value: String) { thread.add(.write(memory.path(choice), text: value + "\n")) }
+
+  /// A choice kept earlier.
+  func remembered(_ choice: Choice) -> String? {
+    WholeFile.text(memory.path(choice))?.split(whereSeparator: \.isNewline).first.map(String.init)
+  }
+
+  /// Keeps that these deals have been celebrated in this directory.
+  func rememberCelebrated(_ deals: [String]) {
+    let lines = deals.map { $0.filter { !$0.isNewline } + "\n" }.joined()
+    thread.add(.append(memory.celebrated, text: lines))
+  }
+
+  /// The deals celebrated earlier.
+  func celebrated() -> Set<String> {
+    Set((WholeFile.text(memory.celebrated) ?? "").split(whereSeparator: \.isNewline).map(String.init))
+  }
+
+  /// Waits until all that was asked for is written, but not for ever.
+  func finish() {
+    guard let wakeup = Wakeup() else { return }
+    thread.add(.ring(wakeup))
+    var poller = Poller([wakeup.descriptor])
+    poller.wait(atMost: .seconds(5))
+  }
+}

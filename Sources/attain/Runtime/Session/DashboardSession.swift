@@ -1,0 +1,116 @@
+internal import CursesTerminal
+internal import Dashboard
+internal import Ingest
+internal import Sales
+internal import Screen
+
+/// The dashboard as the loop runs it: events into `update`, effects to those who perform them, state to cells.
+struct DashboardSession: LoopProgram {
+  private(set) var isOver = false
+  private var state: AppState
+  private var clock: Clock
+  private let staff: Staff
+  private let themes: ThemeShelf
+  private let preferences: Preferences
+  /// The theme on the screen.
+  private var shownTheme: String
+  /// The facts that questions are answered from; none while still reading.
+  private var snapshot: Snapshot?
+
+  /// A session that begins with nothing read.
+  init(_ state: AppState, _ clock: Clock, _ staff: Staff, _ themes: ThemeShelf, _ preferences: Preferences) {
+    (self.state, self.clock, self.staff, self.themes, self.preferences) = (state, clock, staff, themes, preferences)
+    shownTheme = state.theme
+  }
+
+  func frame() -> Grid { view(state, size: state.size) }
+
+  func wait() -> Duration? {
+    guard let deadline = nextDeadline(state, now: state.now) else { return nil }
+    // A deadline that has been told and still stands would never let us sleep.
+    return clock.duration(until: max(deadline, state.now.adding(seconds: 1)))
+  }
+
+  mutating func handle(_ happening: Happening, _ terminal: Terminal) {
+    switch happening {
+    case .input(let input): if let event = Event(input) { tell(event, terminal) }
+    case .resized(let size): tell(.resized(size), terminal)
+    case .deadline: tellTime(terminal)
+    case .mail: for letter in staff.letters.takeAll() { open(letter, terminal) }
+    case .directory:
+      guard let change = staff.watcher.changes() else { return }
+      staff.reader.read(beingWritten: change.beingWritten, today: clock.now.day)
+    }
+  }
+
+  private mutating func tellTime(_ terminal: Terminal) {
+    let now = clock.now
+    let isNewDay = now.day != state.now.day
+    tell(isNewDay ? .dayChanged(now) : .timePassed(now), terminal)
+    if isNewDay { staff.reader.newDay(now.day) }
+  }
+
+  private mutating func open(_ letter: Letter, _ terminal: Terminal) {
+    switch letter {
+    case .loaded(let snapshot): adopt(snapshot, terminal)
+    case .loadFailed(let problem): tell(.loadFailed(problem), terminal)
+    case .answered(let request, let reports): tell(.reportsComputed(request, reports), terminal)
+    case .exported(let path): tell(.exportFinished(path: path), terminal)
+    case .exportFailed(let reason): tell(.exportFailed(reason: reason), terminal)
+    }
+  }
+
+  /// A new version takes the place of the old one at once: settings first, so that the facts are shown as they say.
+  private mutating func adopt(_ new: Snapshot, _ terminal: Terminal) {
+    let old = snapshot
+    snapshot = new
+    if new.store.settings.timeZone != old?.store.settings.timeZone { clock.use(zone: new.store.settings.timeZone) }
+    let settings = preferences.settings(new.reading)
+    if settings != state.settings { tell(.settingsChanged(settings), terminal) }
+    if old == nil { tellTime(terminal) }
+    tell(.factsLoaded(new.summary), terminal)
+    if let old { staff.desk.forget(old) }
+  }
+
+  private mutating func tell(_ event: Event, _ terminal: Terminal) {
+    for effect in update(event, &state) { perform(effect, terminal) }
+    showTheme(terminal)
+  }
+
+  private mutating func showTheme(_ terminal: Terminal) {
+    guard state.theme != shownTheme else { return }
+    shownTheme = state.theme
+    if let theme = themes.theme(named: state.theme) { terminal.theme = theme }
+  }
+
+  private mutating func perform(_ effect: Effect, _ terminal: Terminal) {
+    switch effect {
+    case .compute(let request):
+      guard let snapshot, request.version == snapshot.version else { return }
+      staff.desk.answer(request, from: snapshot)
+    case .reload: staff.reader.read(today: clock.now.day)
+    case .export(let export): staff.clerk.write(export, theme: terminal.theme)
+    case .setMouse(let isOurs): terminal.mouseReports = isOurs
+    case .saveTheme(let name): staff.clerk.remember(.theme, name)
+    case .saveLanguage(let language): staff.clerk.remember(.language, language.rawValue)
+    case .rememberCelebrated(let deals): staff.clerk.rememberCelebrated(deals)
+    case .repaint: terminal.forgetScreen()
+    case .suspend: terminal.stop(.asKey)
+    case .quit: isOver = true
+    }
+  }
+}
+
+extension Event {
+  /// What the terminal told, as an event; none for answers that are the terminal's own business.
+  fileprivate init?(_ input: Input) {
+    switch input {
+    case .key(let key): self = .key(key)
+    case .mouse(let mouse): self = .mouse(mouse)
+    case .pasted(let text): self = .pasted(text)
+    case .focused: self = .focusGained
+    case .unfocused: self = .focusLost
+    case .synchronizedOutput, .identified: return nil
+    }
+  }
+}

@@ -1,0 +1,16 @@
+internal import Dashboard
+internal import Sales
+
+/// What workers send to the thread of the screen.
+enum Letter: Sendable {
+  /// The directory was read and put together.
+  case loaded(Snapshot)
+  /// It could not be read.
+  case loadFailed(Problem)
+  /// A question was answered.
+  case answered(ReportRequest, PageReports)
+  /// A file was written.
+  case exported(path: String)
+  /// A file was not written.
+  case exportFailed(reason: String)
+}

@@ -1,0 +1,28 @@
+internal import Sales
+
+/// What a screen is opened with.
+struct ScreenLaunch: Sendable {
+  /// The data directory, which need not be there yet.
+  var directory: String
+  /// Desk or wall.
+  var mode = Mode.dashboard
+  /// A theme named on the command line.
+  var theme: String?
+  /// A language named on the command line, else the locale's; the settings of the directory come before the locale.
+  var language: Language?
+  /// The language before any settings are read.
+  var languageOfLocale = Language(locale: Environment.value)
+  /// Done beside the screen on a thread of its own, such as what keeps the demo alive; it ends with the screen.
+  var companion: (@Sendable () -> Void)?
+
+  /// Who looks at the screen.
+  enum Mode: Sendable {
+    /// A person with a keyboard.
+    case dashboard
+    /// A room.
+    case wall
+  }
+
+  /// A dashboard of a directory.
+  init(directory: String) { self.directory = directory }
+}
