@@ -11,7 +11,10 @@ struct Attain: ParsableCommand {
       else a sample company is offered.
       """,
     version: "attain \(ProgramVersion.current)",
-    subcommands: [InitCommand.self, CompletionsCommand.self]
+    subcommands: [
+      DashboardCommand.self, WallCommand.self, InitCommand.self, CompletionsCommand.self,
+    ],
+    defaultSubcommand: DashboardCommand.self
   )
 
   /// Parses, runs and leaves with the exit code of the outcome.
