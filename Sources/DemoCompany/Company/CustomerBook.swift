@@ -38,14 +38,14 @@ struct CustomerBook: Sendable {
   private var prospects: [[Int]] = Array(repeating: [], count: Roster.regions.count)
   private var churning: [[Int]] = Array(repeating: [], count: Roster.regions.count)
 
-  private static let sizes = [92, 78, 72, 50, 42, 26]
+  private static let sizes = [112, 96, 88, 62, 52, 32]
 
   /// The book as it stood before the first month; two customers of each region will turn away before `today`.
   init(seed: UInt64, today: Day) {
     var random = SeededRandom(seed: seed, stream: "customers")
     var names = CustomerNames(&random)
     for (region, size) in CustomerBook.sizes.enumerated() {
-      for place in 0..<size { add(names.next(&random), region: region, isBuyer: place < size / 5) }
+      for place in 0..<size { add(names.next(&random), region: region, isBuyer: place < size / 6) }
       churning[region] = Array(buyers[region].prefix(2))
       for number in churning[region] {
         customers[number].lastPurchase = today.adding(days: -random.within(200...290))

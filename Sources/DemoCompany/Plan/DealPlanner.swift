@@ -46,17 +46,26 @@ struct DealPlanner {
       let day = isHeldBack ? days[min(random.below(3), days.count - 1)] : winDay(of: cell.month, days)
       win(cell, region: region, amount: amount, on: day, isHeldBack: isHeldBack)
     }
-    if random.chance(70) {  // now and then something of a line they carry no target for
-      let other = (cell.line + 1 + random.below(3)) % Catalogue.lines.count
-      let cell = TargetPlan.Cell(rep: cell.rep, line: other, month: cell.month, target: 0, attainment: 0)
-      guard !Stories.isFalling(region: region, line: other, month: cell.month) else { return }
-      win(cell, region: region, amount: random.within(80...400) * 100, on: winDay(of: cell.month, days), isHeldBack: false)
+    guard !Stories.isFalling(region: region, line: cell.line, month: cell.month) else { return }
+    if random.chance(15) {
+      let amount = Stories.bigDeal + random.within(-400...3200) * 100
+      win(cell, region: region, amount: amount, on: winDay(of: cell.month, days), isHeldBack: false)
     }
+    if random.chance(70) { winOutsideTarget(cell, region: region, days: days) }
+  }
+
+  // Now and then something small of a line the rep carries no target for.
+  private mutating func winOutsideTarget(_ cell: TargetPlan.Cell, region: Int, days: [Day]) {
+    let line = (cell.line + 1 + random.below(3)) % Catalogue.lines.count
+    guard !Stories.isFalling(region: region, line: line, month: cell.month) else { return }
+    let cell = TargetPlan.Cell(rep: cell.rep, line: line, month: cell.month, target: 0, attainment: 0)
+    let amount = random.within(80...400) * 100
+    win(cell, region: region, amount: amount, on: winDay(of: cell.month, days), isHeldBack: false)
   }
 
   private mutating func amounts(adding whole: Double) -> [Int] {
     let count = random.chance(60) ? 1 : max(1, Int(whole / Self.usualAmount + random.share()))
-    let weights = (0..<count).map { _ in random.spread(0.45) }
+    let weights = (0..<count).map { _ in random.spread(0.6) }
     let sum = weights.reduce(0, +)
     return weights.map { max(4_000, Int(whole * $0 / sum / 100) * 100) }
   }

@@ -24,10 +24,10 @@ struct TargetPlan: Sendable {
     var random = SeededRandom(seed: seed, stream: "targets")
     let skills = Roster.reps.map { _ in 0.9 + 0.2 * random.share() }
     // The running month is planned in even steps from half to one and a half, so that every light is on.
-    let running = random.shuffled(Roster.reps.indices.map { 0.6 + 1.2 * Double($0) / Double(Roster.reps.count - 1) })
+    let running = random.shuffled(Roster.reps.indices.map { 0.55 + 1.15 * Double($0) / Double(Roster.reps.count - 1) })
     var cells: [Cell] = []
     for month in months {
-      let mood = 0.92 + 0.14 * random.share()
+      let mood = 0.84 + 0.18 * random.share()
       for (number, rep) in Roster.reps.enumerated() {
         guard let spell = rep.spell(in: month.offset) else { continue }
         for (slot, line) in rep.lines.enumerated() {

@@ -68,7 +68,7 @@ struct CSVText {
     isRowStart = true
   }
 
-  fileprivate mutating func separate() {
+  private mutating func separate() {
     if !isRowStart { bytes.append(UInt8(ascii: ",")) }
     isRowStart = false
   }
@@ -84,13 +84,17 @@ struct CSVText {
 
   private mutating func append(_ number: Int, width: Int = 1) {
     if number < 0 { bytes.append(UInt8(ascii: "-")) }
-    var rest = number.magnitude
-    let start = bytes.count
-    repeat {
-      bytes.append(UInt8(ascii: "0") + UInt8(rest % 10))
-      rest /= 10
-    } while rest > 0 || bytes.count - start < width
-    bytes[start...].reverse()
+    let whole = number.magnitude
+    var divisor: UInt = 1
+    var length = 1
+    while length < width || whole / divisor >= 10 {
+      divisor *= 10
+      length += 1
+    }
+    while divisor > 0 {
+      bytes.append(UInt8(ascii: "0") + UInt8(whole / divisor % 10))
+      divisor /= 10
+    }
   }
 }
 

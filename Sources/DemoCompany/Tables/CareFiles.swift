@@ -14,7 +14,9 @@ extension DemoCompany {
         rows.append((calendar.onOrBefore(day), number, min(50, usual + random.within(-2...2))))
         day = day.adding(days: random.within(100...140))
       }
-      if let last = customer.lastPurchase { rows.append((calendar.onOrAfter(last.adding(days: 12)), number, usual - 15)) }
+      if let last = customer.lastPurchase {
+        rows.append((calendar.onOrAfter(last.adding(days: 12)), number, usual - 15))
+      }
     }
     rows.sort { ($0.day, $0.customer) < ($1.day, $1.customer) }
     var text = CSVText(header: "customer,at,score", capacity: rows.count * 24)

@@ -65,9 +65,12 @@ struct BadRow {
       BadRow(kind: "closedWithoutDay", row: "QD-90005,远岫食品协同办公标准版采购,远岫食品有限公司,孙雨桐,协同办公标准版,丢单,4.50,\(early),,,价格"),
       BadRow(kind: "unreadableNumber", row: "QD-90006,嘉岭建设等保合规套餐采购,嘉岭建设有限公司,梁俊豪,等保合规套餐,议价,面议,\(early),\(late),,"),
       BadRow(kind: "unreadableNumber", row: "QD-90007,润桥能源能耗监测系统试点,润桥能源有限公司,马晓峰,能耗监测系统,投标,约12万左右,\(early),\(late),,"),
-      BadRow(kind: "unreadableDay", row: "QD-90008,盛屿商贸智能会议室套件采购,盛屿商贸有限公司,林晓彤,智能会议室套件,签约,15.60,\(early),\(late),\(year)/2/30,"),
+      BadRow(
+        kind: "unreadableDay",
+        row: "QD-90008,盛屿商贸智能会议室套件采购,盛屿商贸有限公司,林晓彤,智能会议室套件,签约,15.60,\(early),\(late),\(year)/2/30,"),
       BadRow(kind: "unreadableDay", row: "QD-90009,博砚教育协同办公旗舰版升级,博砚教育有限公司,白玉洁,协同办公旗舰版,方案交流,7.30,上个月,\(late),,"),
-      BadRow(kind: "numberTooLarge", row: "QD-90010,云棠置业数据中台基础包采购,云棠置业有限公司,蒋国栋,数据中台基础包,投标,99999999999,\(early),\(late),,"),
+      BadRow(
+        kind: "numberTooLarge", row: "QD-90010,云棠置业数据中台基础包采购,云棠置业有限公司,蒋国栋,数据中台基础包,投标,99999999999,\(early),\(late),,"),
     ]
   }
 }

@@ -5,7 +5,8 @@ extension DemoCompany {
   var leadsFile: DemoFile {
     var rows = leads()
     rows.sort { ($0.created, $0.order) < ($1.created, $1.order) }
-    var text = CSVText(header: "lead,rep,region,source,customer,created,status,converted,deal", capacity: rows.count * 72)
+    var text = CSVText(
+      header: "lead,rep,region,source,customer,created,status,converted,deal", capacity: rows.count * 72)
     for (place, row) in rows.enumerated() {
       text.add("L", place + 1, width: 6)
       row.write(to: &text, deals: deals)
@@ -19,7 +20,8 @@ extension DemoCompany {
   private func leads() -> [Lead] {
     var random = SeededRandom(seed: seed, stream: "leads")
     var rows: [Lead] = []
-    for (index, deal) in deals.enumerated() where deal.rep != nil && random.chance([950, 850, 0, 500, 0, 0][deal.source]) {
+    for (index, deal) in deals.enumerated()
+    where deal.rep != nil && random.chance([950, 850, 0, 500, 0, 0][deal.source]) {
       let created = calendar.onOrBefore(deal.created.adding(days: -random.within(1...9)))
       rows.append(
         Lead(

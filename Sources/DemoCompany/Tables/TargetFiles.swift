@@ -13,7 +13,8 @@ extension DemoCompany {
 
   private func salesTarget(_ cell: TargetPlan.Cell, _ rows: inout TargetRows) {
     guard let region = Roster.reps[cell.rep].spell(in: cell.month.offset)?.region else { return }
-    let levels = cell.month.year == today.civil.year ? [("base", 90), ("target", 100), ("stretch", 115)] : [("target", 100)]
+    let levels =
+      cell.month.year == today.civil.year ? [("base", 90), ("target", 100), ("stretch", 115)] : [("target", 100)]
     for (level, percent) in levels {
       rows.add(
         cell.month.id, region: region, line: cell.line, rep: cell.rep, "sales", "\(cell.target * percent / 100)",
