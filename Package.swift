@@ -46,7 +46,8 @@ let package = Package(
     .target(name: "TestSupport", dependencies: ["Sales", "Screen"], path: "Tests/Support", swiftSettings: strict),
     .testTarget(name: "ArchitectureTests", path: "Tests/Architecture", swiftSettings: strict),
     .testTarget(name: "SalesTests", dependencies: ["Sales", "TestSupport"], swiftSettings: strict),
-    .testTarget(name: "ScreenTests", dependencies: ["Screen", "TestSupport"], swiftSettings: strict),
+    .testTarget(
+      name: "ScreenTests", dependencies: ["Screen", "TestSupport"], exclude: ["Golden"], swiftSettings: strict),
     .testTarget(
       name: "DashboardTests", dependencies: ["Dashboard", "Sales", "Screen", "TestSupport"], swiftSettings: strict),
     .testTarget(name: "IngestTests", dependencies: ["Ingest", "Sales", "TestSupport"], swiftSettings: strict),

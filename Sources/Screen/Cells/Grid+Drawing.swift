@@ -124,3 +124,22 @@ public struct Span: Hashable, Sendable {
   /// A piece of a line.
   public init(_ text: String, _ style: Style = .text) { (self.text, self.style) = (text, style) }
 }
+
+extension Grid {
+  /// Draws pieces of text within the first row of a rectangle, aligned; the last that fits is cut with the sign.
+  @discardableResult
+  public mutating func draw(_ pieces: [Span], in rect: Rect, _ alignment: Alignment = .left) -> Int {
+    guard !rect.isEmpty else { return 0 }
+    let needed = pieces.reduce(0) { $0 + columns($1.text) }
+    var used = alignment.offset(of: max(0, rect.width - needed))
+    for piece in pieces {
+      let (width, room) = (columns(piece.text), rect.width - used)
+      // A piece is cut for its own length, or to leave room for the sign of what follows.
+      let isCut = width > room || (width == room && needed > rect.width && piece != pieces.last)
+      let shown = isCut ? fit(piece.text + "  ", columns: room) : piece.text
+      used += draw(shown, at: rect.origin.moved(right: used), style: piece.style, in: rect)
+      if isCut { break }
+    }
+    return used
+  }
+}

@@ -55,6 +55,8 @@ public enum Surface: UInt8, CaseIterable, Hashable, Sendable {
   case track
   /// The second shade of a bar.
   case sure
+  /// The filled part of a bar that carries no status, and of one whose target is exceeded.
+  case bar, good
   /// Notice on the accent colour: a new big deal, the selected tab on the wall.
   case accent
   /// Stale data: first amber.
@@ -66,6 +68,12 @@ public enum Surface: UInt8, CaseIterable, Hashable, Sendable {
 
   /// Heat surfaces from nothing to most.
   public static let heat: [Surface] = [.heat0, .heat1, .heat2, .heat3, .heat4]
+  /// The heat of a share, 0 to 1, in five even steps.
+  public static func heat(of share: Double) -> Surface {
+    guard share.isFinite else { return .heat0 }
+    return heat[Int(min(max(share, 0), 0.999) * Double(heat.count))]
+  }
+
   /// Surfaces on which the roles that people read may lie.
   public static let underText: [Surface] = [.ground, .selection, .titleBar, .raised]
 }

@@ -70,7 +70,7 @@ public struct GlyphSet: Hashable, Sendable {
   public static let ascii = GlyphSet(
     level: .ascii,
     frame: Frame(topLeft: "+", topRight: "+", bottomRight: "+", bottomLeft: "+", horizontal: "-", vertical: "|"),
-    fromLeft: Array("    -===#"), fromBelow: Array(" ..::-=+#"), track: ".", sure: "=", paceMark: "|",
+    fromLeft: Array("    #####"), fromBelow: Array(" ..::-=+#"), track: ".", sure: "=", paceMark: "|",
     good: "G", warn: "A", bad: "R", up: "^", down: "v", flat: ">", ascending: "^", descending: "v", open: "-",
     folded: "+", into: ">", check: "Y", cross: "N", star: "*", pointer: "<", dotted: "-", axis: "|", axisAcross: "-",
     tick: "+", axisCorner: "+", ellipsis: "..")

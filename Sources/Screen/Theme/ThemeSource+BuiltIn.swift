@@ -14,7 +14,7 @@ extension ThemeSource {
         "teal": "73", "blush": "174", "moss": "108", "heat1": "235", "heat2": "17", "heat3": "23", "heat4": "24",
       ],
       "basic": [
-        "night": "default", "dusk": "default", "slate": "blue", "groove": "default", "line": "bright-black",
+        "night": "default", "dusk": "default", "slate": "blue", "groove": "bright-black", "line": "bright-black",
         "haze": "bright-black", "ash": "bright-black", "fog": "white", "cloud": "white", "ink": "default",
         "bright": "bright-white", "white": "bright-white", "sky": "bright-cyan", "leaf": "bright-green",
         "sun": "bright-yellow", "coral": "bright-red", "rose": "bright-red", "steel": "cyan", "deep": "blue",
@@ -29,8 +29,8 @@ extension ThemeSource {
       ],
       "surfaces": [
         "ground": "night", "selection": "slate", "titleBar": "dusk", "raised": "dusk", "track": "groove",
-        "sure": "deep", "accent": "sky", "alarmWarn": "sun", "alarmBad": "coral", "heat0": "night", "heat1": "heat1",
-        "heat2": "heat2", "heat3": "heat3", "heat4": "heat4",
+        "sure": "deep", "bar": "steel", "good": "leaf", "accent": "sky", "alarmWarn": "sun", "alarmBad": "coral",
+        "heat0": "night", "heat1": "heat1", "heat2": "heat2", "heat3": "heat3", "heat4": "heat4",
       ],
       "on.selection": ["dim": "fog", "bad": "rose", "text": "bright", "track": "line"],
       "on.titleBar": ["dim": "fog"], "on.raised": ["dim": "fog"],
@@ -48,7 +48,7 @@ extension ThemeSource {
         "heat4": "110",
       ],
       "basic": [
-        "paper": "default", "cream": "default", "shade": "cyan", "groove": "default", "line": "bright-black",
+        "paper": "default", "cream": "default", "shade": "cyan", "groove": "bright-black", "line": "bright-black",
         "haze": "bright-black", "gray": "bright-black", "stone": "default", "ink": "default", "black": "default",
         "sea": "blue", "leaf": "green", "pine": "green", "amber": "yellow", "umber": "yellow", "red": "red",
         "wine": "red", "steel": "cyan", "mist": "cyan", "night": "default", "ochre": "yellow", "plum": "magenta",
@@ -63,8 +63,8 @@ extension ThemeSource {
       ],
       "surfaces": [
         "ground": "paper", "selection": "shade", "titleBar": "cream", "raised": "cream", "track": "groove",
-        "sure": "mist", "accent": "sea", "alarmWarn": "amber", "alarmBad": "red", "heat0": "paper",
-        "heat1": "heat1", "heat2": "heat2", "heat3": "heat3", "heat4": "heat4",
+        "sure": "mist", "bar": "steel", "good": "leaf", "accent": "sea", "alarmWarn": "amber", "alarmBad": "red",
+        "heat0": "paper", "heat1": "heat1", "heat2": "heat2", "heat3": "heat3", "heat4": "heat4",
       ],
       "on.selection": ["dim": "stone", "good": "pine", "warn": "umber", "bad": "wine", "text": "black", "track": "line"],
       "on.titleBar": ["good": "pine", "warn": "umber"], "on.raised": ["good": "pine", "warn": "umber"],

@@ -1,0 +1,87 @@
+/// Lines over time: this year in front, last year dim behind, the target dotted.
+public struct LineChart: Widget {
+  /// A line.
+  public struct Series: Hashable, Sendable {
+    /// One value a place; nil leaves a gap.
+    public var values: [Double?]
+    /// Its colour; `ghost` for what lies behind.
+    public var role: Role
+
+    /// A line.
+    public init(_ values: [Double?], role: Role = .series1) { (self.values, self.role) = (values, role) }
+  }
+
+  /// Drawn in this order, so the last lies in front.
+  public var series: [Series]
+  /// The target at each place (one value for a level line); nil leaves a gap.
+  public var target: [Double?]
+  /// Below the places.
+  public var names: AxisLabels
+  /// Whether the axis begins at 0 although the least value is above it.
+  public var isFromZero: Bool
+  /// Round numbers in words.
+  public var label: @Sendable (Double) -> String
+
+  /// A chart.
+  public init(
+    _ series: [Series], target: [Double?] = [], names: [String] = [], isFromZero: Bool = false,
+    label: @escaping @Sendable (Double) -> String
+  ) {
+    (self.series, self.target, self.names) = (series, target, AxisLabels(names))
+    (self.isFromZero, self.label) = (isFromZero, label)
+  }
+
+  public func draw(into grid: inout Grid, in rect: Rect) {
+    let known = (series.flatMap(\.values) + target).compactMap { $0 }.filter(\.isFinite)
+    guard !rect.isEmpty, let least = known.min(), let most = known.max() else { return }
+    let frame = ChartFrame(rect, from: isFromZero ? min(0, least) : least, to: most, names, label: label, grid.context)
+    guard !frame.plot.isEmpty else { return }
+    frame.draw(into: &grid, in: rect) { column($0, frame.plot.width) }
+    // Three canvases, so that a dotted target does not take the colour of a line that shares its cells.
+    for layer in [targetLayer(frame, grid), linesLayer(frame, grid)] {
+      layer.draw(into: &grid, at: frame.plot.origin, in: frame.plot.intersection(rect))
+    }
+  }
+
+  /// Places along the axis.
+  private var places: Int { max(series.map(\.values.count).max() ?? 0, target.count > 1 ? target.count : 0) }
+
+  private func column(_ index: Int, _ width: Int) -> Int {
+    places > 1 ? index * (width - 1) / (places - 1) : width / 2
+  }
+
+  private func dot(_ index: Int, _ value: Double, _ frame: ChartFrame, _ canvas: DotCanvas) -> (x: Int, y: Int) {
+    let x = places > 1 ? index * (canvas.width - 1) / (places - 1) : canvas.width / 2
+    return (x, Int(((1 - frame.axis.share(of: value)) * Double(canvas.height - 1)).rounded()))
+  }
+
+  private func linesLayer(_ frame: ChartFrame, _ grid: Grid) -> DotCanvas {
+    var canvas = DotCanvas(Size(width: frame.plot.width, height: frame.plot.height), grid.glyphs.level)
+    for line in series {
+      var last: (x: Int, y: Int)?
+      for (index, value) in line.values.enumerated() {
+        guard let value, value.isFinite else {
+          last = nil
+          continue
+        }
+        let dot = dot(index, value, frame, canvas)
+        canvas.line(from: last ?? dot, to: dot, line.role)
+        last = dot
+      }
+    }
+    return canvas
+  }
+
+  /// The target: every third dot of its line.
+  private func targetLayer(_ frame: ChartFrame, _ grid: Grid) -> DotCanvas {
+    var canvas = DotCanvas(Size(width: frame.plot.width, height: frame.plot.height), grid.glyphs.level)
+    guard !target.isEmpty else { return canvas }
+    let spacing = grid.glyphs.level == .braille ? 3 : 2
+    for x in stride(from: 0, to: canvas.width, by: spacing) {
+      let place = canvas.width > 1 ? x * max(0, places - 1) / (canvas.width - 1) : 0
+      let value = target.count == 1 ? target[0] : place < target.count ? target[place] : nil
+      if let value, value.isFinite { canvas.set(x, dot(0, value, frame, canvas).y, .target) }
+    }
+    return canvas
+  }
+}
