@@ -12,7 +12,7 @@ struct Attain: ParsableCommand {
       """,
     version: "attain \(ProgramVersion.current)",
     subcommands: [
-      DashboardCommand.self, WallCommand.self, InitCommand.self, CompletionsCommand.self,
+      DashboardCommand.self, WallCommand.self, InitCommand.self, CheckCommand.self, CompletionsCommand.self,
     ],
     defaultSubcommand: DashboardCommand.self
   )

@@ -43,9 +43,9 @@ extension ReportValue {
 }
 
 /// The pieces a JSON text is made of.
-enum JSONText {
+public enum JSONText {
   /// A quoted string; whatever a terminal could obey is escaped, so that printing it is safe.
-  static func string(_ text: String) -> String {
+  public static func string(_ text: String) -> String {
     var quoted = "\""
     for scalar in text.unicodeScalars {
       switch scalar {
@@ -62,7 +62,7 @@ enum JSONText {
   }
 
   /// An object on one line, in the order given.
-  static func object(_ members: [(key: String, value: String)]) -> String {
+  public static func object(_ members: [(key: String, value: String)]) -> String {
     "{" + members.map { "\(string($0.key)): \($0.value)" }.joined(separator: ", ") + "}"
   }
 

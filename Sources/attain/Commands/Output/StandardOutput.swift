@@ -1,9 +1,17 @@
 internal import Glibc
+internal import Screen
 
 /// Standard output, written whole; a reader that leaves early (`| head`) ends the program quietly.
 enum StandardOutput {
   /// Whether a person's terminal is at the other end.
   static var isTerminal: Bool { isatty(STDOUT_FILENO) == 1 }
+
+  /// Whether standard error ends in the same place, a terminal or a file.
+  static var isSameAsError: Bool {
+    var (output, error) = (stat(), stat())
+    guard fstat(STDOUT_FILENO, &output) == 0, fstat(STDERR_FILENO, &error) == 0 else { return false }
+    return output.st_dev == error.st_dev && output.st_ino == error.st_ino
+  }
 
   /// The terminal's size in cells; `nil` where there is none.
   static var size: (columns: Int, rows: Int)? {
@@ -22,7 +30,7 @@ enum StandardOutput {
 enum StandardError {
   /// Prints a line; line breaks and control characters of data become visible signs, so that a line stays a line.
   static func print(_ line: String) {
-    FileDescriptorWriter(descriptor: STDERR_FILENO).write(SingleLine.of(line) + "\n")
+    FileDescriptorWriter(descriptor: STDERR_FILENO).write(Sanitize.clean(line) + "\n")
   }
 }
 
