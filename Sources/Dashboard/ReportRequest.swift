@@ -34,21 +34,3 @@ public struct ReportRequest: Hashable, Sendable {
   /// Whether both ask the same, though perhaps of different snapshots.
   public func asksTheSame(as other: ReportRequest) -> Bool { subject == other.subject && question == other.question }
 }
-
-/// Which deals of the question's scope are listed.
-public enum DealSelection: Hashable, Sendable {
-  /// Created, closed or won in the period, or open at its end.
-  case touched
-  /// Won in the period: they add up to the sales.
-  case won
-  /// Lost in the period.
-  case lost
-  /// Open at the period's end.
-  case open
-  /// Open and too long in their stage.
-  case stalled
-  /// Of the funnel's cohort, now open in this stage.
-  case openIn(stage: String)
-  /// Of the funnel's cohort, those that reached this stage.
-  case reached(stage: String)
-}

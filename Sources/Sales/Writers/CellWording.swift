@@ -55,6 +55,9 @@ struct CellWording {
     case .gap: return figures.difference(figure, spelling)
     case .mom, .yoy: return figures.change(figure, .sign)
     case .attainment, .pace: return figures.percent(figure)
+    case .target, .teamMedian, .topQuartile, .baselineConversion:
+      // A target or a middle of rates is no share of cases.
+      return figure.unit == .ratio ? figures.percent(figure) : figures.text(figure, spelling)
     default: return figures.text(figure, spelling)
     }
   }

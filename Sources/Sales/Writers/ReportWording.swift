@@ -2,12 +2,12 @@
 public struct ReportWording: Sendable {
   /// What people read.
   public let language: Language
-  /// The team's own metrics, which no catalogue knows.
-  let ownMetrics: [Settings.OwnMetric]
+  /// What the metrics are called.
+  let catalog: MetricCatalog
 
-  /// Words in a language; a team's own metrics are named in its settings.
-  public init(language: Language, ownMetrics: [Settings.OwnMetric] = []) {
-    (self.language, self.ownMetrics) = (language, ownMetrics)
+  /// Words in a language; a team's own metrics are named by the catalogue of its settings.
+  public init(language: Language, catalog: MetricCatalog = .standard) {
+    (self.language, self.catalog) = (language, catalog)
   }
 
   /// The whole table in words.
@@ -24,9 +24,7 @@ public struct ReportWording: Sendable {
   }
 
   /// A metric's name.
-  public func metricName(_ id: String) -> String {
-    ownMetrics.first { $0.id == id }?.name ?? id
-  }
+  public func metricName(_ id: String) -> String { catalog[id]?.name[language] ?? id }
 
   private func title(_ table: ReportTable) -> String {
     let name = ReportView(rawValue: table.view)?.phrase[language] ?? table.view
@@ -67,14 +65,16 @@ public struct ReportWording: Sendable {
   private func figures(_ table: ReportTable) -> FigureText { FigureText(language: language, currency: table.currency) }
 }
 
-/// The columns people see: a name stands in place of its id.
+/// The columns people see: a name stands in place of its id, and a dimension no row has a value of is left out.
 struct ShownColumns {
   let columns: [ReportColumn]
 
   init(_ table: ReportTable) {
     let keys = Set(table.columns.map(\.key))
-    self.columns = table.columns.filter { column in
-      !(column.key.hasSuffix("_name") && keys.contains(String(column.key.dropLast(5))))
-    }
+    self.columns = zip(table.columns, 0...).filter { column, index in
+      if column.key.hasSuffix("_name"), keys.contains(String(column.key.dropLast(5))) { return false }
+      if column.key == ReportKey.stage.rawValue, keys.contains(ReportKey.name.rawValue) { return false }
+      return Dimension(rawValue: column.key) == nil || table.rows.isEmpty || table.rows.contains { $0[index] != .missing }
+    }.map(\.0)
   }
 }

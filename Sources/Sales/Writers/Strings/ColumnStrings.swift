@@ -29,7 +29,7 @@ public enum ReportKey: String, Hashable, Sendable, CaseIterable {
   case winRate = "win_rate"
   case averageDeal = "avg_deal"
   case cycleDays = "cycle_days"
-  case from, to, share
+  case openDeals = "open_deals"
 }
 
 extension ReportKey {
@@ -111,9 +111,7 @@ extension ReportKey {
     case .winRate: Phrase("Win rate", "成单率")
     case .averageDeal: Phrase("Average deal", "平均客单价")
     case .cycleDays: Phrase("Sales cycle", "销售周期")
-    case .from: Phrase("From", "起")
-    case .to: Phrase("To", "止")
-    case .share: Phrase("Share", "占比")
+    case .openDeals: Phrase("Open deals", "在途商机")
     }
   }
 }

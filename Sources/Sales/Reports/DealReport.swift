@@ -1,0 +1,60 @@
+/// Deals one by one.
+public struct DealReport: Hashable, Sendable {
+  public var question: Question
+  public var rows: [DealRow]
+  /// A report.
+  public init(question: Question, rows: [DealRow]) { (self.question, self.rows) = (question, rows) }
+}
+
+/// One deal: the row of `deals`.
+public struct DealRow: Hashable, Sendable {
+  public var deal: String
+  public var title: String?
+  public var customer: DimensionValue
+  public var rep: DimensionValue
+  public var region: DimensionValue
+  public var product: DimensionValue
+  public var source: String?
+  public var stage: Stage
+  /// In the base currency; `nil` where it is missing or has no rate.
+  public var amount: Money?
+  public var created: Day?
+  public var expectedClose: Day?
+  public var closed: Day?
+  public var wonOn: Day?
+  public var collected: Money
+  public var daysInStage: Int?
+  public var isStalled: Bool
+  /// File and line where the deal stands.
+  public var place: Place
+
+  /// A row.
+  public init(
+    deal: String, title: String?, customer: DimensionValue, rep: DimensionValue, region: DimensionValue,
+    product: DimensionValue, source: String?, stage: Stage, amount: Money?, created: Day?, expectedClose: Day?,
+    closed: Day?, wonOn: Day?, collected: Money, daysInStage: Int?, isStalled: Bool, place: Place
+  ) {
+    (self.deal, self.title, self.customer, self.rep, self.region) = (deal, title, customer, rep, region)
+    (self.product, self.source, self.stage, self.amount) = (product, source, stage, amount)
+    (self.created, self.expectedClose, self.closed, self.wonOn) = (created, expectedClose, closed, wonOn)
+    (self.collected, self.daysInStage, self.isStalled, self.place) = (collected, daysInStage, isStalled, place)
+  }
+}
+
+/// Which deals of the question's scope are listed.
+public enum DealSelection: Hashable, Sendable {
+  /// Created, closed or won in the period, or open at its end.
+  case touched
+  /// Won in the period: they add up to the sales.
+  case won
+  /// Lost in the period.
+  case lost
+  /// Open at the period's end.
+  case open
+  /// Open and too long in their stage.
+  case stalled
+  /// Of the funnel's cohort, now open in this stage.
+  case openIn(stage: String)
+  /// Of the funnel's cohort, those that reached this stage.
+  case reached(stage: String)
+}
