@@ -8,18 +8,9 @@
 #include <ncurses.h>
 #include <stdint.h>
 #include <stdio.h>
-#include <sys/eventfd.h>
 #include <sys/ioctl.h>
-#include <term.h>
 #include <unistd.h>
 #include <wchar.h>
-
-/* <term.h> names capabilities with everyday words. */
-#undef columns
-#undef lines
-#undef tab
-#undef clear_screen
-#undef cursor_address
 
 /* One cell in the form ncurses keeps it. */
 typedef cchar_t curses_cell;
@@ -79,6 +70,12 @@ static inline const char *curses_capability(const char *name) {
 static inline int curses_flag(const char *name) { return tigetflag((char *)name) > 0; }
 
 static inline int curses_number(const char *name) { return tigetnum((char *)name); }
+
+/* The string that places the cursor; tiparm is variadic. */
+static inline const char *curses_placing(int row, int column) {
+  const char *place = curses_capability("cup");
+  return place == NULL ? NULL : tiparm(place, row, column);
+}
 
 /* The name of the character set in use, such as UTF-8. */
 static inline const char *curses_codeset(void) { return nl_langinfo(CODESET); }

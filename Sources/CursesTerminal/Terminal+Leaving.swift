@@ -1,5 +1,6 @@
 internal import CNcurses
 internal import Glibc
+internal import Screen
 
 extension Terminal {
   /// How to stop.
@@ -13,7 +14,8 @@ extension Terminal {
   /// Leaves: the screen of before, the modes of before, then the last lines of error output.
   public func close() {
     guard isOpen else { return }
-    leaveScreen()
+    leaveModes()
+    endwin()
     finish()
   }
 
@@ -26,7 +28,7 @@ extension Terminal {
   /// Gives the terminal back, stops until told to go on, and takes it again.
   public func stop(_ kind: Stop) {
     guard isOpen else { return }
-    leaveScreen()
+    giveBack()
     switch kind {
     case .certainly: raise(SIGSTOP)
     case .asKey: Self.stopAsKey()
@@ -47,14 +49,18 @@ extension Terminal {
   public func takeBack() {
     guard isOpen else { return }
     reset_prog_mode()
+    send(["smcup", "civis"].map(Capability.text).joined())
     enterModes()
     _ = takeSize()
     forgetScreen()
   }
 
-  private func leaveScreen() {
-    if isTalkative { send(Modes.off) }
-    endwin()
+  /// For a while only. Not by `endwin`: drawing after it makes ncurses reset the colours that the user has set.
+  private func giveBack() {
+    leaveModes()
+    send(Capability.placing(row: size.height - 1, column: 0))
+    send(["sgr0", "cnorm", "rmcup"].map(Capability.text).joined() + "\r\n")
+    reset_shell_mode()
   }
 
   private func finish() {

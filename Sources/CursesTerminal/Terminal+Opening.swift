@@ -54,6 +54,11 @@ extension Terminal {
 
   /// Switches on what is ours to switch.
   func enterModes() {
-    if isTalkative { send(modes.on) }
+    send(Capability.text("smkx") + (isTalkative ? modes.on : ""))
+  }
+
+  /// Switches off what is ours to switch.
+  func leaveModes() {
+    if isTalkative { send(Modes.off) }
   }
 }

@@ -70,7 +70,10 @@ public struct KeyDecoder: Sendable {
       tell(named ?? sequence.meaning)
       return length
     case .unfinished: return settling ? stepCut(bytes) : 0
-    case .none: return stepAlone(bytes)
+    case .none:
+      // Alt and a character whose own bytes are not all there.
+      if !settling, case .unfinished = UTF8Scan(bytes.dropFirst()) { return 0 }
+      return stepAlone(bytes)
     }
   }
 

@@ -26,7 +26,7 @@ struct Modes {
   var mouseChange: String { mouse ? Self.mouseOn : Self.mouseOff }
 
   /// Brings a terminal back from whatever state the program died in: frame released, modes off, cursor shown,
-  /// attributes plain, keypad plain, last line, then the screen that was there before.
+  /// attributes plain, keypad plain, last line, then the screen and the title that were there before.
   static let restore =
-    endFrame + off + "\u{1B}[?25h\u{1B}[0m\u{1B}(B\u{1B}[?1l\u{1B}>\u{1B}[999;1H\u{1B}[?1049l\r\n"
+    endFrame + off + "\u{1B}[?25h\u{1B}[0m\u{1B}(B\u{1B}[?1l\u{1B}>\u{1B}[999;1H\u{1B}[?1049l\u{1B}[23;0;0t\r\n"
 }
