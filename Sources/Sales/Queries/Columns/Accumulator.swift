@@ -1,0 +1,170 @@
+/// Collects one measure over all blocks of a scan, by slot.
+protocol Accumulator: AnyObject {
+  /// Takes the rows of a block, each in its slot.
+  func add(_ rows: UnsafePointer<Int32>, slots: UnsafePointer<Int32>, count: Int, slotCount: Int)
+
+  /// Numerator, denominator and cases by slot; groups without cases are left out.
+  func results() -> [(slot: Int, numerator: Int64, denominator: Int64, cases: Int)]
+}
+
+/// How many rows.
+final class CountAccumulator: Accumulator {
+  private var counts: [Int] = []
+
+  func add(_ rows: UnsafePointer<Int32>, slots: UnsafePointer<Int32>, count: Int, slotCount: Int) {
+    counts.extend(to: slotCount, with: 0)
+    counts.withUnsafeMutableBufferPointer { counts in
+      for index in 0..<count { counts[Int(slots[index])] += 1 }
+    }
+  }
+
+  func results() -> [(slot: Int, numerator: Int64, denominator: Int64, cases: Int)] {
+    counts.indices.compactMap { counts[$0] > 0 ? ($0, Int64(counts[$0]), 1, counts[$0]) : nil }
+  }
+}
+
+/// The sum of an amount.
+final class SumAccumulator: Accumulator {
+  let reader: AmountReader
+  /// Whether a deal row is shared and so is added elsewhere; empty where none is.
+  private let isShared: (UnsafePointer<Int32>, Int) -> Bool
+  private let skipsShared: Bool
+  private var cells: [(sum: Int64, cases: Int)] = []
+  private let amounts: UnsafeMutablePointer<Int64>
+
+  /// A sum that passes over rows which are shared among reps, where it is told which these are.
+  init(
+    _ reader: AmountReader, amounts: UnsafeMutablePointer<Int64>,
+    skippingShared isShared: ((UnsafePointer<Int32>, Int) -> Bool)?
+  ) {
+    (self.reader, self.amounts) = (reader, amounts)
+    (self.isShared, skipsShared) = (isShared ?? { _, _ in false }, isShared != nil)
+  }
+
+  func add(_ rows: UnsafePointer<Int32>, slots: UnsafePointer<Int32>, count: Int, slotCount: Int) {
+    reader.read(rows, count: count, into: amounts)
+    if skipsShared {
+      for index in 0..<count where isShared(rows, index) { amounts[index] = Missing.amount }
+    }
+    add(amounts: amounts, slots: slots, count: count, slotCount: slotCount)
+  }
+
+  /// Adds amounts already known.
+  func add(amounts: UnsafePointer<Int64>, slots: UnsafePointer<Int32>, count: Int, slotCount: Int) {
+    cells.extend(to: slotCount, with: (0, 0))
+    cells.withUnsafeMutableBufferPointer { cells in
+      for index in 0..<count where amounts[index] != Missing.amount {
+        let slot = Int(slots[index])
+        cells[slot].sum = cells[slot].sum.addingStopping(amounts[index])
+        cells[slot].cases += 1
+      }
+    }
+  }
+
+  func results() -> [(slot: Int, numerator: Int64, denominator: Int64, cases: Int)] {
+    cells.indices.compactMap { cells[$0].cases > 0 ? ($0, cells[$0].sum, 1, cells[$0].cases) : nil }
+  }
+}
+
+/// How many different customers.
+final class CustomerAccumulator: Accumulator {
+  private let reader: CodeReader
+  private var pairs = CustomerPairs()
+
+  init(_ reader: CodeReader) { self.reader = reader }
+
+  func add(_ rows: UnsafePointer<Int32>, slots: UnsafePointer<Int32>, count: Int, slotCount: Int) {
+    pairs.add(reader, rows, slots: slots, count: count) { _ in true }
+  }
+
+  func results() -> [(slot: Int, numerator: Int64, denominator: Int64, cases: Int)] {
+    pairs.counts().sorted { $0.key < $1.key }.map { ($0.key, Int64($0.value), 1, $0.value) }
+  }
+}
+
+/// Of the customers with a row in one span, the share with one in another.
+final class RetentionAccumulator: Accumulator {
+  private let reader: CodeReader
+  private let days: [Int32]
+  private let before: Range<Int32>
+  private let after: Range<Int32>
+  private var active = CustomerPairs()
+  private var stillActive = CustomerPairs()
+
+  init(_ reader: CodeReader, days: [Int32], before: Range<Int32>, after: Range<Int32>) {
+    (self.reader, self.days, self.before, self.after) = (reader, days, before, after)
+  }
+
+  func add(_ rows: UnsafePointer<Int32>, slots: UnsafePointer<Int32>, count: Int, slotCount: Int) {
+    active.add(reader, rows, slots: slots, count: count) { before.contains(days[Int($0)]) }
+    stillActive.add(reader, rows, slots: slots, count: count) { after.contains(days[Int($0)]) }
+  }
+
+  func results() -> [(slot: Int, numerator: Int64, denominator: Int64, cases: Int)] {
+    let kept = active.counts { stillActive.contains($0) }
+    return active.counts().sorted { $0.key < $1.key }.map { slot, all in
+      (slot, Int64(kept[slot] ?? 0), Int64(all), all)
+    }
+  }
+}
+
+/// Different customers by slot.
+struct CustomerPairs {
+  private var pairs: Set<UInt64> = []
+  private var codes: [Int32] = []
+
+  /// Adds the customers of the rows that fit; rows without one are passed over.
+  mutating func add(
+    _ reader: CodeReader, _ rows: UnsafePointer<Int32>, slots: UnsafePointer<Int32>, count: Int,
+    where fits: (Int32) -> Bool
+  ) {
+    codes.extend(to: count, with: 0)
+    codes.withUnsafeMutableBufferPointer { codes in
+      guard let base = codes.baseAddress else { return }
+      reader.read(rows, count: count, into: base)
+    }
+    for index in 0..<count where codes[index] >= 0 && fits(rows[index]) {
+      pairs.insert(UInt64(UInt32(bitPattern: slots[index])) << 32 | UInt64(UInt32(bitPattern: codes[index])))
+    }
+  }
+
+  func contains(_ pair: UInt64) -> Bool { pairs.contains(pair) }
+
+  /// How many by slot.
+  func counts(where fits: (UInt64) -> Bool = { _ in true }) -> [Int: Int] {
+    pairs.reduce(into: [:]) { counts, pair in
+      if fits(pair) { counts[Int(pair >> 32), default: 0] += 1 }
+    }
+  }
+}
+
+/// The median of the days between two columns.
+final class MedianAccumulator: Accumulator {
+  private let from: [Int32]
+  private let to: [Int32]
+  private var days: [Int: [Int64]] = [:]
+
+  init(from: [Int32], to: [Int32]) { (self.from, self.to) = (from, to) }
+
+  func add(_ rows: UnsafePointer<Int32>, slots: UnsafePointer<Int32>, count: Int, slotCount: Int) {
+    guard !from.isEmpty, !to.isEmpty else { return }
+    for index in 0..<count {
+      let (first, last) = (from[Int(rows[index])], to[Int(rows[index])])
+      guard first != Day.missingNumber, last != Day.missingNumber else { continue }
+      days[Int(slots[index]), default: []].append(Int64(last) - Int64(first))
+    }
+  }
+
+  func results() -> [(slot: Int, numerator: Int64, denominator: Int64, cases: Int)] {
+    days.sorted { $0.key < $1.key }.compactMap { slot, days in
+      Percentile.median(days.sorted(), unit: .days).map { (slot, $0.numerator, $0.denominator, days.count) }
+    }
+  }
+}
+
+extension Array {
+  /// Makes the array at least so long.
+  fileprivate mutating func extend(to length: Int, with element: Element) {
+    if count < length { append(contentsOf: repeatElement(element, count: length - count)) }
+  }
+}
