@@ -4,7 +4,29 @@ protocol Accumulator: AnyObject {
   func add(_ rows: UnsafePointer<Int32>, slots: UnsafePointer<Int32>, count: Int, slotCount: Int)
 
   /// Numerator, denominator and cases by slot; groups without cases are left out.
-  func results() -> [(slot: Int, numerator: Int64, denominator: Int64, cases: Int)]
+  func results() -> SlotResults
+}
+
+/// Figures of slots, column by column.
+struct SlotResults {
+  var slots: [Int] = []
+  var numerators: [Int64] = []
+  var denominators: [Int64] = []
+  var cases: [Int] = []
+
+  mutating func reserve(_ count: Int) {
+    slots.reserveCapacity(count)
+    numerators.reserveCapacity(count)
+    denominators.reserveCapacity(count)
+    cases.reserveCapacity(count)
+  }
+
+  mutating func append(_ slot: Int, _ numerator: Int64, over denominator: Int64 = 1, cases: Int) {
+    slots.append(slot)
+    numerators.append(numerator)
+    denominators.append(denominator)
+    self.cases.append(cases)
+  }
 }
 
 /// How many rows.
@@ -18,8 +40,13 @@ final class CountAccumulator: Accumulator {
     }
   }
 
-  func results() -> [(slot: Int, numerator: Int64, denominator: Int64, cases: Int)] {
-    counts.indices.compactMap { counts[$0] > 0 ? ($0, Int64(counts[$0]), 1, counts[$0]) : nil }
+  func results() -> SlotResults {
+    var results = SlotResults()
+    results.reserve(counts.count)
+    for slot in counts.indices where counts[slot] > 0 {
+      results.append(slot, Int64(counts[slot]), cases: counts[slot])
+    }
+    return results
   }
 }
 
@@ -61,8 +88,13 @@ final class SumAccumulator: Accumulator {
     }
   }
 
-  func results() -> [(slot: Int, numerator: Int64, denominator: Int64, cases: Int)] {
-    cells.indices.compactMap { cells[$0].cases > 0 ? ($0, cells[$0].sum, 1, cells[$0].cases) : nil }
+  func results() -> SlotResults {
+    var results = SlotResults()
+    results.reserve(cells.count)
+    for slot in cells.indices where cells[slot].cases > 0 {
+      results.append(slot, cells[slot].sum, cases: cells[slot].cases)
+    }
+    return results
   }
 }
 
@@ -77,8 +109,10 @@ final class CustomerAccumulator: Accumulator {
     pairs.add(reader, rows, slots: slots, count: count) { _ in true }
   }
 
-  func results() -> [(slot: Int, numerator: Int64, denominator: Int64, cases: Int)] {
-    pairs.counts().sorted { $0.key < $1.key }.map { ($0.key, Int64($0.value), 1, $0.value) }
+  func results() -> SlotResults {
+    var results = SlotResults()
+    for (slot, count) in pairs.counts().sorted(by: { $0.key < $1.key }) { results.append(slot, Int64(count), cases: count) }
+    return results
   }
 }
 
@@ -100,11 +134,13 @@ final class RetentionAccumulator: Accumulator {
     stillActive.add(reader, rows, slots: slots, count: count) { after.contains(days[Int($0)]) }
   }
 
-  func results() -> [(slot: Int, numerator: Int64, denominator: Int64, cases: Int)] {
+  func results() -> SlotResults {
     let kept = active.counts { stillActive.contains($0) }
-    return active.counts().sorted { $0.key < $1.key }.map { slot, all in
-      (slot, Int64(kept[slot] ?? 0), Int64(all), all)
+    var results = SlotResults()
+    for (slot, all) in active.counts().sorted(by: { $0.key < $1.key }) {
+      results.append(slot, Int64(kept[slot] ?? 0), over: Int64(all), cases: all)
     }
+    return results
   }
 }
 
@@ -155,10 +191,13 @@ final class MedianAccumulator: Accumulator {
     }
   }
 
-  func results() -> [(slot: Int, numerator: Int64, denominator: Int64, cases: Int)] {
-    days.sorted { $0.key < $1.key }.compactMap { slot, days in
-      Percentile.median(days.sorted(), unit: .days).map { (slot, $0.numerator, $0.denominator, days.count) }
+  func results() -> SlotResults {
+    var results = SlotResults()
+    for (slot, days) in days.sorted(by: { $0.key < $1.key }) {
+      guard let median = Percentile.median(days.sorted(), unit: .days) else { continue }
+      results.append(slot, median.numerator, over: median.denominator, cases: days.count)
     }
+    return results
   }
 }
 

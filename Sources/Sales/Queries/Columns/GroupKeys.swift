@@ -74,19 +74,24 @@ struct GroupKeys {
     }
   }
 
-  /// The answer's codes of a slot, in the order of the columns.
-  func answerCodes(_ slot: Int) -> [Int32] {
-    var reversed: [Int32] = []
-    var slot = slot
-    for segment in segments.reversed() {
-      var key = segment.table.key(slot)
-      for column in segment.columns.reversed() {
-        let (rest, place) = key.quotientAndRemainder(dividingBy: column.cardinality)
-        reversed.append(column.answerCode(place))
-        key = rest
+  /// The answer's codes of slots, in the order of the columns, one slot after the other.
+  func answerCodes(_ slots: [Int]) -> [Int32] {
+    let width = segments.reduce(0) { $0 + $1.columns.count }
+    guard width > 0 else { return [] }
+    return [Int32](unsafeUninitializedCapacity: slots.count * width) { codes, filled in
+      for (index, slot) in slots.enumerated() {
+        var (place, slot) = ((index + 1) * width - 1, slot)
+        for segment in segments.reversed() {
+          var key = segment.table.key(slot)
+          for column in segment.columns.reversed() {
+            let (rest, code) = key.quotientAndRemainder(dividingBy: column.cardinality)
+            codes.initializeElement(at: place, to: column.answerCode(code))
+            (key, place) = (rest, place - 1)
+          }
+          slot = Int(key)
+        }
       }
-      slot = Int(key)
+      filled = slots.count * width
     }
-    return reversed.reversed()
   }
 }

@@ -49,12 +49,14 @@ struct GroupTable {
   }
 
   private mutating func grow() {
-    buckets = [Int32](repeating: -1, count: buckets.count * 2)
+    buckets = [Int32](repeating: -1, count: buckets.count * 4)
     let mask = buckets.count - 1
-    for (slot, key) in keys.enumerated() {
-      var bucket = GroupTable.hash(key) & mask
-      while buckets[bucket] >= 0 { bucket = (bucket + 1) & mask }
-      buckets[bucket] = Int32(truncatingIfNeeded: slot)
+    buckets.withUnsafeMutableBufferPointer { buckets in
+      for (slot, key) in keys.enumerated() {
+        var bucket = GroupTable.hash(key) & mask
+        while buckets[bucket] >= 0 { bucket = (bucket + 1) & mask }
+        buckets[bucket] = Int32(truncatingIfNeeded: slot)
+      }
     }
   }
 

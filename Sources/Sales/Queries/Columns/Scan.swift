@@ -66,13 +66,11 @@ final class Scan {
   }
 
   private func answer(_ accumulator: any Accumulator, by: [Dimension]) -> FactAnswer {
+    let results = accumulator.results()
     var answer = FactAnswer(by: by)
-    for result in accumulator.results() {
-      answer.codes += groups.answerCodes(result.slot)
-      answer.numerators.append(result.numerator)
-      answer.denominators.append(result.denominator)
-      answer.cases.append(result.cases)
-    }
+    answer.codes = groups.answerCodes(results.slots)
+    (answer.numerators, answer.denominators) = (results.numerators, results.denominators)
+    answer.cases = results.cases
     return answer
   }
 }
