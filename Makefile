@@ -1,0 +1,59 @@
+# attain: `make demo` to look at it, `make test` to check it, `make help` for the rest.
+
+PREFIX ?= /usr/local
+DESTDIR ?=
+VERSION := $(shell sed -n 's/.*current = "\(.*\)".*/\1/p' Sources/attain/Commands/ProgramVersion.swift 2>/dev/null)
+RELEASE := .build/release/attain
+STATIC := -c release --static-swift-stdlib --product attain
+STRICT := --explicit-target-dependency-import-check error
+SWIFT_FILES := Package.swift Sources Tests
+
+.PHONY: help demo build test lint format install uninstall bench release clean need-build need-test
+
+help:
+	@echo 'make demo              build and open a sample company'
+	@echo 'make test              check the format, build strictly, run every test'
+	@echo 'make install           into PREFIX ($(PREFIX)): program, themes, manual page, completions'
+	@echo 'make bench             measure reading and counting beside polars and DuckDB'
+	@echo 'make release           a stripped program with its files, as an archive'
+	@echo 'make build             the release build alone'
+	@echo 'make format            put every file into the house style'
+	@echo 'make uninstall, make clean'
+
+demo: build
+	@exec $(RELEASE) demo
+
+build: need-build
+	@swift build $(STATIC)
+
+# A command that is not installed is not asked for twice: packaging/need says nothing when all is there.
+need-build:
+	@packaging/need g++ git libncurses-dev
+
+need-test: need-build
+	@packaging/need tmux
+
+test: need-test lint
+	@swift build --build-tests $(STRICT)
+	@swift test --skip-build
+
+lint:
+	@swift format lint --strict --parallel --recursive $(SWIFT_FILES)
+
+format:
+	@swift format --in-place --parallel --recursive $(SWIFT_FILES)
+
+install: build
+	@packaging/install $(RELEASE) '$(DESTDIR)' '$(PREFIX)'
+
+uninstall:
+	@packaging/uninstall '$(DESTDIR)' '$(PREFIX)'
+
+bench: need-build
+	@Benchmarks/run
+
+release: build
+	@packaging/archive $(RELEASE) '$(VERSION)'
+
+clean:
+	@rm -rf .build
