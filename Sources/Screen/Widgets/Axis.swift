@@ -10,13 +10,15 @@ public struct Axis: Hashable, Sendable {
   /// The axis for values between two numbers, with at most so many labels.
   public init(from least: Double, to most: Double, labels: Int = Axis.mostLabels) {
     let (least, most) = Self.ordered(least, most)
-    let wanted = min(max(2, labels), Self.mostLabels)
-    var step = Self.roundStep(atLeast: (most - least) / Double(wanted - 1))
-    while Self.count(least, most, step) > wanted { step = Self.next(step) }
-    let first = (least / step).rounded(.down)
-    let count = max(2, Self.count(least, most, step))
-    ticks = (0..<count).map { (first + Double($0)) * step }
-    (low, high) = (ticks[0], ticks[count - 1])
+    let wanted = Double(min(max(2, labels), Self.mostLabels))
+    var step = RoundStep(atLeast: (most - least) / (wanted + 1))
+    while step.ticks(within: step.reach(least, most)) > wanted { step = step.next }
+    var (low, high) = step.reach(least, most)
+    // One number alone says nothing about the scale.
+    if step.ticks(within: (low, high)) < 2 { (low, high) = (step.below(least), step.above(most)) }
+    (self.low, self.high) = (low, high)
+    let first = step.count(low).rounded(.up)
+    ticks = (0..<Int(step.ticks(within: (low, high)))).map { step.value(first + Double($0)) }
   }
 
   /// Where a value lies, 0 at the low end, 1 at the high.
@@ -29,19 +31,55 @@ public struct Axis: Hashable, Sendable {
   private static func ordered(_ one: Double, _ other: Double) -> (Double, Double) {
     let held = [one, other].map { $0.isFinite ? min(max($0, -1e15), 1e15) : 0 }
     let (least, most) = (min(held[0], held[1]), max(held[0], held[1]))
-    return most - least > 1e-9 ? (least, most) : (min(least, 0), max(most, least + max(abs(least), 1) * 0.1))
+    let span = max(abs(least), abs(most), 1)
+    return most - least > span * 1e-9 ? (least, most) : (min(least, 0), max(most, least + span * 0.1, 0))
+  }
+}
+
+/// A step of 1, 2 or 5 × 10ⁿ, kept as whole numbers so that its multiples are exact.
+private struct RoundStep {
+  private var digit: Double = 1
+  private var power = 0
+
+  init(atLeast wanted: Double) {
+    power = -9
+    while power < 18, size < wanted { self = next }
   }
 
-  private static func count(_ least: Double, _ most: Double, _ step: Double) -> Int {
-    let steps = (most / step).rounded(.up) - (least / step).rounded(.down)
-    return Int(min(steps, 1000)) + 1
+  /// The next greater step.
+  var next: RoundStep {
+    var step = self
+    (step.digit, step.power) = digit == 1 ? (2, power) : digit == 2 ? (5, power) : (1, power + 1)
+    return step
   }
 
-  private static func roundStep(atLeast wanted: Double) -> Double {
-    var power = 1e-12
-    while power * 10 <= wanted { power *= 10 }
-    return [1, 2, 5, 10].map { $0 * power }.first { $0 >= wanted * 0.999_999 } ?? power * 10
+  private var size: Double { value(1) }
+
+  /// So many steps; division keeps tenths as exact as they can be.
+  func value(_ count: Double) -> Double {
+    power >= 0 ? count * digit * Self.ten(power) : count * digit / Self.ten(-power)
   }
 
-  private static func next(_ step: Double) -> Double { roundStep(atLeast: step * 1.5) }
+  /// How many steps a value is.
+  func count(_ value: Double) -> Double {
+    let count = power >= 0 ? value / (digit * Self.ten(power)) : value * Self.ten(-power) / digit
+    // A round value is a whole number of steps, whatever the last bit says.
+    let whole = count.rounded()
+    return abs(count - whole) < 1e-6 ? whole : count
+  }
+
+  func below(_ value: Double) -> Double { self.value(count(value).rounded(.down)) }
+  func above(_ value: Double) -> Double { self.value(count(value).rounded(.up)) }
+
+  /// The ends of the axis: the round numbers around the values where they are near, else the values themselves.
+  func reach(_ least: Double, _ most: Double) -> (Double, Double) {
+    let (down, up) = (count(least) - count(least).rounded(.down), count(most).rounded(.up) - count(most))
+    return (down <= 0.5 ? below(least) : least, up <= 0.4 ? above(most) : most)
+  }
+
+  func ticks(within ends: (Double, Double)) -> Double {
+    max(0, count(ends.1).rounded(.down) - count(ends.0).rounded(.up) + 1)
+  }
+
+  private static func ten(_ power: Int) -> Double { (0..<power).reduce(1) { product, _ in product * 10 } }
 }

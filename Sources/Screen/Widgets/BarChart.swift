@@ -70,7 +70,7 @@ public struct BarChart: Widget {
   private func drawColumns(into grid: inout Grid, in rect: Rect) {
     let most = bars.map { max(0, length($0)) }.max() ?? 0
     let names = AxisLabels(bars.map(\.name))
-    let frame = ChartFrame(rect, from: 0, to: most, names, label: label, grid.context)
+    let frame = ChartFrame(rect, from: 0, to: most, isFilled: true, names, label: label, grid.context)
     let (plot, count) = (frame.plot, bars.count)
     guard !plot.isEmpty else { return }
     frame.draw(into: &grid, in: rect) { $0 * plot.width / count + max(1, plot.width / count - 1) / 2 }

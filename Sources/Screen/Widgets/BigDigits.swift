@@ -61,8 +61,14 @@ public struct BigDigits: Widget, Hashable {
     if height == .small && context.glyphs.level == .ascii {
       return SevenSegments.rows(of: character) == nil ? plain : SevenSegments.width
     }
+    if height == .large, let fine = fineRows(character, context) { return fine.first?.count ?? plain }
     guard let rows = PixelFont.rows(of: character) else { return plain }
     return (rows.first?.count ?? 0) * (height == .large ? 2 : 1)
+  }
+
+  /// The finer glyph, where half blocks can be drawn.
+  private static func fineRows(_ character: Character, _ context: DrawContext) -> [[Bool]]? {
+    context.glyphs.level == .ascii ? nil : PixelFont.fineRows(of: character)
   }
 
   private func draw(_ character: Character, _ height: Height, into grid: inout Grid, in place: Rect) {
@@ -70,6 +76,8 @@ public struct BigDigits: Widget, Hashable {
       for (row, line) in rows.enumerated() { grid.draw(line, in: place.row(row), .left, style: style) }
     } else if height == .small && grid.glyphs.level != .ascii, let rows = PixelFont.rows(of: character) {
       drawHalves(rows, into: &grid, in: place)
+    } else if height == .large, let fine = Self.fineRows(character, grid.context) {
+      drawHalves(fine, into: &grid, in: place)
     } else if height == .large, let rows = PixelFont.rows(of: character) {
       drawBlocks(rows, into: &grid, in: place)
     } else {

@@ -16,14 +16,18 @@ struct ChartFrame {
   private let names: AxisLabels
   private let hasNames: Bool
 
-  /// The frame for values between two numbers; small charts have no labels.
+  private let isFilled: Bool
+
+  /// The frame for values between two numbers; small charts have no labels. Filled charts measure from edge to edge of
+  /// the cells, lines from middle to middle.
   init(
-    _ rect: Rect, from least: Double, to most: Double, _ names: AxisLabels, label: (Double) -> String,
-    _ context: DrawContext
+    _ rect: Rect, from least: Double, to most: Double, isFilled: Bool = false, _ names: AxisLabels,
+    label: (Double) -> String, _ context: DrawContext
   ) {
+    self.isFilled = isFilled
     hasNames = !names.names.isEmpty && rect.height >= 4
     let rows = rect.height - (hasNames ? 1 : 0)
-    let axis = Axis(from: least, to: most, labels: rows >= 9 ? 5 : rows >= 5 ? 3 : 2)
+    let axis = Axis(from: least, to: most, labels: (rows + 1) / 2)
     let labels = axis.ticks.map(label)
     let widest = labels.map { DisplayWidth.columns($0, ambiguous: context.ambiguous) }.max() ?? 0
     let isLabelled = rect.width >= widest + 12 && rows >= 3
@@ -43,7 +47,8 @@ struct ChartFrame {
 
   /// The row of the plot in which a value lies, from its top.
   func row(of value: Double) -> Int {
-    Int(((1 - axis.share(of: value)) * Double(max(0, plot.height - 1))).rounded())
+    let (way, last) = (1 - axis.share(of: value), max(0, plot.height - 1))
+    return isFilled ? min(Int(way * Double(plot.height)), last) : Int((way * Double(last)).rounded())
   }
 
   private func put(_ glyph: Character, _ row: Int, _ grid: inout Grid) {
@@ -57,17 +62,22 @@ struct ChartFrame {
     put(grid.glyphs.tick, row, &grid)
   }
 
-  /// Names centred below their values; the last is always there, the others where they do not touch.
+  /// Names centred below their values, counted back from the last in even steps so that none touch.
   private func drawNames(into grid: inout Grid, _ columnOf: (Int) -> Int) {
     let line = Rect(x: plot.x, y: plot.bottom, width: plot.width, height: 1)
-    var free = line.right
-    for index in names.names.indices.reversed() {
-      let width = grid.columns(names.names[index])
-      let middle = line.x + columnOf(index) - width / 2
-      let x = min(max(line.x, middle), line.right - width)
-      guard width > 0, x >= line.x, x + width <= free else { continue }
-      grid.draw(names.names[index], at: Point(x: x, y: line.y), style: .dim, in: line)
-      free = x - 2
+    let places = names.names.enumerated().map { index, name in
+      let width = min(grid.columns(name), line.width)
+      let left = line.x + columnOf(index) - width / 2
+      return Rect(x: min(max(line.x, left), line.right - width), y: line.y, width: width, height: 1)
     }
+    guard let step = (1...max(1, places.count)).first(where: { Self.isFree(places, $0) }) else { return }
+    for index in stride(from: places.count - 1, through: 0, by: -step) {
+      grid.draw(names.names[index], in: places[index], .left, style: .dim)
+    }
+  }
+
+  /// Whether two columns stay free between neighbours when only every so many are drawn.
+  private static func isFree(_ places: [Rect], _ step: Int) -> Bool {
+    stride(from: places.count - 1, to: step - 1, by: -step).allSatisfy { places[$0 - step].right + 2 <= places[$0].x }
   }
 }

@@ -117,7 +117,7 @@ public struct DataTable: Widget, Hashable {
 
   private func draw(title column: Column, into grid: inout Grid, in rect: Rect) {
     var spans = [Span(column.title, .dim)]
-    if !column.unit.isEmpty { spans.append(Span(" " + column.unit, .border)) }
+    if !column.unit.isEmpty { spans.append(Span(" " + column.unit, .dim)) }
     if let order, order.column == column.id {
       spans[0].style = .accent
       spans.append(Span(String(order.isAscending ? grid.glyphs.ascending : grid.glyphs.descending), .accent))

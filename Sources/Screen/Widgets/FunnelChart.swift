@@ -32,20 +32,39 @@ public struct FunnelChart: Widget, Hashable {
 
   public func draw(into grid: inout Grid, in rect: Rect) {
     guard !rect.isEmpty, !stages.isEmpty else { return }
-    let names = min(stages.map { grid.columns($0.name) }.max() ?? 0, rect.width / 3)
-    let texts = stages.map { grid.columns($0.text) + (isSpread(rect) ? 0 : passageWidth($0, grid)) }.max() ?? 0
-    let bars = max(0, rect.width - names - texts - 3)
+    let (names, bars) = widths(rect, grid)
     let most = stages.map { $0.count.isFinite ? $0.count : 0 }.max() ?? 0
     for (index, stage) in stages.enumerated() {
       let line = rect.row(isSpread(rect) ? 2 * index : index)
       if stage.id == selected { grid.fill(line, style: Style(.text, on: .selection)) }
       grid.draw(stage.name, in: line.inset(right: line.width - names), .left)
       let bar = line.inset(left: names + 1).inset(right: line.width - names - 1 - bars)
-      let used = drawBar(stage, most, into: &grid, in: bar)
-      let behind = line.inset(left: names + 2 + used)
-      let count = grid.draw(stage.text, at: behind.origin, style: .strong, in: behind)
-      let beside = isSpread(rect) ? rect.row(2 * index + 1).inset(left: names + 3) : behind.inset(left: count + 2)
-      if index < stages.count - 1 || !isSpread(rect) { grid.draw(stage.passage, in: beside) }
+      let behind = line.inset(left: names + 2 + drawBar(stage, most, into: &grid, in: bar))
+      let used = grid.draw(stage.text, at: behind.origin, style: .strong, in: behind)
+      if isSpread(rect) {
+        let below = index < stages.count - 1 ? rect.row(2 * index + 1) : rect.row(-1)
+        draw(stage.passage, into: &grid, in: below.inset(left: names + 3))
+      } else if index > 0 {
+        draw(stages[index - 1].passage, into: &grid, in: behind.inset(left: used + 2))
+      }
+    }
+  }
+
+  /// Columns of the names and of the longest bar: what stands behind gives way before the bars do.
+  private func widths(_ rect: Rect, _ grid: Grid) -> (names: Int, bars: Int) {
+    let names = min(stages.map { grid.columns($0.name) }.max() ?? 0, rect.width / 3)
+    let texts = stages.map { grid.columns($0.text) }.max() ?? 0
+    let passages = isSpread(rect) ? 0 : stages.map { passageWidth($0, grid) }.max() ?? 0
+    let room = max(0, rect.width - names - 2 - texts)
+    return (names, max(0, min(room, max(room - passages, room / 2))))
+  }
+
+  /// As many pieces as fit whole: half a sentence about a stage is worse than none.
+  private func draw(_ passage: [Span], into grid: inout Grid, in line: Rect) {
+    var x = line.x
+    for piece in passage {
+      guard x + grid.columns(piece.text) <= line.right else { break }
+      x += grid.draw(piece.text, at: Point(x: x, y: line.y), style: piece.style, in: line)
     }
   }
 

@@ -8,7 +8,7 @@ public struct Sparkline: Widget, Hashable {
   public var isFromZero: Bool
 
   /// A sparkline.
-  public init(_ values: [Double?], role: Role = .series1, isFromZero: Bool = false) {
+  public init(_ values: [Double?], role: Role = .bar, isFromZero: Bool = false) {
     (self.values, self.role, self.isFromZero) = (values, role, isFromZero)
   }
 
