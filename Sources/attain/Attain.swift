@@ -6,13 +6,18 @@ struct Attain: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "attain",
     abstract: "Sales performance in the terminal: targets, funnel, people and the data behind them.",
+    usage: """
+      attain [<dir>]
+      attain <subcommand> …
+      """,
     discussion: """
       Without a command the dashboard opens on $ATTAIN_DIR, else on the current directory if it holds data, \
       else a sample company is offered.
       """,
     version: "attain \(ProgramVersion.current)",
     subcommands: [
-      DashboardCommand.self, WallCommand.self, InitCommand.self, CheckCommand.self, CompletionsCommand.self,
+      DashboardCommand.self, WallCommand.self, DemoCommand.self, InitCommand.self, CheckCommand.self,
+      ThemesCommand.self, CompletionsCommand.self,
     ],
     defaultSubcommand: DashboardCommand.self
   )

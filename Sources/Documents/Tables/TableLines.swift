@@ -26,10 +26,10 @@ public struct TableLines {
   /// The lines as plain text.
   public var text: String { lines.map { $0.map(\.text).joined() + "\n" }.joined() }
 
-  /// The lines on a screen just as large as they need, or of a given size.
-  public func grid(size: Size? = nil) -> Grid {
+  /// The lines on a screen with a margin, just as large as they need or of a given size.
+  public func grid(width: Int? = nil, height: Int? = nil) -> Grid {
     let needed = lines.map { $0.map { DisplayWidth.columns($0.text) }.reduce(0, +) }.max() ?? 0
-    var grid = Grid(size: size ?? Size(width: needed + 4, height: lines.count + 2))
+    var grid = Grid(size: Size(width: width ?? needed + 4, height: height ?? lines.count + 2))
     for (y, line) in lines.enumerated() { grid.draw(line, at: Point(x: 2, y: y + 1)) }
     return grid
   }

@@ -4,11 +4,39 @@ internal import CursesTerminal
 /// `attain [DIR]`: all screens, keyboard and mouse. (cli.md)
 struct DashboardCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
-    commandName: "dashboard", abstract: "Open the dashboard: all screens, keyboard and mouse.")
+    commandName: "dashboard", abstract: "Open the dashboard: all screens, keyboard and mouse.",
+    discussion: "Where output is not a terminal, the overview is printed instead.")
 
   @OptionGroup var directory: DirectoryArgument
+  @OptionGroup var screen: ScreenOptions
+  @OptionGroup var reading: ReadingOptions
+
+  @Flag(help: "Print the overview as plain lines instead of opening a screen; also with ACCESSIBLE=1.")
+  var plain = false
+
+  @Flag(help: "Say what is known of this terminal: type, colours, size, locale, mouse, synchronized output.")
+  var diagnose = false
 
   func run() throws {
-    try ScreenLaunch(directory: DirectoryChoice.path(directory.path)).open()
+    if diagnose { return TerminalDiagnosis.print() }
+    try refuseMistypedCommand()
+    guard let path = DirectoryChoice.withData(directory.path) else { return try offerDemo() }
+    try screen.launch(path, reading).open()
+  }
+
+  /// A word that is no directory but nearly a command was meant as one.
+  private func refuseMistypedCommand() throws {
+    guard let word = directory.path, !word.contains("/"), FileKind(at: word) == .nothing else { return }
+    let commands = Attain.configuration.subcommands.map { $0._commandName }
+    guard let nearest = Suggestion.nearest(to: word, among: commands) else { return }
+    throw ValidationError("'\(word)' is neither a command nor a directory; did you mean '\(nearest)'?")
+  }
+
+  private func offerDemo() throws {
+    let texts = CommandTexts(language: reading.languageWithoutSettings)
+    guard StandardOutput.isTerminal, StandardInput.isTerminal, !plain else { throw RefusedRequest(texts.noData()) }
+    StandardOutput.write(texts.offerDemo())
+    guard let answer = readLine(), CommandTexts.isYes(answer) else { return }
+    try DemoCommand.parse([]).run()
   }
 }

@@ -2,6 +2,9 @@
 enum OutputFormat: String, CaseIterable {
   case text, csv, json, md, html, svg
 
+  /// All names, for help.
+  static var names: String { allCases.map(\.rawValue).joined(separator: ", ") }
+
   /// Reads a format's name.
   init(argument: String) throws {
     guard let format = OutputFormat(rawValue: argument.lowercased()) else {

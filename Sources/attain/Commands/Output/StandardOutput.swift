@@ -21,9 +21,16 @@ enum StandardOutput {
   }
 
   /// Prints a text and ends it with a line break where it has none.
-  static func print(_ text: String) {
-    FileDescriptorWriter(descriptor: STDOUT_FILENO).write(text.hasSuffix("\n") ? text : text + "\n")
-  }
+  static func print(_ text: String) { write(text.hasSuffix("\n") ? text : text + "\n") }
+
+  /// Prints a text as it is.
+  static func write(_ text: String) { FileDescriptorWriter(descriptor: STDOUT_FILENO).write(text) }
+}
+
+/// Standard input.
+enum StandardInput {
+  /// Whether a person types it.
+  static var isTerminal: Bool { isatty(STDIN_FILENO) == 1 }
 }
 
 /// Standard error: one line a problem.

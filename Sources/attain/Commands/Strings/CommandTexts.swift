@@ -30,11 +30,24 @@ struct CommandTexts {
   func notADirectory(_ path: String) -> String {
     text("\(path): is a file; give the directory it lies in", "\(path)：这是文件，请给出它所在的目录")
   }
+  func notEmpty(_ path: String) -> String {
+    text(
+      "\(path): holds files of its own; the demo needs an empty or a new directory",
+      "\(path)：已有其他文件；示例公司需要空目录或新目录")
+  }
   func noData() -> String {
     text(
       "attain: no data here; give a directory, set ATTAIN_DIR, or see a sample company with 'attain demo'",
       "attain：这里没有数据；请给出目录、设置 ATTAIN_DIR，或用“attain demo”看示例公司")
   }
+  /// What stands under a table that had to leave columns out.
+  func leftOut(_ columns: Int) -> String {
+    text(
+      "\(columns) more columns do not fit; a larger --width or --format csv shows them",
+      "还有 \(columns) 列放不下；加大 --width 或用 --format csv 可查看")
+  }
+  /// Whether an answer to an offer means yes; just Enter does.
+  static func isYes(_ answer: String) -> Bool { ["", "y", "yes", "是", "好", "好的"].contains(answer.lowercased()) }
   func offerDemo() -> String {
     text("There is no data here yet. Open a sample company? [Y/n] ", "这里还没有数据。打开示例公司看看吗？[Y/n] ")
   }

@@ -1,0 +1,62 @@
+internal import ArgumentParser
+internal import Documents
+internal import Sales
+internal import Screen
+
+/// How a view is printed.
+struct PrintingOptions: ParsableArguments {
+  @Option(
+    help: ArgumentHelp("How it is printed: \(OutputFormat.names).", valueName: "format"),
+    completion: .list(OutputFormat.allCases.map(\.rawValue)), transform: { try OutputFormat(argument: $0) })
+  var format: OutputFormat = .text
+
+  @Option(
+    help: ArgumentHelp("Columns of text and SVG. Default: as wide as needed, on a terminal as wide as that.", valueName: "n"),
+    transform: { try Count(argument: $0).number })
+  var width: Int?
+
+  @Option(help: ArgumentHelp("Rows of SVG. Default: as many as needed.", valueName: "n"), transform: { try Count(argument: $0).number })
+  var height: Int?
+
+  @Option(help: ArgumentHelp("The theme of SVG and of coloured text.", valueName: "theme"), completion: .list(ThemeShelf().names))
+  var theme: String?
+
+  /// The theme named, else that of the settings, else the default.
+  func theme(of loaded: LoadedFacts) throws -> Theme {
+    let shelf = ThemeShelf()
+    if let theme {
+      guard let named = shelf.theme(named: theme) else {
+        throw RefusedRequest("attain: --theme \(theme): \(UnknownWord(theme, known: shelf.names).description)")
+      }
+      return named
+    }
+    return loaded.facts.settings.theme.flatMap(shelf.theme(named:)) ?? .midnight
+  }
+
+  /// Prints a table.
+  func print(_ table: ReportTable, _ settings: Settings, _ language: Language, _ theme: Theme, _ reading: ReadingOptions) {
+    let worded = { ReportWording(language: language, catalog: MetricCatalog(settings: settings)).worded(table) }
+    switch format {
+    case .json: StandardOutput.print(table.json())
+    case .csv: StandardOutput.print(table.csv())
+    case .md: StandardOutput.print(worded().markdown())
+    case .html: StandardOutput.print(HTMLTable(worded(), language: language).text)
+    case .text: reading.print(lines(worded(), language, width: width ?? terminalWidth), theme: theme)
+    case .svg:
+      let lines = TableLines(worded(), width: width.map { $0 - 4 }, leftOut: CommandTexts(language: language).leftOut)
+      StandardOutput.print(SVG(lines.grid(width: width, height: height), theme: theme, title: worded().title).text)
+    }
+  }
+
+  /// Prints a table as lines, as wide as the terminal where there is one.
+  static func printLines(of table: ReportTable, _ settings: Settings, _ language: Language, _ reading: ReadingOptions) throws {
+    let options = try PrintingOptions.parse([])
+    options.print(table, settings, language, .midnight, reading)
+  }
+
+  private var terminalWidth: Int? { StandardOutput.isTerminal ? StandardOutput.size?.columns : nil }
+
+  private func lines(_ table: WordedTable, _ language: Language, width: Int?) -> [[Span]] {
+    TableLines(table, width: width, leftOut: CommandTexts(language: language).leftOut).lines
+  }
+}

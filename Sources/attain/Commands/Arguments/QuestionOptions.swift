@@ -1,0 +1,89 @@
+internal import ArgumentParser
+internal import Sales
+
+/// What is asked: period, day, grouping, scope, metrics, order and length.
+struct QuestionOptions: ParsableArguments {
+  @Option(
+    help: ArgumentHelp(
+      "The period: 2026, 2026-H1, 2026-Q3, 2026-08, 2026-W31, 2026-08-15. Default: the month of the as-of day.",
+      valueName: "period"), transform: { try WrittenPeriod(argument: $0) })
+  var period: WrittenPeriod?
+
+  @Option(
+    help: ArgumentHelp(
+      "The day it is asked for; nothing later counts. Default: today, or the last day with data if that is earlier.",
+      valueName: "day"), transform: { try Day(argument: $0) })
+  var asOf: Day?
+
+  @Option(
+    help: ArgumentHelp("Group by these, in order: \(Dimension.names).", valueName: "dim[,dim…]"),
+    completion: .list(Dimension.allCases.map(\.rawValue)), transform: { try DimensionList(argument: $0) })
+  var by: DimensionList?
+
+  @Option(
+    help: ArgumentHelp(
+      "Only this part, by id or name; may repeat, the same dimension twice means either. An empty value: those without.",
+      valueName: "dim=value"), transform: { try WhereClause(argument: $0) })
+  var `where`: [WhereClause] = []
+
+  @Option(help: ArgumentHelp("The metric's id or name; for 'metrics' several between commas.", valueName: "id"))
+  var metric: String?
+
+  @Option(
+    help: ArgumentHelp(
+      "Sort by this column of the CSV header: numbers from large to small, the rest from a to z. '-COLUMN' turns it round.",
+      valueName: "column"))
+  var sort: String?
+
+  @Option(help: ArgumentHelp("At most so many rows.", valueName: "n"), transform: { try Count(argument: $0).number })
+  var limit: Int?
+}
+
+extension Dimension {
+  /// All names, for help.
+  static var names: String { allCases.map(\.rawValue).joined(separator: ", ") }
+}
+
+/// A period as written; which days it has depends on the settings' fiscal year.
+struct WrittenPeriod {
+  private let text: String
+
+  /// Takes what can be read as a period under any fiscal year.
+  init(argument: String) throws {
+    guard [1, 4].contains(where: { FiscalCalendar(startMonth: $0).period(argument) != nil }) else {
+      throw UnreadableArgument("expected a period such as 2026-08, 2026-Q3, 2026-H1, 2026-W31, 2026 or 2026-08-15")
+    }
+    text = argument
+  }
+
+  /// The period in a calendar.
+  func period(in calendar: FiscalCalendar) -> Period? { calendar.period(text) }
+}
+
+extension Day {
+  /// Reads a day as files write one.
+  init(argument: String) throws {
+    guard let period = FiscalCalendar(startMonth: 1).period(argument), period.grain == .day else {
+      throw UnreadableArgument("expected a day such as 2026-08-15")
+    }
+    self = period.start
+  }
+}
+
+/// A number of things, 0 or more.
+struct Count {
+  let number: Int
+
+  /// Reads a whole number.
+  init(argument: String) throws {
+    guard let number = Int(argument), number >= 0 else { throw UnreadableArgument("expected a whole number, 0 or more") }
+    self.number = number
+  }
+}
+
+/// A value of an option that cannot be read, with what was expected.
+struct UnreadableArgument: Error, CustomStringConvertible {
+  let description: String
+
+  init(_ description: String) { self.description = description }
+}

@@ -1,0 +1,15 @@
+internal import ArgumentParser
+
+/// How a screen looks.
+struct ScreenOptions: ParsableArguments {
+  @Option(help: ArgumentHelp("The theme; 'attain themes' lists them.", valueName: "theme"), completion: .list(ThemeShelf().names))
+  var theme: String?
+
+  /// What a screen of a directory is opened with.
+  func launch(_ directory: String, _ reading: ReadingOptions) -> ScreenLaunch {
+    var launch = ScreenLaunch(directory: directory)
+    launch.theme = theme
+    launch.language = reading.language
+    return launch
+  }
+}

@@ -1,0 +1,73 @@
+internal import DemoCompany
+internal import Glibc
+
+/// The directory a sample company lives in.
+struct DemoFolder: Sendable {
+  let path: String
+  /// What is removed afterwards; `nil` where it is kept.
+  private let temporary: String?
+  /// Tells a directory that a demo may write over from one that holds a person's data.
+  private static let mark = ".attain-demo"
+
+  /// A directory that stays: a new one, an empty one or one of an earlier demo; never one with other files.
+  init(kept path: String) throws(RefusedRequest) {
+    (self.path, temporary) = (path, nil)
+    let isOurs = WholeFile.exists("\(path)/\(DemoFolder.mark)")
+    guard isOurs || FolderContents.names(path).isEmpty else {
+      throw RefusedRequest(
+        CommandTexts(language: .init(locale: Environment.value)).notEmpty(path))
+    }
+  }
+
+  /// A company in a directory of its own, which does not exist yet, in one that only we can enter.
+  private init(in temporary: String) { (path, self.temporary) = ("\(temporary)/company", temporary) }
+
+  /// A directory that is removed afterwards, with those that earlier demos left behind.
+  static func temporary() throws(RefusedRequest) -> DemoFolder {
+    let base = Environment.value("TMPDIR").flatMap { $0.isEmpty ? nil : $0 } ?? "/tmp"
+    for name in FolderContents.names(base) where isAbandoned(name) { FolderContents.remove("\(base)/\(name)") }
+    var template = Array("\(base)/\(prefix)\(getpid())-\(String(repeating: "X", count: 6))".utf8CString)
+    guard mkdtemp(&template) != nil else { throw RefusedRequest("\(base): \(String(cString: strerror(errno)))") }
+    return DemoFolder(in: String(decoding: template.dropLast().map(UInt8.init(bitPattern:)), as: UTF8.self))
+  }
+
+  private static let prefix = "attain-demo-"
+
+  /// Left by a process of ours that runs no more; the system keeps us from removing those of others.
+  private static func isAbandoned(_ name: String) -> Bool {
+    guard name.hasPrefix(prefix) else { return false }
+    guard let process = pid_t(name.dropFirst(prefix.count).prefix { $0 != "-" }) else { return false }
+    return kill(process, 0) != 0 && errno == ESRCH
+  }
+
+  /// Writes all files beside the directory first, so that it appears whole where it was not there yet.
+  func write(_ files: [DemoFile]) throws(RefusedRequest) {
+    let isThere = FileKind(at: path) == .directory
+    let target = isThere ? path : path + ".new"
+    try NewFile.makeFolder(target)
+    for file in files {
+      try makeParent(of: file.path, in: target)
+      WholeFile.replace(absolute("\(target)/\(file.path)"), with: file.text)
+    }
+    WholeFile.replace(absolute("\(target)/\(DemoFolder.mark)"), with: "")
+    guard isThere || rename(target, path) == 0 else { throw RefusedRequest("\(path): \(String(cString: strerror(errno)))") }
+  }
+
+  /// Performs one write of the living company.
+  func perform(_ write: DemoChange.Write) {
+    switch write.mode {
+    case .replace: WholeFile.replace(absolute("\(path)/\(write.path)"), with: write.text)
+    case .append: WholeFile.append(absolute("\(path)/\(write.path)"), write.text)
+    }
+  }
+
+  /// Removes a temporary directory.
+  func remove() { if let temporary { FolderContents.remove(temporary) } }
+
+  private func makeParent(of file: String, in target: String) throws(RefusedRequest) {
+    guard let slash = file.lastIndex(of: "/") else { return }
+    try NewFile.makeFolder("\(target)/\(file[..<slash])")
+  }
+
+  private func absolute(_ path: String) -> String { path.hasPrefix("/") ? path : CurrentDirectory.path + "/" + path }
+}

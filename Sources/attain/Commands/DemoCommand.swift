@@ -1,0 +1,43 @@
+internal import ArgumentParser
+internal import Dashboard
+internal import DemoCompany
+internal import Sales
+
+/// `attain demo`: a sample company that keeps selling while one looks on.
+struct DemoCommand: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "demo",
+    abstract: "Open a sample company: deals, visits and payments keep arriving.",
+    discussion: "It is written into a temporary directory that is removed afterwards, or kept with --keep.")
+
+  @Option(help: ArgumentHelp("The number everything is drawn from; the same one gives the same company.", valueName: "n"))
+  var seed: UInt64 = 1
+
+  @Flag(help: "Nothing more arrives.")
+  var still = false
+
+  @Option(help: ArgumentHelp("Write it into this directory and keep it.", valueName: "dir"), completion: .directory)
+  var keep: String?
+
+  @OptionGroup var screen: ScreenOptions
+  @OptionGroup var reading: ReadingOptions
+
+  func run() throws {
+    let folder = try keep.map { try DemoFolder(kept: $0) } ?? DemoFolder.temporary()
+    let company = DemoCompany(seed: seed, today: Clock().now.day)
+    guard StandardOutput.isTerminal else { return try printPlainly(company, folder) }
+    defer { folder.remove() }
+    let isStill = still
+    var launch = screen.launch(folder.path, reading)
+    // The first frame does not wait for the company: its directory appears whole, beside the screen.
+    launch.companion = { DemoDay(company, folder).run(isStill: isStill) }
+    try launch.open()
+  }
+
+  /// Where nobody can watch: the company is written, and what the wall would show is printed.
+  private func printPlainly(_ company: DemoCompany, _ folder: DemoFolder) throws {
+    defer { folder.remove() }
+    try folder.write(company.files)
+    StandardOutput.print(folder.path)
+  }
+}
