@@ -1,4 +1,5 @@
 public import Sales
+internal import TOMLKit
 
 /// Reads attain.toml. (data-directory.md, Settings)
 public enum SettingsReader {
@@ -10,10 +11,48 @@ public enum SettingsReader {
     public var screenSettings: [String: SettingsValue] = [:]
     /// What is wrong, each with its line, its key and what was expected.
     public var problems: [Problem] = []
-    /// Whether the text is TOML at all; if not, everything above has its default.
-    public var isReadable = true
+
+    /// Whether the text can be taken as it is.
+    public var isGood: Bool { problems.allSatisfy { $0.severity == .warning } }
   }
 
+  /// The keys that are about the screen: they are passed on as they are.
+  static let screenKeys = ["theme", "language", "wall", "keys", "screen", "plain", "standup"]
+
   /// Reads a text; `file` is only named in the problems.
-  public static func read(_ text: String, file: String = "attain.toml") -> Result { Result() }
+  public static func read(_ text: String, file: String = "attain.toml") -> Result {
+    var result = Result()
+    do {
+      let values = SettingsValue.values(of: try TOMLTable(string: text))
+      read(values, into: &result) { [lines = KeyLines(text)] complaint in
+        Place(file: file, line: lines[complaint.path], column: complaint.path.withoutIndices)
+      }
+    } catch let error as TOMLParseError {
+      let place = Place(file: file, line: error.source.begin.line)
+      result.problems = [Problem(.settingsSyntax(error.description), at: place)]
+    } catch {
+      result.problems = [Problem(.settingsSyntax(String(describing: error)), at: Place(file: file))]
+    }
+    return result
+  }
+
+  private static func read(
+    _ values: [String: SettingsValue], into result: inout Result, place: (SettingsSection.Complaint) -> Place
+  ) {
+    var root = SettingsSection(path: "", values: values)
+    for key in screenKeys { result.screenSettings[key] = root.value(key) }
+    result.settings.readCompany(&root)
+    result.settings.readRules(&root)
+    result.settings.readStages(&root)
+    result.settings.readSources(&root)
+    result.settings.readMetrics(&root)
+    result.problems = (root.wrong + root.unknown).map { Problem($0.kind, at: place($0), found: $0.found) }
+  }
+}
+
+extension String {
+  /// `stage#1.kind` as a person writes it: `stage.kind`.
+  fileprivate var withoutIndices: String {
+    split(separator: ".").map { $0.prefix { $0 != "#" } }.joined(separator: ".")
+  }
 }

@@ -150,7 +150,7 @@ public struct Source: Hashable, Sendable {
 }
 
 /// Which part of a numeric date comes first.
-public enum DateOrder: String, Hashable, Sendable {
+public enum DateOrder: String, Hashable, Sendable, CaseIterable {
   case dayFirst = "dmy"
   case monthFirst = "mdy"
   case yearFirst = "ymd"

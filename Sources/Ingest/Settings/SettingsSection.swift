@@ -1,0 +1,152 @@
+internal import Sales
+
+/// One table of attain.toml while it is read: asks for keys, notes what is wrong and what nobody asked for.
+struct SettingsSection {
+  private let path: String
+  private let values: [String: SettingsValue]
+  private var asked: Set<String> = []
+  private(set) var wrong: [Complaint] = []
+
+  /// Something wrong with a key, before its line is looked up.
+  struct Complaint {
+    let path: String
+    let kind: Problem.Kind
+    let found: String
+  }
+
+  init(path: String, values: [String: SettingsValue]) { (self.path, self.values) = (path, values) }
+
+  /// A raw value.
+  mutating func value(_ key: String) -> SettingsValue? {
+    asked.insert(key)
+    return values[key]
+  }
+
+  /// A value that must be of a kind; `nil` where it is absent or wrong.
+  mutating func read<Value>(_ key: String, expected: String, _ convert: (SettingsValue) -> Value?) -> Value? {
+    guard let raw = value(key) else { return nil }
+    if let converted = convert(raw) { return converted }
+    complain(key, expected: expected)
+    return nil
+  }
+
+  /// A text that is not blank.
+  mutating func text(_ key: String, expected: String = "a text") -> String? {
+    read(key, expected: expected) {
+      guard case .text(let text) = $0, !text.isEmpty else { return nil }
+      return text
+    }
+  }
+
+  /// A text without which the table says nothing.
+  mutating func requiredText(_ key: String, expected: String) -> String? {
+    if values[key] == nil { complain(key, expected: expected) }
+    return text(key, expected: expected)
+  }
+
+  /// A whole number within bounds.
+  mutating func whole(_ key: String, in bounds: ClosedRange<Int64>) -> Int64? {
+    read(key, expected: "a whole number from \(bounds.lowerBound) to \(bounds.upperBound)") {
+      guard case .whole(let whole) = $0, bounds.contains(whole) else { return nil }
+      return whole
+    }
+  }
+
+  /// A share, in millionths.
+  mutating func share(_ key: String, upTo most: Double = 1) -> Int64? {
+    read(key, expected: most == 1 ? "a share from 0 to 1, like 0.8" : "a share, like 0.8") {
+      guard let number = $0.number, number >= 0, number <= most else { return nil }
+      return Int64((number * 1_000_000).rounded())
+    }
+  }
+
+  /// One of the texts an enumeration knows.
+  mutating func choice<Choice: RawRepresentable & CaseIterable>(_ key: String) -> Choice? where Choice.RawValue == String {
+    let names = Choice.allCases.map(\.rawValue).joined(separator: ", ")
+    return read(key, expected: "one of \(names)") {
+      guard case .text(let text) = $0 else { return nil }
+      return Choice(rawValue: text)
+    }
+  }
+
+  /// A list of texts.
+  mutating func texts(_ key: String) -> [String]? {
+    read(key, expected: "a list of texts, like [\"a\", \"b\"]") {
+      guard case .list(let list) = $0 else { return nil }
+      let texts = list.compactMap(\.plainText)
+      return texts.count == list.count ? texts : nil
+    }
+  }
+
+  /// A table of texts; numbers are taken as they are written.
+  mutating func textByKey(_ key: String) -> [String: String]? {
+    read(key, expected: "a table of texts, like { a = \"b\" }") {
+      guard case .table(let table) = $0 else { return nil }
+      let texts = table.compactMapValues(\.plainText)
+      return texts.count == table.count ? texts : nil
+    }
+  }
+
+  /// A table inside this one; empty where it is absent.
+  mutating func section(_ key: String) -> SettingsSection {
+    let table: [String: SettingsValue]? = read(key, expected: "a table, like [\(key)]") {
+      guard case .table(let table) = $0 else { return nil }
+      return table
+    }
+    return SettingsSection(path: full(key), values: table ?? [:])
+  }
+
+  /// The tables of a list, `[[key]]`.
+  mutating func sections(_ key: String) -> [SettingsSection] {
+    let tables: [[String: SettingsValue]]? = read(key, expected: "a list of tables, like [[\(key)]]") {
+      guard case .list(let list) = $0 else { return nil }
+      let tables = list.compactMap { if case .table(let table) = $0 { table } else { nil } }
+      return tables.count == list.count ? tables : nil
+    }
+    return (tables ?? []).enumerated().map { SettingsSection(path: "\(full(key))#\($0.offset)", values: $0.element) }
+  }
+
+  /// Notes that a key's value is not what it should be.
+  mutating func complain(_ key: String, expected: String) {
+    asked.insert(key)
+    let found = values[key]?.quoted ?? ""
+    wrong.append(Complaint(path: full(key), kind: .settingsValue(expected: expected), found: found))
+  }
+
+  /// Takes over what is wrong in a finished inner section, and what nobody asked it for.
+  mutating func absorb(_ inner: SettingsSection) {
+    wrong += inner.wrong + inner.unknown
+  }
+
+  /// Keys that nobody asked for.
+  var unknown: [Complaint] {
+    values.keys.filter { !asked.contains($0) }.sorted().map {
+      Complaint(path: full($0), kind: .unknownSetting, found: values[$0]?.quoted ?? "")
+    }
+  }
+
+  /// The keys that are there.
+  var keys: [String] { values.keys.sorted() }
+
+  private func full(_ key: String) -> String { path.isEmpty ? key : "\(path).\(key)" }
+}
+
+extension SettingsValue {
+  /// A number of either kind.
+  var number: Double? {
+    switch self {
+    case .whole(let whole): Double(whole)
+    case .decimal(let decimal): decimal.isFinite ? decimal : nil
+    default: nil
+    }
+  }
+
+  /// A text, or a number or truth value as a text.
+  var plainText: String? {
+    switch self {
+    case .text(let text): text
+    case .whole, .decimal, .truth: quoted
+    default: nil
+    }
+  }
+}
