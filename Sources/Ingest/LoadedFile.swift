@@ -26,6 +26,8 @@ public struct LoadedFile: Sendable {
 
   /// The `[[source]]` that claims it; `nil` where its own name does.
   var source: Source?
+  /// The problems of the version that is shown.
+  var shownProblems: [Problem] = []
   /// The version on disk that was last looked at, shown or not.
   var version: FileVersion?
   /// Where the reading of a grown file may go on.

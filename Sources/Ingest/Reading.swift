@@ -17,6 +17,8 @@ public struct Reading: Sendable {
   public internal(set) var directoryIsThere = true
   /// Which version of attain.toml `settings` came from.
   var settingsVersion: FileVersion?
+  /// What is wrong with that version.
+  var settingsProblems: [Problem] = []
 
   /// Nothing read yet.
   public init() {}
@@ -26,4 +28,12 @@ public struct Reading: Sendable {
 
   /// Everything to be said about settings, directory and files.
   public var allProblems: [Problem] { problems + files.flatMap(\.problems) }
+
+  /// The same, after the directory has gone.
+  func vanished() -> Reading {
+    var reading = self
+    reading.directoryIsThere = false
+    reading.files = files.map { $0.vanished() }
+    return reading
+  }
 }

@@ -7,12 +7,12 @@ public enum KeyHash {
     var hash = start
     var offset = 0
     while offset &+ 8 <= bytes.count {
-      hash = adding(bytes.loadUnaligned(fromByteOffset: offset, as: UInt64.self), to: hash)
+      hash = adding(UInt64(littleEndian: bytes.loadUnaligned(fromByteOffset: offset, as: UInt64.self)), to: hash)
       offset &+= 8
     }
     var tail: UInt64 = 0
     for index in stride(from: bytes.count &- 1, through: offset, by: -1) { tail = tail &<< 8 | UInt64(bytes[index]) }
-    if offset < bytes.count { hash = adding(tail.littleEndian, to: hash) }
+    if offset < bytes.count { hash = adding(tail, to: hash) }
     return finished(hash, count: bytes.count)
   }
 

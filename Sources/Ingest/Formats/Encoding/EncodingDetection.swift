@@ -35,13 +35,13 @@ struct EncodingDetection: Hashable {
 /// Counts what in a text speaks for which encoding.
 struct EncodingVotes {
   /// Characters that are whole in UTF-8.
-  private(set) var unicode = 0
+  var unicode = 0
   /// Bytes above ASCII that are part of none.
-  private(set) var strangers = 0
+  var strangers = 0
   /// Pairs that are frequent Chinese characters in GB2312.
-  private(set) var chinese = 0
+  var chinese = 0
   /// Single bytes above ASCII between ASCII ones, as in `Müller`.
-  private(set) var single = 0
+  var single = 0
 
   init(_ bytes: UnsafeRawBufferPointer) {
     var position = 0

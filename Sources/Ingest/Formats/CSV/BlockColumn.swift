@@ -1,0 +1,92 @@
+internal import Sales
+
+/// The cells of one column of the block that is being parsed: memory that is filled once a block and never given back
+/// while the file is read.
+struct BlockColumn {
+  /// What its cells are.
+  enum Kind: UInt8 {
+    case text, name, money, number, day, moment
+  }
+
+  let kind: Kind
+  let need: Column.Need
+  /// Whether its plainest cells may be read without looking at the plan (no factor, no values to replace).
+  let isPlain: Bool
+  /// Whether `isPlain` money or number cells have a decimal point.
+  var style: ColumnStyle
+  /// Whether the column's keys are hashed while they are read.
+  let isHashed: Bool
+  /// Amounts, numbers and moments; hashes of hashed texts.
+  var wide: UnsafeMutablePointer<Int64>
+  /// Days, codes, or the ends of texts.
+  var narrow: UnsafeMutablePointer<Int32>
+  /// The texts of a text column.
+  var bytes: UnsafeMutablePointer<UInt8>
+  var bytesCount = 0
+  var bytesCapacity: Int
+  /// The distinct texts of a name column.
+  let names: UnsafeMutablePointer<NameTable>
+  /// Cells that could only be read with a decimal point; counted here because it happens in every cell.
+  var dots = 0
+  /// Once a name column has more distinct texts than anyone can choose from, it is only skipped.
+  var isGivenUp = false
+
+  init(kind: Kind, need: Column.Need, isPlain: Bool, style: ColumnStyle, isHashed: Bool, rows: Int) {
+    (self.kind, self.need, self.isPlain, self.style, self.isHashed) = (kind, need, isPlain, style, isHashed)
+    let hasWide = kind == .money || kind == .number || kind == .moment || isHashed
+    wide = .allocate(capacity: hasWide ? rows : 0)
+    narrow = .allocate(capacity: rows)
+    bytesCapacity = kind == .text ? 1 << 16 : 0
+    bytes = .allocate(capacity: bytesCapacity)
+    names = .allocate(capacity: 1)
+    names.initialize(to: NameTable())
+  }
+
+  func deallocate() {
+    wide.deallocate()
+    narrow.deallocate()
+    bytes.deallocate()
+    names.deinitialize(count: 1)
+    names.deallocate()
+  }
+
+  /// Makes room for more rows.
+  mutating func grow(from rows: Int, to newRows: Int) {
+    let larger = UnsafeMutablePointer<Int32>.allocate(capacity: newRows)
+    larger.update(from: narrow, count: rows)
+    narrow.deallocate()
+    narrow = larger
+    guard kind == .money || kind == .number || kind == .moment || isHashed else { return }
+    let wider = UnsafeMutablePointer<Int64>.allocate(capacity: newRows)
+    wider.update(from: wide, count: rows)
+    wide.deallocate()
+    wide = wider
+  }
+
+  /// Makes room for a text and up to eight bytes behind it.
+  @inline(__always)
+  mutating func reserve(_ count: Int) {
+    if bytesCount &+ count &+ 8 > bytesCapacity { growBytes(count) }
+  }
+
+  private mutating func growBytes(_ count: Int) {
+    let capacity = max(bytesCapacity * 2, bytesCount + count + 64)
+    let larger = UnsafeMutablePointer<UInt8>.allocate(capacity: capacity)
+    larger.update(from: bytes, count: bytesCount)
+    bytes.deallocate()
+    (bytes, bytesCapacity) = (larger, capacity)
+  }
+}
+
+extension BlockColumn.Kind {
+  init(_ kind: CellKind) {
+    switch kind {
+    case .text: self = .text
+    case .name: self = .name
+    case .money: self = .money
+    case .number: self = .number
+    case .day: self = .day
+    case .moment: self = .moment
+    }
+  }
+}

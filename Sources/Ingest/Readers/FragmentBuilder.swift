@@ -1,0 +1,119 @@
+internal import Sales
+
+/// Puts the blocks of a file together, in their order, whoever parsed them.
+///
+/// Names get their final codes here, in the order in which good rows first use them: the result is the same for any
+/// number of threads, and names that only bad rows have never appear.
+struct FragmentBuilder {
+  let plan: TablePlan
+  private(set) var counts = RowCounts()
+  private(set) var problems: [Problem] = []
+  private(set) var evidence: [ColumnEvidence]
+  /// Bytes of rows with bad bytes, to find out what encoding they may be in.
+  private(set) var strangeBytes: [UInt8] = []
+  /// Where in the file the next block's first record must begin, and the line it stands on.
+  private(set) var offset: Int
+  private(set) var line: Int
+  /// What makes the whole file unreadable.
+  private(set) var excess: Problem?
+
+  private var columns: [BuiltColumn]
+  private var lines: [UInt32] = []
+  private var hashes: [UInt64] = []
+  /// Which column holds keys that were hashed while they were read.
+  private let hashedSlot: Int?
+
+  init(plan: TablePlan) {
+    self.plan = plan
+    (offset, line) = (plan.firstOffset, plan.firstLine)
+    evidence = Array(repeating: ColumnEvidence(), count: plan.columns.count)
+    columns = plan.columns.map { BuiltColumn(.init($0.kind), isAttribute: $0.index == nil) }
+    hashedSlot = plan.columns.firstIndex { $0.isHashedKey(of: plan.table) }
+    counts.preamble = plan.preamble
+  }
+
+  /// Makes room for as many rows as the file is likely to have, once the first block has shown how long they are. What
+  /// is never touched costs no memory.
+  private mutating func reserve(_ parser: borrowing BlockParser) {
+    let read = parser.buffer.offset(of: parser.position) - offset
+    guard lines.isEmpty, parser.row > 0, read > 0 else { return }
+    let share = Double(parser.buffer.source.count - offset) / Double(read) * 1.05
+    guard share > 1.2 else { return }
+    func estimate(_ count: Int) -> Int { Int(Double(count) * share) + 1024 }
+    lines.reserveCapacity(estimate(parser.row))
+    if hashedSlot != nil { hashes.reserveCapacity(estimate(parser.row)) }
+    for slot in columns.indices {
+      columns[slot].reserve(estimate(parser.row), bytesOfText: estimate(parser.columns[slot].bytesCount))
+    }
+  }
+
+  /// Adds the rows of a block whose first record begins at `offset`. `renumbering` is what earlier blocks of the same
+  /// parser have taught about its codes.
+  mutating func append(_ parser: borrowing BlockParser, renumbering: inout [[Int32]]) {
+    reserve(parser)
+    let rows = parser.row
+    for slot in columns.indices {
+      columns[slot].append(parser.columns[slot], rows: rows, renumbering: &renumbering[slot])
+      evidence[slot].add(parser.findings.evidence[slot], linesBefore: line)
+    }
+    for row in 0..<rows { parser.lines[row] = parser.lines[row] &+ UInt32(truncatingIfNeeded: line) }
+    lines.append(contentsOf: UnsafeBufferPointer(start: parser.lines, count: rows))
+    if let hashedSlot {
+      let raw = UnsafeBufferPointer(start: parser.columns[hashedSlot].wide, count: rows)
+      raw.withMemoryRebound(to: UInt64.self) { hashes.append(contentsOf: $0) }
+    }
+    add(parser.findings)
+    offset = parser.buffer.offset(of: min(parser.position, parser.buffer.dataEnd))
+    if parser.buffer.holdsEndlessLine {
+      excess = Problem(.lineTooLong(limit: parser.limits.recordBytes), at: Place(file: plan.path, line: line + parser.line))
+    } else if columns.contains(where: { $0.textBytes > Int(UInt32.max) }) {
+      excess = Problem(.fileTooLarge(limit: Int(UInt32.max)), at: Place(file: plan.path))
+    }
+    line += parser.line
+  }
+
+  private mutating func add(_ findings: BlockFindings) {
+    counts.read += findings.counts.read
+    counts.quarantined += findings.counts.quarantined
+    counts.blank += findings.counts.blank
+    counts.repeatedHeaders += findings.counts.repeatedHeaders
+    counts.totals += findings.counts.totals
+    counts.footers += findings.counts.footers
+    for problem in findings.problems.prefix(max(0, LoadedFile.mostProblems - problems.count)) {
+      problems.append(problem.moved(by: line))
+    }
+    if strangeBytes.count < 1 << 16 { strangeBytes += findings.strangeBytes }
+  }
+
+  /// The rows of all blocks, and the headers that were given up.
+  consuming func finished() -> (fragment: Fragment, leftOut: [String]) {
+    var fragment = Fragment(table: plan.table, path: plan.path)
+    var leftOut: [String] = []
+    fragment.count = lines.count
+    fragment.lines = lines
+    fragment.keyHashes = hashes
+    for (slot, column) in plan.columns.enumerated() {
+      if let index = column.index {
+        fragment.columns[index] = columns[slot].finished()
+      } else if columns[slot].isGivenUp {
+        leftOut.append(column.header)
+      } else if case .names(let cells) = columns[slot].finished() {
+        fragment.attributes.append(.init(header: column.header, cells: cells))
+      }
+    }
+    fragment.complete(by: plan)
+    return (fragment, leftOut)
+  }
+}
+
+extension ColumnPlan {
+  /// Whether the column's texts are the keys of the table's rows.
+  func isHashedKey(of table: Table) -> Bool { index == 0 && kind == .text && table.columns[0].need == .key }
+}
+
+extension Problem {
+  /// The same, so many lines further down.
+  func moved(by lines: Int) -> Problem {
+    Problem(kind, at: Place(file: place.file, line: place.line.map { $0 + lines }, column: place.column), found: found)
+  }
+}
