@@ -5,6 +5,8 @@ extension Assembly {
     store.actuals = plannedFigures(.actuals, value: "actual")
   }
 
+  private var metricCatalog: MetricCatalog { MetricCatalog(settings: store.settings) }
+
   private mutating func plannedFigures(_ table: Table, value: String) -> [PlannedFigure] {
     var figures: [PlannedFigure] = []
     for fragment in fragments(table) {
@@ -38,7 +40,7 @@ extension Assembly {
       note: fragment.texts("note").optional(row), place: fragment.place(row, column: value(of: fragment.table)))
   }
 
-  private func metricID(_ text: String) -> String? { text.lowercased() }
+  private func metricID(_ text: String) -> String? { metricCatalog.metric(called: text)?.id }
 
   private func value(of table: Table) -> String { table == .targets ? "target" : "actual" }
 
@@ -47,11 +49,11 @@ extension Assembly {
     return store.company.reps.ids.value(code)
   }
 
-  /// A target may name a line, or a product by id or name, which then stands for its line where that is the product.
+  /// A target may name a line, or a product by id or name, which then stands by its id.
   private func productLine(_ text: String) -> String {
     if store.company.products.lines.code(of: text) != nil { return text }
     guard case .known(let code) = productNames.match(text, ids: store.company.products.ids) else { return text }
-    return store.company.products.lines.value(store.company.products.line[Int(code)]) ?? text
+    return store.company.products.ids.value(code) ?? text
   }
 
   /// Of two figures for the same scope, period, metric and level the later counts.

@@ -34,6 +34,7 @@ public struct ColumnEngine: FactEngine {
     self.isShared = isShared
   }
 
+  /// Answers queries over the same rows in one scan.
   public func answer(_ queries: [FactQuery]) -> [FactAnswer?] {
     var answers = [FactAnswer?](repeating: nil, count: queries.count)
     for (pass, indices) in Dictionary(grouping: queries.indices, by: { Pass(queries[$0]) }) {
