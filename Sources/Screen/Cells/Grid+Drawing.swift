@@ -11,6 +11,7 @@ extension Grid {
       area = area.intersection(Rect(x: point.x, y: point.y, width: maxWidth, height: 1))
     }
     guard point.y >= area.y, point.y < area.bottom else { return 0 }
+    if let columns = DisplayWidth.simpleColumns(text) { return drawSimple(text, columns, at: point, style, area) }
     var x = point.x
     for glyph in Glyphs(text, ambiguous: context.ambiguous) {
       if x >= area.right { break }
@@ -18,6 +19,32 @@ extension Grid {
       x += glyph.width
     }
     return max(0, min(x, area.right) - point.x)
+  }
+
+  /// Draws text of which every scalar is a character: only the ends can cut what was there.
+  private mutating func drawSimple(
+    _ text: String, _ columns: Int, at point: Point, _ style: Style, _ area: Rect
+  ) -> Int {
+    let (left, right) = (max(point.x, area.x), min(point.x + columns, area.right))
+    guard left < right else { return max(0, right - point.x) }
+    repairEdges(left, right, point.y)
+    let row = point.y * size.width
+    var x = point.x
+    var cells = cells.mutableSpan
+    for scalar in text.unicodeScalars {
+      let (start, width) = (x, scalar.value < 0x80 ? 1 : 2)
+      x += width
+      if x <= left { continue }
+      if start >= right { break }
+      let surface = cells[row + max(start, left)].surface
+      if start >= left && x <= right {
+        cells[row + start] = StoredCell(scalar: scalar, width: width, style: style, over: surface)
+        if width == 2 { cells[row + start + 1] = StoredCell(continuationIn: style, over: surface) }
+      } else {
+        cells[row + max(start, left)] = StoredCell(scalar: " ", width: 1, style: style, over: surface)
+      }
+    }
+    return right - point.x
   }
 
   /// Draws a text within the first row of a rectangle, aligned, cut with the sign where it is too long.
@@ -44,9 +71,19 @@ extension Grid {
 
   /// Puts one glyph of the drawing sets at a place; says nothing about the text around it.
   public mutating func put(_ glyph: Character, at point: Point, style: Style = .text, in clip: Rect? = nil) {
+    guard let scalar = glyph.unicodeScalars.first else { return }
+    put(scalar, at: point, style: style, in: clip)
+  }
+
+  /// Puts one scalar of the drawing sets at a place.
+  mutating func put(_ scalar: Unicode.Scalar, at point: Point, style: Style, in clip: Rect? = nil) {
     let area = clip.map(bounds.intersection) ?? bounds
-    guard point.y >= area.y, point.y < area.bottom, let scalar = glyph.unicodeScalars.first else { return }
-    place(Glyph(base: scalar, width: ScalarKind.width(scalar, context.ambiguous)), point.x, point.y, style, area)
+    guard area.contains(point) else { return }
+    let width = ScalarKind.width(scalar, context.ambiguous)
+    guard width == 1 else { return place(Glyph(base: scalar, width: width), point.x, point.y, style, area) }
+    repairEdges(point.x, point.x + 1, point.y)
+    let index = point.y * size.width + point.x
+    cells[index] = StoredCell(scalar: scalar, width: 1, style: style, over: cells[index].surface)
   }
 
   /// Fills a rectangle with one narrow glyph, a blank unless said otherwise.

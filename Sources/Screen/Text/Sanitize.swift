@@ -4,7 +4,7 @@ public enum Sanitize {
   ///
   /// Controls become their pictures (ESC is `␛`), white space a blank, emoji `□`; applying it twice changes nothing.
   public static func clean(_ text: String) -> String {
-    if DisplayWidth.plainLength(text) != nil { return text }
+    if DisplayWidth.simpleColumns(text) != nil { return text }
     var scalars = String.UnicodeScalarView()
     for glyph in Glyphs(text) {
       scalars.append(glyph.base)

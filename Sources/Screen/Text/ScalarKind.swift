@@ -17,6 +17,9 @@ enum ScalarKind: Equatable {
     switch scalar.value {
     case 0x20...0x7E: self = .spacing(1)
     case 0x4E00...0x9FFF, 0xAC00...0xD7A3, 0x3041...0x3096, 0x30A1...0x30FF, 0xFF01...0xFF60: self = .spacing(2)
+    // Punctuation, arrows, lines, blocks and shapes: drawn so often that they need not ask Unicode's tables. None is an emoji.
+    case 0x2010...0x2027, 0x2190...0x2193, 0x2212, 0x2500...0x25A9, 0x25B2...0x25B5, 0x25CB...0x25D3, 0x2800...0x28FF:
+      self = .spacing(Self.width(scalar, ambiguous))
     case 0...0x9F: self = Self.control(scalar.value)
     case 0xA1...0x2FF where scalar.value != 0xAD: self = Self.symbol(scalar, ambiguous)
     default: self = Self.rare(scalar, ambiguous)
@@ -25,7 +28,8 @@ enum ScalarKind: Equatable {
 
   /// Columns of a scalar that takes space.
   static func width(_ scalar: Unicode.Scalar, _ ambiguous: AmbiguousWidth) -> Int {
-    if WidthTable.contains(scalar.value, in: WidthTable.wide) { return 2 }
+    let isNarrow = scalar.value < 0x1100 || (0x2400...0x25FC).contains(scalar.value) || (0x2800...0x28FF).contains(scalar.value)
+    if !isNarrow && WidthTable.contains(scalar.value, in: WidthTable.wide) { return 2 }
     return ambiguous == .wide && WidthTable.contains(scalar.value, in: WidthTable.ambiguous) ? 2 : 1
   }
 

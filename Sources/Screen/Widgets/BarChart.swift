@@ -71,13 +71,12 @@ public struct BarChart: Widget {
     let most = bars.map { max(0, length($0)) }.max() ?? 0
     let names = AxisLabels(bars.map(\.name))
     let frame = ChartFrame(rect, from: 0, to: most, isFilled: true, names, label: label, grid.context)
-    let (plot, count) = (frame.plot, bars.count)
-    guard !plot.isEmpty else { return }
-    frame.draw(into: &grid, in: rect) { $0 * plot.width / count + max(1, plot.width / count - 1) / 2 }
+    let (plot, pitch) = (frame.plot, frame.plot.width / bars.count)
+    guard !plot.isEmpty, pitch > 0 else { return }
+    let width = max(1, pitch - 1)
+    frame.draw(into: &grid, in: rect) { $0 * pitch + width / 2 }
     for (index, bar) in bars.enumerated() {
-      let left = index * plot.width / count
-      let width = max(1, (index + 1) * plot.width / count - left - 1)
-      let place = Rect(x: plot.x + left, y: plot.y, width: width, height: plot.height).intersection(plot)
+      let place = Rect(x: plot.x + index * pitch, y: plot.y, width: width, height: plot.height).intersection(plot)
       drawColumn(frame.axis.share(of: length(bar)), bar.role, into: &grid, in: place)
     }
   }

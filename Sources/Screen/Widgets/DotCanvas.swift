@@ -62,9 +62,9 @@ struct DotCanvas {
     return bits[x * 4 + y]
   }
 
-  private func glyph(_ index: Int) -> Character {
+  private func glyph(_ index: Int) -> Unicode.Scalar {
     switch level {
-    case .braille: Unicode.Scalar(0x2800 + UInt32(masks[index])).map(Character.init) ?? " "
+    case .braille: Unicode.Scalar(0x2800 + UInt32(masks[index])) ?? " "
     case .blocks: masks[index] == 1 ? "▀" : masks[index] == 2 ? "▄" : "█"
     case .ascii: roles[index] == .ghost ? "." : roles[index] == .target ? "-" : "*"
     }

@@ -32,30 +32,26 @@ public struct LineChart: Widget {
   }
 
   public func draw(into grid: inout Grid, in rect: Rect) {
-    let known = (series.flatMap(\.values) + target).compactMap { $0 }.filter(\.isFinite)
+    let known = (series.flatMap { $0.values } + target).compactMap { $0 }.filter { $0.isFinite }
     guard !rect.isEmpty, let least = known.min(), let most = known.max() else { return }
     let frame = ChartFrame(rect, from: isFromZero ? min(0, least) : least, to: most, names, label: label, grid.context)
     guard !frame.plot.isEmpty else { return }
-    frame.draw(into: &grid, in: rect) { column($0, frame.plot.width) }
-    // Three canvases, so that a dotted target does not take the colour of a line that shares its cells.
-    for layer in [targetLayer(frame, grid), linesLayer(frame, grid)] {
+    let places = places
+    frame.draw(into: &grid, in: rect) { places > 1 ? $0 * (frame.plot.width - 1) / (places - 1) : frame.plot.width / 2 }
+    // Two canvases, so that a dotted target does not take the colour of a line that shares its cells.
+    for layer in [targetLayer(frame, places, grid), linesLayer(frame, places, grid)] {
       layer.draw(into: &grid, at: frame.plot.origin, in: frame.plot.intersection(rect))
     }
   }
 
   /// Places along the axis.
-  private var places: Int { max(series.map(\.values.count).max() ?? 0, target.count > 1 ? target.count : 0) }
+  private var places: Int { series.reduce(target.count > 1 ? target.count : 0) { max($0, $1.values.count) } }
 
-  private func column(_ index: Int, _ width: Int) -> Int {
-    places > 1 ? index * (width - 1) / (places - 1) : width / 2
+  private func row(of value: Double, _ frame: ChartFrame, _ canvas: DotCanvas) -> Int {
+    Int(((1 - frame.axis.share(of: value)) * Double(canvas.height - 1)).rounded())
   }
 
-  private func dot(_ index: Int, _ value: Double, _ frame: ChartFrame, _ canvas: DotCanvas) -> (x: Int, y: Int) {
-    let x = places > 1 ? index * (canvas.width - 1) / (places - 1) : canvas.width / 2
-    return (x, Int(((1 - frame.axis.share(of: value)) * Double(canvas.height - 1)).rounded()))
-  }
-
-  private func linesLayer(_ frame: ChartFrame, _ grid: Grid) -> DotCanvas {
+  private func linesLayer(_ frame: ChartFrame, _ places: Int, _ grid: Grid) -> DotCanvas {
     var canvas = DotCanvas(Size(width: frame.plot.width, height: frame.plot.height), grid.glyphs.level)
     for line in series {
       var last: (x: Int, y: Int)?
@@ -64,7 +60,8 @@ public struct LineChart: Widget {
           last = nil
           continue
         }
-        let dot = dot(index, value, frame, canvas)
+        let x = places > 1 ? index * (canvas.width - 1) / (places - 1) : canvas.width / 2
+        let dot = (x: x, y: row(of: value, frame, canvas))
         canvas.line(from: last ?? dot, to: dot, line.role)
         last = dot
       }
@@ -73,14 +70,14 @@ public struct LineChart: Widget {
   }
 
   /// The target: every third dot of its line.
-  private func targetLayer(_ frame: ChartFrame, _ grid: Grid) -> DotCanvas {
+  private func targetLayer(_ frame: ChartFrame, _ places: Int, _ grid: Grid) -> DotCanvas {
     var canvas = DotCanvas(Size(width: frame.plot.width, height: frame.plot.height), grid.glyphs.level)
     guard !target.isEmpty else { return canvas }
     let spacing = grid.glyphs.level == .braille ? 3 : 2
     for x in stride(from: 0, to: canvas.width, by: spacing) {
       let place = canvas.width > 1 ? x * max(0, places - 1) / (canvas.width - 1) : 0
       let value = target.count == 1 ? target[0] : place < target.count ? target[place] : nil
-      if let value, value.isFinite { canvas.set(x, dot(0, value, frame, canvas).y, .target) }
+      if let value, value.isFinite { canvas.set(x, row(of: value, frame, canvas), .target) }
     }
     return canvas
   }

@@ -27,9 +27,10 @@ public struct Sparkline: Widget, Hashable {
     }
   }
 
-  /// A column as high as the rectangle; the least value still shows an eighth.
+  /// A column as high as the rectangle but for an eighth, so that sparklines in a table do not touch; the least value
+  /// still shows an eighth.
   private func drawColumn(_ share: Double, into grid: inout Grid, at top: Point, _ rect: Rect) {
-    let eighths = max(1, Int((min(max(share, 0), 1) * Double(rect.height * 8)).rounded()))
+    let eighths = max(1, Int((min(max(share, 0), 1) * Double(rect.height * 8 - 1)).rounded()))
     for row in 0..<rect.height {
       let inRow = min(8, eighths - (rect.height - 1 - row) * 8)
       if inRow > 0 { grid.put(grid.glyphs.fromBelow[inRow], at: top.moved(down: row), style: Style(role), in: rect) }

@@ -40,7 +40,7 @@ struct TableLayout {
     header = content.row(0)
     lines = shown.indices.map { content.inset(top: 1).row($0 - start) }
     thumb = isLonger ? Rect(x: rect.right - 1, y: body.y, width: 1, height: body.height) : Rect(x: 0, y: 0, width: 0, height: 0)
-    let hasGroups = table.rows.contains(where: \.isGroup)
+    let hasGroups = table.rows.contains { $0.isGroup }
     self.hasGroups = hasGroups
     let sample = Array(table.rows.prefix(Self.measured) + table.rows[shown])
     let needs = table.columns.indices.map { Self.need(of: $0, table, sample, hasGroups, context) }
