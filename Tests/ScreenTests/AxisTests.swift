@@ -12,7 +12,9 @@ import Testing
 }
 
 @Test func axesOfNothingOneValueAndNonsenseStillStand() {
-  let ends: [(Double, Double)] = [(0.0, 0.0), (5, 5), (-3, -3), (.nan, .infinity), (-.infinity, 7), (1e300, -1e300), (1e15, 1e15 + 1)]
+  let ends: [(Double, Double)] = [
+    (0.0, 0.0), (5, 5), (-3, -3), (.nan, .infinity), (-.infinity, 7), (1e300, -1e300), (1e15, 1e15 + 1),
+  ]
   for (least, most) in ends {
     let axis = Axis(from: least, to: most)
     #expect(axis.high > axis.low)
@@ -25,7 +27,8 @@ func axesReachTheirValuesWithFewRisingLabels(_ seed: Int) {
   var random = SeededGenerator(seed: UInt64(seed))
   let scales: [Double] = [0.001, 1, 100, 1e6, 1e12]
   let scale = scales.randomElement(using: &random) ?? 1
-  let ends = [Double.random(in: -1...1, using: &random) * scale, Double.random(in: -1...1, using: &random) * scale].sorted()
+  let ends = [Double.random(in: -1...1, using: &random) * scale, Double.random(in: -1...1, using: &random) * scale]
+    .sorted()
   let labels = Int.random(in: 2...5, using: &random)
   let axis = Axis(from: ends[0], to: ends[1], labels: labels)
   #expect(axis.low <= ends[0] && axis.high >= ends[1])

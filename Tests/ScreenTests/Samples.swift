@@ -11,7 +11,8 @@ func drawn(_ widget: any Widget, _ width: Int, _ height: Int, _ level: GlyphSet.
 enum Samples {
   static let funnel = FunnelChart(
     [
-      .init(id: "lead", "线索获取", 412, text: "412", passage: [Span("72.3%", .strong), Span("  ▼ −4.1pp 对比前4期   中位 2天", .dim)]),
+      .init(
+        id: "lead", "线索获取", 412, text: "412", passage: [Span("72.3%", .strong), Span("  ▼ −4.1pp 对比前4期   中位 2天", .dim)]),
       .init(id: "contact", "初步接洽", 298, text: "298", passage: [Span("55.0%", .strong), Span("  中位 5天", .dim)]),
       .init(
         id: "need", "需求挖掘", 164, text: "164",
@@ -89,7 +90,8 @@ enum Samples {
 
   static let rows = BarChart(
     [
-      BarChart.Bar("赢单率", -92_000, text: "−92,000", role: .bad), BarChart.Bar("成交数", 31_000, text: "+31,000", role: .good),
+      BarChart.Bar("赢单率", -92_000, text: "−92,000", role: .bad),
+      BarChart.Bar("成交数", 31_000, text: "+31,000", role: .good),
       BarChart.Bar("平均客单价", 12_500, text: "+12,500", role: .good),
     ])
 
@@ -99,7 +101,8 @@ enum Samples {
     Sparkline([1, 4, nil, 2, 8, 5, .infinity, 7]), Panel("关键指标", note: "8月", isFocused: true),
     Popup("期间 Period", content: Size(width: 30, height: 6), hints: hints), BigDigits("¥1,420.5万"),
     BigDigits("94.7%", .small, .center), Breadcrumb(["总览", "华南区", "小李", "XX集团 年度采购"]),
-    TextField("达成 attain", prompt: "/ ", placeholder: "筛选"), Paragraph("达成率 = 累计实际 ÷ 目标。Attainment is actual over target."),
+    TextField("达成 attain", prompt: "/ ", placeholder: "筛选"),
+    Paragraph("达成率 = 累计实际 ÷ 目标。Attainment is actual over target."),
     LineChart([.init([nil, .nan, .infinity, 3])], target: [.nan], names: ["a"], label: { "\($0)" }),
     LineChart([.init([-.greatestFiniteMagnitude, .greatestFiniteMagnitude])], label: { "\($0)" }),
     BarChart([.init("", .infinity), .init("x", .nan), .init("y", -1e300)], .columns), DataTable([], rows: []),

@@ -5,8 +5,10 @@ import Testing
 /// Texts of everything that has ever upset a terminal, mixed.
 private func hostileText(_ random: inout SeededGenerator) -> String {
   let pieces: [Unicode.Scalar] = [
-    "a", "Z", " ", "达", "成", "é", "\u{301}", "\u{308}", "\u{1B}", "\n", "\t", "\u{7F}", "\u{9B}", "\u{202E}", "\u{200D}",
-    "\u{FE0F}", "👍", "\u{1F3FD}", "❤", "🇨", "🇳", "가", "ᄀ", "ᅡ", "क", "\u{94D}", "ि", "●", "…", "￥", "\u{20E3}", "\u{E0067}",
+    "a", "Z", " ", "达", "成", "é", "\u{301}", "\u{308}", "\u{1B}", "\n", "\t", "\u{7F}", "\u{9B}", "\u{202E}",
+    "\u{200D}",
+    "\u{FE0F}", "👍", "\u{1F3FD}", "❤", "🇨", "🇳", "가", "ᄀ", "ᅡ", "क", "\u{94D}", "ि", "●", "…", "￥", "\u{20E3}",
+    "\u{E0067}",
     "\u{FFFF}", "ｶ", "\u{3000}", "א", "\u{600}", "\u{115F}",
   ]
   var text = String.UnicodeScalarView()
@@ -24,10 +26,13 @@ private func hostileGrid(_ random: inout SeededGenerator, _ size: Size) -> Grid 
   var grid = Grid(size: size)
   for _ in 0..<30 {
     let at = Point(x: Int.random(in: -5...35, using: &random), y: Int.random(in: -2...9, using: &random))
-    let style = Style(Role.allCases.randomElement(using: &random) ?? .text, on: Bool.random(using: &random) ? .selection : nil)
+    let style = Style(
+      Role.allCases.randomElement(using: &random) ?? .text, on: Bool.random(using: &random) ? .selection : nil)
     grid.draw(hostileText(&random), at: at, style: style)
     if Int.random(in: 0..<4, using: &random) == 0 { grid.fill(Rect(x: at.x, y: at.y, width: 3, height: 2)) }
-    if Int.random(in: 0..<4, using: &random) == 0 { grid.lay(.heat2, under: Rect(x: at.x, y: at.y, width: 5, height: 2)) }
+    if Int.random(in: 0..<4, using: &random) == 0 {
+      grid.lay(.heat2, under: Rect(x: at.x, y: at.y, width: 5, height: 2))
+    }
   }
   return grid
 }
@@ -94,7 +99,9 @@ func drawingNeverLeavesTheClip(_ seed: Int) {
     for x in 0..<30 where !clip.contains(Point(x: x, y: y)) {
       let (old, new) = (before[Point(x: x, y: y)], after[Point(x: x, y: y)])
       // Only the other half of a wide character that the clip's edge cuts may become a blank.
-      let isRepaired = new?.text == " " && old?.width != 1 && (clip.contains(Point(x: x - 1, y: y)) || clip.contains(Point(x: x + 1, y: y)))
+      let isRepaired =
+        new?.text == " " && old?.width != 1
+        && (clip.contains(Point(x: x - 1, y: y)) || clip.contains(Point(x: x + 1, y: y)))
       #expect(old == new || isRepaired)
     }
   }
@@ -135,7 +142,8 @@ func partsOfARectangleFillItAndNeverOverlap(_ seed: Int) {
 
 @Test func partsGetWhatTheyAskForAndTheRestIsShared() {
   let rect = Rect(x: 0, y: 0, width: 100, height: 1)
-  #expect(rect.split(.columns, gap: 2, [.fixed(20), .fill(1), .percent(10), .fill(2)]).map(\.width) == [20, 21, 9, 44])
+  #expect(
+    rect.split(.columns, gap: 2, [.fixed(20), .fill(1), .percent(10), .fill(2)]).map(\.width) == [20, 21, 9, 44])
   #expect(rect.split(.columns, [.min(30), .fixed(90)]).map(\.width) == [30, 70])
   #expect(rect.split(.columns, [.fixed(10), .min(5)]).map(\.width) == [10, 90])
 }

@@ -57,7 +57,8 @@ private func edited(_ text: String, _ keys: Key...) -> TextField {
 func anyKeysLeaveTheCursorWithinTheText(_ seed: Int) {
   var random = SeededGenerator(seed: UInt64(seed))
   let keys: [Key] = [
-    .character("a"), .character("达"), .character("\u{301}"), .character("👍"), .character(" "), .backspace, .delete, .left, .right,
+    .character("a"), .character("达"), .character("\u{301}"), .character("👍"), .character(" "), .backspace, .delete,
+    .left, .right,
     .home, .end, .control("w"), .control("u"), .control("k"),
   ]
   var field = TextField("start 开始")

@@ -3,7 +3,8 @@ import Screen
 import Testing
 
 @Test(arguments: [
-  ("", 0), ("attain", 6), ("达成率", 6), ("é", 1), ("e\u{301}", 1), ("한글", 4), ("ﾊﾝｶｸ", 4), ("Ａ", 2), ("\u{200B}a\u{FEFF}", 1),
+  ("", 0), ("attain", 6), ("达成率", 6), ("é", 1), ("e\u{301}", 1), ("한글", 4), ("ﾊﾝｶｸ", 4), ("Ａ", 2),
+  ("\u{200B}a\u{FEFF}", 1),
   ("a\tb\n", 4), ("क्षि", 3), ("¥1,420", 6), ("●▲■", 3),
 ])
 func widthIsTheNumberOfColumnsDrawn(_ text: String, _ columns: Int) {
@@ -58,11 +59,15 @@ func textFromDataIsMadeSafe(_ text: String, _ safe: String) {
 @Test func everyGlyphThatIsDrawnHasTheWidthThatTheSystemGivesIt() throws {
   // The C library's table, which the terminal library uses, and ours must agree on what is drawn by the program itself.
   _ = setlocale(LC_CTYPE, "C.UTF-8")
-  let systemWidth = try #require(dlsym(nil, "wcwidth").map { unsafeBitCast($0, to: (@convention(c) (wchar_t) -> CInt).self) })
-  var drawn = "□␛␡…￥¥$€万亿KM−+–—×÷·›‹▀▄█" + String(String.UnicodeScalarView((0x2800...0x28FF).compactMap(Unicode.Scalar.init)))
+  let systemWidth = try #require(
+    dlsym(nil, "wcwidth").map { unsafeBitCast($0, to: (@convention(c) (wchar_t) -> CInt).self) })
+  var drawn =
+    "□␛␡…￥¥$€万亿KM−+–—×÷·›‹▀▄█" + String(String.UnicodeScalarView((0x2800...0x28FF).compactMap(Unicode.Scalar.init)))
   for level in GlyphSet.Level.allCases { drawn += glyphs(in: GlyphSet.of(level)) }
   for scalar in drawn.unicodeScalars {
-    #expect(Int(systemWidth(wchar_t(bitPattern: scalar.value))) == DisplayWidth.columns(String(scalar)), "\(scalar) \(scalar.value)")
+    #expect(
+      Int(systemWidth(wchar_t(bitPattern: scalar.value))) == DisplayWidth.columns(String(scalar)),
+      "\(scalar) \(scalar.value)")
   }
 }
 

@@ -44,10 +44,11 @@ func themeFilesAreTheBuiltInThemesWrittenOut(_ source: ThemeSource) throws {
       "roles": ["accent": "red bold blink", "good": "odd", "gold": "red", "dim": "234"],
     ])
   let (theme, problems) = Theme.read(source)
-  #expect(problems.prefix(4).map { $0 } == [
-    .unknownSection("frills"), .unknownAttribute(section: "roles", key: "accent", value: "blink"),
-    .unknownKey(section: "roles", key: "gold"), .unknownColor(section: "roles", key: "good", value: "odd"),
-  ])
+  #expect(
+    problems.prefix(4).map { $0 } == [
+      .unknownSection("frills"), .unknownAttribute(section: "roles", key: "accent", value: "blink"),
+      .unknownKey(section: "roles", key: "gold"), .unknownColor(section: "roles", key: "good", value: "odd"),
+    ])
   #expect(problems.contains(.lowContrast(role: .dim, surface: .ground, hundredths: 100)))
   #expect(theme.rgb(of: .accent) == RGB(red: 255, green: 0, blue: 0))
   #expect(theme.paint(Style(.accent), .colors256).foreground == .indexed(196))

@@ -41,7 +41,8 @@ import Testing
   let rect = Rect(x: 2, y: 1, width: 106, height: 5)
   BigDigits("¥1,420,567").draw(into: &grid, in: rect)
   BigDigits("142万 −3.8%", style: .accent).draw(into: &grid, in: Rect(x: 2, y: 7, width: 106, height: 5))
-  BigDigits("+9亿 $€ 1.2M 3K", .small, style: Style(.good)).draw(into: &grid, in: Rect(x: 2, y: 13, width: 106, height: 5))
+  BigDigits("+9亿 $€ 1.2M 3K", .small, style: Style(.good)).draw(
+    into: &grid, in: Rect(x: 2, y: 13, width: 106, height: 5))
   BigDigits("1234567890 ¥1.5万", .small).draw(into: &grid, in: Rect(x: 2, y: 17, width: 106, height: 5))
   BigDigits("94.7%", .large, .center).draw(into: &grid, in: Rect(x: 2, y: 21, width: 12, height: 2))
   expectGolden(grid, named: "digits")
@@ -50,7 +51,8 @@ import Testing
 
 @Test func popupOverAPage() {
   var grid = drawn(Samples.targets, 80, 16)
-  let popup = Popup("期间", content: Size(width: 32, height: 6), hints: KeyHints([KeyHint("↵", "选择"), KeyHint("Esc", "取消")]))
+  let popup = Popup(
+    "期间", content: Size(width: 32, height: 6), hints: KeyHints([KeyHint("↵", "选择"), KeyHint("Esc", "取消")]))
   popup.draw(into: &grid, in: grid.bounds)
   let inner = popup.inner(in: grid.bounds)
   TextField("2026", prompt: "› ").draw(into: &grid, in: inner.row(0))
@@ -66,7 +68,11 @@ import Testing
   Samples.tabs.draw(into: &grid, in: rows[0].inset(left: 16))
   grid.draw("✓ 12秒前  14:32 ", in: rows[0], .right, style: .dim)
   Breadcrumb(["总览", "华南", "小李"]).draw(into: &grid, in: rows[1].inset(1, 0))
-  grid.draw([Span("团队 8月  ", .dim), Span("¥1,420,000"), Span(" / ¥1,500,000   ", .dim), Span("94.7% ", .strong), Span("▲", Style(.warn))], at: Point(x: 1, y: 2))
+  grid.draw(
+    [
+      Span("团队 8月  ", .dim), Span("¥1,420,000"), Span(" / ¥1,500,000   ", .dim), Span("94.7% ", .strong),
+      Span("▲", Style(.warn)),
+    ], at: Point(x: 1, y: 2))
   Gauge(0.947, sure: 0.02, pace: 0.714).draw(into: &grid, in: Rect(x: 1, y: 3, width: 90, height: 1))
   let upper = rows[4].split(.columns, [.fill(1), .fill(1)])
   Panel("近12个月 销售额", note: "万", isFocused: true).draw(into: &grid, in: upper[0])

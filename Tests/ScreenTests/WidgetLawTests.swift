@@ -31,9 +31,12 @@ func noWidgetDrawsOutsideItsRectangleWhateverItsSize(_ level: GlyphSet.Level) {
     Gauge(0.9, sure: 0.05, pace: 0.5), Sparkline([1, 5, 3]), BigDigits("1,420.5%"), BigDigits("1,420.5%", .small),
     Panel("Key figures", isFocused: true), LineChart([.init([1, 5, 3])], target: [2], label: { "\($0)" }),
     BarChart([.init("a", 3), .init("b", -2)]), BarChart([.init("a", 3)], .columns, label: { "\($0)" }),
-    Breadcrumb(["Overview", "South", "Lee and a long name that is cut"]), DataTable(
+    Breadcrumb(["Overview", "South", "Lee and a long name that is cut"]),
+    DataTable(
       [.init(id: "a", "A title that is long", minWidth: 4)],
-      rows: [.init(id: "1", kind: .group(isOpen: true), [.text("A group that is cut")]), .init(id: "2", [.text("row")])],
+      rows: [
+        .init(id: "1", kind: .group(isOpen: true), [.text("A group that is cut")]), .init(id: "2", [.text("row")]),
+      ],
       order: .init("a", isAscending: true)),
   ]
   for widget in bare {

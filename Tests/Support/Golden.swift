@@ -14,7 +14,8 @@ public func expectGolden(
   let isRecording = ProcessInfo.processInfo.environment["ATTAIN_RECORD"] == "1"
   if kept == nil || isRecording { record(text, in: golden) }
   if isRecording { return }
-  let message = kept.map { difference(of: text, from: $0) } ?? "no golden text was there; recorded one, look at it and run again"
+  let message =
+    kept.map { difference(of: text, from: $0) } ?? "no golden text was there; recorded one, look at it and run again"
   Issue.record("\(name): \(message)", sourceLocation: location)
 }
 
@@ -25,7 +26,10 @@ private func record(_ text: String, in golden: URL) {
 
 /// The first line that differs, as it is and as it was, and then the whole text.
 private func difference(of text: String, from kept: String) -> String {
-  let (now, then) = (text.split(separator: "\n", omittingEmptySubsequences: false), kept.split(separator: "\n", omittingEmptySubsequences: false))
+  let (now, then) = (
+    text.split(separator: "\n", omittingEmptySubsequences: false),
+    kept.split(separator: "\n", omittingEmptySubsequences: false)
+  )
   let line = zip(now, then).enumerated().first { $1.0 != $1.1 }?.offset ?? min(now.count, then.count)
   let (isNow, wasThen) = (line < now.count ? now[line] : "(end)", line < then.count ? then[line] : "(end)")
   return "line \(line + 1) is\n\(isNow)\nand was\n\(wasThen)\nthe whole:\n\(text)"

@@ -14,7 +14,8 @@ public func expectGolden(
   guard let folder = environment["ATTAIN_PICTURES"] else { return }
   let wanted = (environment["ATTAIN_THEMES"] ?? "midnight").split(separator: ",").map(String.init)
   for theme in Theme.builtIn where wanted.contains(theme.name) {
-    try? picture(of: grid, theme).write(toFile: "\(folder)/\(name)-\(theme.name).svg", atomically: true, encoding: .utf8)
+    try? picture(of: grid, theme).write(
+      toFile: "\(folder)/\(name)-\(theme.name).svg", atomically: true, encoding: .utf8)
   }
 }
 
@@ -36,11 +37,13 @@ private func picture(of cell: Cell, _ x: Int, _ y: Int, _ theme: Theme) -> Strin
   let attributes = theme.attributes(of: cell.style)
   var (ink, back) = (theme.rgb(of: cell.style.foreground, on: cell.surface).hex, theme.rgb(behind: cell.surface).hex)
   if attributes.contains(.reverse) { (ink, back) = (back, ink) }
-  var svg = cell.surface == .ground && !attributes.contains(.reverse)
+  var svg =
+    cell.surface == .ground && !attributes.contains(.reverse)
     ? "" : "<rect x=\"\(x * 9)\" y=\"\(y * 20)\" width=\"\(cell.width * 9)\" height=\"20\" fill=\"\(back)\"/>\n"
   if cell.text == " " { return svg }
   if let block = block(cell.text) {
-    return svg + "<rect x=\"\(Double(x * 9) + block.x * 9)\" y=\"\(Double(y * 20) + block.y * 20)\" width=\"\(block.width * 9)\" height=\"\(block.height * 20)\" fill=\"\(ink)\"/>\n"
+    return svg
+      + "<rect x=\"\(Double(x * 9) + block.x * 9)\" y=\"\(Double(y * 20) + block.y * 20)\" width=\"\(block.width * 9)\" height=\"\(block.height * 20)\" fill=\"\(ink)\"/>\n"
   }
   let weight = attributes.contains(.bold) ? " font-weight=\"bold\"" : ""
   let text = cell.text.replacingOccurrences(of: "&", with: "&amp;").replacingOccurrences(of: "<", with: "&lt;")

@@ -13,7 +13,9 @@ extension Grid {
   ///
   /// A screen of another size is drawn whole. Runs are widened so that no wide character is cut.
   public func changes(from old: Grid) -> [Run] {
-    guard size == old.size else { return (0..<size.height).map { run($0, 0..<size.width) }.filter { !$0.cells.isEmpty } }
+    guard size == old.size else {
+      return (0..<size.height).map { run($0, 0..<size.width) }.filter { !$0.cells.isEmpty }
+    }
     var runs: [Run] = []
     for y in 0..<size.height where isRowChanged(y, old) { appendChanges(y, old, to: &runs) }
     return runs

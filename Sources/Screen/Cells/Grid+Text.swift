@@ -54,7 +54,9 @@ extension Style {
   /// The style in words, for golden texts: `strong on selection, bold`.
   public var name: String {
     let on = background.map { $0 == .ground ? "" : " on \($0)" } ?? ""
-    let names = [(Attributes.bold, "bold"), (.dim, "dim"), (.underline, "underline"), (.reverse, "reverse"), (.italic, "italic")]
+    let names = [
+      (Attributes.bold, "bold"), (.dim, "dim"), (.underline, "underline"), (.reverse, "reverse"), (.italic, "italic"),
+    ]
     return "\(foreground)\(on)" + names.filter { attributes.contains($0.0) }.map { ", " + $0.1 }.joined()
   }
 }

@@ -28,7 +28,8 @@ enum ScalarKind: Equatable {
 
   /// Columns of a scalar that takes space.
   static func width(_ scalar: Unicode.Scalar, _ ambiguous: AmbiguousWidth) -> Int {
-    let isNarrow = scalar.value < 0x1100 || (0x2400...0x25FC).contains(scalar.value) || (0x2800...0x28FF).contains(scalar.value)
+    let isNarrow =
+      scalar.value < 0x1100 || (0x2400...0x25FC).contains(scalar.value) || (0x2800...0x28FF).contains(scalar.value)
     if !isNarrow && WidthTable.contains(scalar.value, in: WidthTable.wide) { return 2 }
     return ambiguous == .wide && WidthTable.contains(scalar.value, in: WidthTable.ambiguous) ? 2 : 1
   }
@@ -65,7 +66,9 @@ enum ScalarKind: Equatable {
 
   /// Flags are pairs of letters; the letters say more than a box.
   private static func flagLetter(_ value: UInt32) -> ScalarKind {
-    guard (0x1F1E6...0x1F1FF).contains(value), let letter = Unicode.Scalar(value - 0x1F1E6 + 0x41) else { return .emoji }
+    guard (0x1F1E6...0x1F1FF).contains(value), let letter = Unicode.Scalar(value - 0x1F1E6 + 0x41) else {
+      return .emoji
+    }
     return .replaced(letter)
   }
 }

@@ -88,7 +88,9 @@ struct ThemeReader {
     }
     var attributes: Attributes = []
     for word in words.dropFirst() {
-      if let attribute = Attributes.named[word] { attributes.insert(attribute) } else {
+      if let attribute = Attributes.named[word] {
+        attributes.insert(attribute)
+      } else {
         problems.append(.unknownAttribute(section: section, key: key, value: word))
       }
     }

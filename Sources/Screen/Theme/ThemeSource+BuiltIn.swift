@@ -66,7 +66,9 @@ extension ThemeSource {
         "sure": "mist", "bar": "steel", "good": "leaf", "accent": "sea", "alarmWarn": "amber", "alarmBad": "red",
         "heat0": "paper", "heat1": "heat1", "heat2": "heat2", "heat3": "heat3", "heat4": "heat4",
       ],
-      "on.selection": ["dim": "stone", "good": "pine", "warn": "umber", "bad": "wine", "text": "black", "track": "line"],
+      "on.selection": [
+        "dim": "stone", "good": "pine", "warn": "umber", "bad": "wine", "text": "black", "track": "line",
+      ],
       "on.titleBar": ["good": "pine", "warn": "umber"], "on.raised": ["good": "pine", "warn": "umber"],
     ])
 

@@ -25,7 +25,9 @@ public struct BarChart: Widget {
   public var label: @Sendable (Double) -> String
 
   /// A chart; `columns` stand beside each other on an axis, `rows` lie below each other with their values.
-  public init(_ bars: [Bar], _ direction: Direction = .rows, label: @escaping @Sendable (Double) -> String = { _ in "" }) {
+  public init(
+    _ bars: [Bar], _ direction: Direction = .rows, label: @escaping @Sendable (Double) -> String = { _ in "" }
+  ) {
     (self.bars, self.direction, self.label) = (bars, direction, label)
   }
 

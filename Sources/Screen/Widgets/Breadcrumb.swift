@@ -12,7 +12,8 @@ public struct Breadcrumb: Widget, Hashable {
     if first > 0 { grid.draw(grid.glyphs.ellipsis + sign, at: rect.origin, style: .dim, in: rect) }
     for (index, place) in zip(parts.indices[first...], places(in: rect, grid.context)) {
       let isLast = index == parts.count - 1
-      grid.draw(grid.fit(parts[index], columns: place.width), at: place.origin, style: isLast ? .strong : .dim, in: place)
+      grid.draw(
+        grid.fit(parts[index], columns: place.width), at: place.origin, style: isLast ? .strong : .dim, in: place)
       if !isLast { grid.draw(sign, at: Point(x: place.right, y: rect.y), style: .border, in: rect) }
     }
   }

@@ -145,7 +145,9 @@ public struct DataTable: Widget, Hashable {
 extension DataTable.Value {
   /// Draws the value into its place; groups and totals are brighter than items.
   fileprivate func draw(into grid: inout Grid, in rect: Rect, _ alignment: Alignment, isBold: Bool) {
-    let brighter = { (style: Style) in isBold && style.foreground == .text ? Style(.strong, on: style.background, style.attributes) : style }
+    let brighter = { (style: Style) in
+      isBold && style.foreground == .text ? Style(.strong, on: style.background, style.attributes) : style
+    }
     switch self {
     case .empty: break
     case .text(let text, let style): grid.draw(text, in: rect, alignment, style: brighter(style))

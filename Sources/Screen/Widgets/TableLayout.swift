@@ -39,7 +39,9 @@ struct TableLayout {
     let content = rect.inset(right: isLonger ? 2 : 0)
     header = content.row(0)
     lines = shown.indices.map { content.inset(top: 1).row($0 - start) }
-    thumb = isLonger ? Rect(x: rect.right - 1, y: body.y, width: 1, height: body.height) : Rect(x: 0, y: 0, width: 0, height: 0)
+    thumb =
+      isLonger
+      ? Rect(x: rect.right - 1, y: body.y, width: 1, height: body.height) : Rect(x: 0, y: 0, width: 0, height: 0)
     let hasGroups = table.rows.contains { $0.isGroup }
     self.hasGroups = hasGroups
     let sample = Array(table.rows.prefix(Self.measured) + table.rows[shown])
