@@ -5,8 +5,6 @@ extension Assembly {
     store.actuals = plannedFigures(.actuals, value: "actual")
   }
 
-  private var metricCatalog: MetricCatalog { MetricCatalog(settings: store.settings) }
-
   private mutating func plannedFigures(_ table: Table, value: String) -> [PlannedFigure] {
     var figures: [PlannedFigure] = []
     for fragment in fragments(table) {
@@ -29,7 +27,7 @@ extension Assembly {
       return nil
     }
     let metricText = fragment.names("metric").name(row) ?? "sales"
-    guard let metric = metricID(metricText) else {
+    guard let metric = metrics.metric(called: metricText)?.id else {
       quarantine(fragment, row: row, column: "metric", .unknownMetric, found: metricText)
       return nil
     }
@@ -39,8 +37,6 @@ extension Assembly {
       level: fragment.names("level").name(row).flatMap(TargetLevelAliases.level(of:)) ?? .target, millionths: millionths,
       note: fragment.texts("note").optional(row), place: fragment.place(row, column: value(of: fragment.table)))
   }
-
-  private func metricID(_ text: String) -> String? { metricCatalog.metric(called: text)?.id }
 
   private func value(of table: Table) -> String { table == .targets ? "target" : "actual" }
 

@@ -7,6 +7,8 @@ struct Assembly {
   var customerNames = NameResolver(names: [])
   var productNames = NameResolver(names: [])
   var stageMatcher: StageMatcher
+  /// The metrics targets may be set for.
+  let metrics: MetricCatalog
   /// Unknown texts already reported, so that each is said once a file.
   private var reported: Set<Problem> = []
 
@@ -14,6 +16,7 @@ struct Assembly {
     byTable = Dictionary(grouping: fragments, by: \.table)
     self.today = today
     stageMatcher = StageMatcher(stages: settings.stages)
+    metrics = MetricCatalog(settings: settings)
     store.settings = settings
     store.fiscalCalendar = FiscalCalendar(startMonth: settings.fiscalYearStart)
     store.tables = Set(byTable.keys)
