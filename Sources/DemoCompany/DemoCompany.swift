@@ -19,8 +19,13 @@ public struct DemoCompany: Sendable {
   /// How many months of history there are, the running one included.
   public static let monthCount = 26
 
-  /// The company of a seed as it stands on a day.
+  // Years around which there is room for a history and a pipeline: 1900 to 9000.
+  private static let firstDay = Day(number: -25_567)
+  private static let lastDay = Day(number: 2_567_000)
+
+  /// The company of a seed as it stands on a day; days no calendar on a wall shows count as the nearest that is shown.
   public init(seed: UInt64, today: Day) {
+    let today = min(max(today, DemoCompany.firstDay), DemoCompany.lastDay)
     (self.seed, self.today) = (seed, today)
     let year = today.civil.year
     calendar = WorkingDays(years: (year - 4)...(year + 2))

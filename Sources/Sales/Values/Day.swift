@@ -41,7 +41,7 @@ public struct Day: Hashable, Comparable, Sendable {
   }
 
   /// 1 for Monday to 7 for Sunday (ISO).
-  public var weekday: Int { Int(((number + 3) % 7 + 7) % 7) + 1 }
+  public var weekday: Int { ((Int(number) + 3) % 7 + 7) % 7 + 1 }
 
   /// ISO text, `2026-08-15`.
   public var iso: String {
