@@ -58,6 +58,7 @@ let package = Package(
       swiftSettings: strict),
     .testTarget(
       name: "DemoCompanyTests", dependencies: ["DemoCompany", "Ingest", "Sales", "TestSupport"], swiftSettings: strict),
+    .testTarget(name: "TerminalTests", dependencies: ["attain", "TestSupport"], swiftSettings: strict),
     .testTarget(
       name: "CommandTests", dependencies: ["TestSupport"], exclude: ["Cases"], swiftSettings: strict),
   ]

@@ -61,7 +61,8 @@ public final class Terminal {
     input = Self.inputOfPerson()
     let lineDiscipline = Self.lineDiscipline(of: output)
     screen = try Self.open(name, output: output, input: input)
-    isTalkative = curses_capability("kmous") != nil
+    // The Linux console is described as having a mouse, and knows none of the rest.
+    isTalkative = curses_capability("kmous") != nil && name != "linux" && !name.hasPrefix("linux-")
     modes = Modes(mouse: options.mouse)
     colors = ColorDepth.ofTerminal()
     pairs = ColorPairs(options.theme, colors)

@@ -23,6 +23,14 @@ struct HandlerTable {
     }
   }
 
+  /// Lets through on this thread what a parent may have left blocked: a mask is inherited, and deafness with it.
+  static func unblock() {
+    var set = sigset_t()
+    sigemptyset(&set)
+    for signal in handled { sigaddset(&set, signal) }
+    pthread_sigmask(SIG_UNBLOCK, &set, nil)
+  }
+
   /// Installs a handler.
   static func install(_ signal: Int32, _ handler: @escaping @convention(c) (Int32) -> Void, flags: Int32) {
     var action = sigaction()

@@ -33,6 +33,7 @@ public final class SignalPipe {
       HandlerTable.install(signal, pass, flags: SA_RESTART)
     }
     PipeEnd.installStop()
+    HandlerTable.unblock()
     signal(SIGPIPE, SIG_IGN)
   }
 
