@@ -22,14 +22,16 @@ private func hostileText(_ random: inout SeededGenerator) -> String {
   return String(text)
 }
 
-private func hostileGrid(_ random: inout SeededGenerator, _ size: Size) -> Grid {
-  var grid = Grid(size: size)
+private func hostileGrid(
+  _ random: inout SeededGenerator, _ size: Size, ambiguous: AmbiguousWidth = .narrow
+) -> Grid {
+  var grid = Grid(size: size, context: DrawContext(ambiguous: ambiguous))
   for _ in 0..<30 {
     let at = Point(x: Int.random(in: -5...35, using: &random), y: Int.random(in: -2...9, using: &random))
     let style = Style(
       Role.allCases.randomElement(using: &random) ?? .text, on: Bool.random(using: &random) ? .selection : nil)
     grid.draw(hostileText(&random), at: at, style: style)
-    if Int.random(in: 0..<4, using: &random) == 0 { grid.fill(Rect(x: at.x, y: at.y, width: 3, height: 2)) }
+    if Int.random(in: 0..<4, using: &random) == 0 { grid.fill(Rect(x: at.x, y: at.y, width: 3, height: 2), with: "█") }
     if Int.random(in: 0..<4, using: &random) == 0 {
       grid.lay(.heat2, under: Rect(x: at.x, y: at.y, width: 5, height: 2))
     }
@@ -77,9 +79,11 @@ func cutTextNeverExceedsItsColumns(_ seed: Int) {
 @Test(arguments: 0..<200)
 func gridsStayWholeAndAsWideAsTheyAre(_ seed: Int) {
   var random = SeededGenerator(seed: UInt64(seed))
-  let grid = hostileGrid(&random, Size(width: 30, height: 8))
-  #expect(isWhole(grid))
-  #expect(Set(grid.lines.map { DisplayWidth.columns($0) }) == [30])
+  for ambiguous in [AmbiguousWidth.narrow, .wide] {
+    let grid = hostileGrid(&random, Size(width: 30, height: 8), ambiguous: ambiguous)
+    #expect(isWhole(grid))
+    #expect(Set(grid.lines.map { DisplayWidth.columns($0, ambiguous: ambiguous) }) == [30])
+  }
 }
 
 @Test(arguments: 0..<200)

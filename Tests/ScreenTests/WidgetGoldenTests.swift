@@ -49,6 +49,27 @@ import Testing
   expectGolden(drawn(BigDigits("1234567890", .small), 44, 3, .ascii), named: "digits-ascii")
 }
 
+@Test func pivotWithHeat() {
+  let shares = [("华东", [0.05, 0.31, 0.92]), ("华南", [0.44, 0.58, 0.2]), ("华北", [0.77, 1, 0])]
+  let columns =
+    [DataTable.Column(id: "region", "区域")] + ["A产品", "B产品", "C产品"].map { .init(id: $0, $0, .right, minWidth: 7) }
+  let rows = shares.map { name, values in
+    DataTable.Row(id: name, [.text(name)] + values.map { .heat(" \(Int($0 * 100))万 ", .heat(of: $0)) })
+  }
+  expectGolden(drawn(DataTable(columns, rows: rows, selected: "华南"), 40, 5), named: "heat")
+}
+
+@Test func wordsAreWrappedInTheirPlace() {
+  let words = "达成率 = 累计实际 ÷ 目标。Attainment is the actual over the target; there is none without a target."
+  expectGolden(drawn(Paragraph(words, style: .dim), 24, 4), named: "paragraph")
+  #expect(Paragraph(words).height(columns: 24, DrawContext()) == 5)
+}
+
+@Test func longListsShowWhereOneIs() {
+  let list = ChoiceList((1...40).map { .init(id: "\($0)", "第\($0)项", note: "¥\($0),000") }, selected: "30", first: 3)
+  expectGolden(drawn(list, 24, 8), named: "list-long")
+}
+
 @Test func popupOverAPage() {
   var grid = drawn(Samples.targets, 80, 16)
   let popup = Popup(

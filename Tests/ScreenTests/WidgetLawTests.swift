@@ -46,11 +46,12 @@ func noWidgetDrawsOutsideItsRectangleWhateverItsSize(_ level: GlyphSet.Level) {
   }
 }
 
+/// Whether all cells outside the rectangle are still those of the wallpaper.
 private func isUntouched(_ grid: Grid, outside rect: Rect) -> Bool {
-  for y in 0..<grid.size.height {
-    for x in 0..<grid.size.width where !rect.contains(Point(x: x, y: y)) {
-      if grid[Point(x: x, y: y)]?.text != "·" || grid[Point(x: x, y: y)]?.surface != .ground { return false }
-    }
+  var wallpaper = Grid(size: Size(width: 1, height: 1))
+  wallpaper.fill(wallpaper.bounds, with: "·")
+  let cell = wallpaper.row(0)[0]
+  return (0..<grid.size.height).allSatisfy { y in
+    grid.row(y).enumerated().allSatisfy { x, found in rect.contains(Point(x: x, y: y)) || found == cell }
   }
-  return true
 }

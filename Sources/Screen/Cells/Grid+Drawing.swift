@@ -89,7 +89,8 @@ extension Grid {
   /// Fills a rectangle with one narrow glyph, a blank unless said otherwise.
   public mutating func fill(_ rect: Rect, with glyph: Character = " ", style: Style = .text) {
     let area = rect.intersection(bounds)
-    guard !area.isEmpty, let scalar = glyph.unicodeScalars.first else { return }
+    guard !area.isEmpty, let first = glyph.unicodeScalars.first else { return }
+    let scalar = ScalarKind.width(first, context.ambiguous) == 1 ? first : " "
     for y in area.y..<area.bottom {
       repairEdges(area.x, area.right, y)
       for index in y * size.width + area.x..<y * size.width + area.right {
