@@ -10,7 +10,8 @@ public struct PageReports: Hashable, Sendable {
   /// The reports of each kind of page.
   public enum Body: Hashable, Sendable {
     case overview(OverviewReport)
-    case targets(TargetReport)
+    /// One report for each leading part of the grouping, the coarsest first: subtotals, then the finest rows.
+    case targets([TargetReport])
     case decomposition(DecompositionReport)
     case funnel(FunnelReport, parts: [FunnelPart])
     case people(LeaderboardReport)

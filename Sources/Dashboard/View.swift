@@ -1,9 +1,66 @@
+internal import Sales
 public import Screen
 
 /// The screen for a state: the same state and size always give the same cells.
 public func view(_ state: AppState, size: Size) -> Grid {
-  var grid = Grid(size: size, context: state.context)
-  let middle = Rect(size).row(size.height / 2)
-  grid.draw(Phrase.reading.text(state.language), in: middle, .center, style: .dim)
-  return grid
+  Canvas(state, size).drawn().grid
+}
+
+/// A screen being drawn: the cells, what lies where for the mouse, and what part of each list is in view.
+struct Canvas {
+  let state: AppState
+  let wording: Wording
+  var grid: Grid
+  /// What can be clicked, the last drawn on top.
+  var hits: [Hit] = []
+  /// The first visible row of each list, after keeping the selected one in view.
+  var scroll: [PanelID: Int] = [:]
+  /// How many rows of each list there is room for.
+  var visibleRows: [PanelID: Int] = [:]
+
+  /// An empty screen.
+  init(_ state: AppState, _ size: Size) {
+    self.state = state
+    wording = Wording(state)
+    grid = Grid(size: size, context: state.context)
+  }
+
+  /// The page that is shown.
+  var page: Page { state.page }
+
+  /// The screen with everything on it.
+  func drawn() -> Canvas {
+    var canvas = self
+    if state.wall != nil { canvas.drawWall() } else { canvas.drawDesk() }
+    return canvas
+  }
+
+  /// Draws a widget, cut to what there is.
+  mutating func draw(_ widget: some Widget, in rect: Rect) { widget.draw(into: &grid, in: rect) }
+
+  /// Draws words in the reader's language.
+  @discardableResult
+  mutating func draw(_ phrase: Phrase, in rect: Rect, _ alignment: Alignment = .left, style: Style = .text) -> Int {
+    grid.draw(wording(phrase), in: rect, alignment, style: style)
+  }
+}
+
+/// Something on the screen that answers to the mouse.
+struct Hit {
+  let rect: Rect
+  let target: Target
+
+  /// What lies there, with what is needed to tell which part of it was clicked.
+  enum Target {
+    case tabs(Tabs)
+    case breadcrumb(Breadcrumb)
+    case keys(KeyHints, [Action])
+    case table(PanelID, DataTable)
+    case funnel(PanelID, FunnelChart)
+    case item(PanelID, Item)
+    case choices(ChoiceList)
+    case action(Action)
+    /// Nothing, but nothing below it either.
+    case surface
+  }
 }

@@ -4,7 +4,8 @@ public enum ColumnID: String, Hashable, Sendable, CaseIterable {
   case name, region, team, product, productItem = "product_item", rep, manager, customer, segment, source, pipeline
   case period, title, deal, stage, rank, change
   // Targets.
-  case target, actual, attainment, gap, progress, light, pace, origin, note
+  case target, actual, attainment, gap, progress, light, pace, note
+  case origin = "target_origin"
   case neededPerDay = "needed_per_day"
   case workingDays = "working_days"
   // Metrics of a person.
@@ -12,7 +13,8 @@ public enum ColumnID: String, Hashable, Sendable, CaseIterable {
   case teamMedian = "team_median"
   case topQuartile = "top_quartile"
   // Funnel.
-  case reached, conversion, lost, open, stalled, baseline
+  case reached, conversion, lost, open, stalled
+  case baseline = "baseline_conversion"
   case openAmount = "open_amount"
   case dwellMedian = "dwell_median"
   case winRate = "win_rate"
@@ -21,9 +23,12 @@ public enum ColumnID: String, Hashable, Sendable, CaseIterable {
   case expectedClose = "expected_close"
   case wonOn = "won_on"
   case daysInStage = "days_in_stage"
-  case difference
+  case difference, cost, currency, forecast, paid, due, entered
+  case lostReason = "lost_reason"
   // Files.
-  case file, table, rows, used, merged, replaced, quarantined, age, state, problem, found, advice
+  case file, table, rows, used, merged, replaced, quarantined, state, problem, advice
+  case age = "age_seconds"
+  case found = "text"
   case passedOver = "passed_over"
   case field, value
 }

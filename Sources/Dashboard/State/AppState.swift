@@ -17,7 +17,7 @@ public struct AppState: Sendable {
   /// The theme's name.
   public var theme: String
   /// What lies above the page and takes the keys.
-  public var popup: Popup?
+  public var overlay: Overlay?
   /// Whether the mouse is ours; otherwise the terminal selects text with it.
   public var ownsMouse = true
 
@@ -80,7 +80,7 @@ public struct AppState: Sendable {
 /// One line about what happened.
 public struct Message: Hashable, Sendable {
   /// The sentence in both languages.
-  var phrase: Phrase
+  public var phrase: Phrase
   /// Whether something went wrong.
-  var isProblem = false
+  public var isProblem = false
 }

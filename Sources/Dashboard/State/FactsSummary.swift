@@ -12,8 +12,18 @@ public struct FactsSummary: Hashable, Sendable {
   public var calendar: FiscalCalendar
   /// The tables for which some file was read.
   public var tables: Set<Table>
+  /// The funnel's stages, in order.
+  public var stages: [Stage]
+  /// Where lights change.
+  public var lights = LightRule()
+  /// Names of a team's own metrics, by id.
+  public var metricNames: [String: Phrase] = [:]
+  /// Metrics that can be chosen, in order.
+  public var metrics: [String] = MetricCatalog.standard.metrics.map(\.id)
   /// What the scope picker offers: the values of each dimension, in the order they should be listed.
-  public var choices: [Dimension: [DimensionValue]]
+  public let choices: [Dimension: [DimensionValue]]
+  /// Dimension → id → name, where a name differs from the id.
+  let names: [Dimension: [String: String]]
   /// Every file with the moment it was last written.
   public var files: [FileStamp]
   /// Rows that are kept out of every total.
@@ -22,8 +32,13 @@ public struct FactsSummary: Hashable, Sendable {
   /// A summary.
   public init(
     version: Int, lastDay: Day?, currency: String, calendar: FiscalCalendar, tables: Set<Table>,
-    choices: [Dimension: [DimensionValue]] = [:], files: [FileStamp] = [], quarantined: Int = 0
+    stages: [Stage] = Stage.standard, choices: [Dimension: [DimensionValue]] = [:], files: [FileStamp] = [],
+    quarantined: Int = 0
   ) {
+    self.stages = stages
+    names = choices.mapValues { values in
+      Dictionary(values.compactMap { value in value.id.flatMap { id in value.name.map { (id, $0) } } }) { $1 }
+    }
     (self.version, self.lastDay, self.currency, self.calendar) = (version, lastDay, currency, calendar)
     (self.tables, self.choices, self.files, self.quarantined) = (tables, choices, files, quarantined)
   }

@@ -23,6 +23,8 @@ public enum Item: Hashable, Sendable {
   case file(String)
   /// A problem, with its place.
   case problem(Problem)
+  /// A line of news that is about no deal.
+  case news(FeedItem)
   /// A table without a file.
   case table(Table)
 }

@@ -7,6 +7,8 @@ public struct Page: Hashable, Sendable {
   public var content: Content
   /// What drilling down narrowed the chosen scope to, outermost first: the breadcrumb.
   public var narrowing: [DimensionValue]
+  /// The period drilled down to; `nil`: the one chosen for everything.
+  public var period: Period?
   /// What is selected.
   public var selection = Selection()
   /// Only rows that contain this text are shown; empty: all.
@@ -21,26 +23,39 @@ public struct Page: Hashable, Sendable {
   public var reports: PageReports?
   /// What the last answer answered.
   public var answered: ReportRequest?
-  /// The order in which rows stand: it changes with a key, never under the eyes of a reader.
-  var order: [Item] = []
-  /// The first visible row of each panel.
+  /// What was last asked for, so that it is asked once.
+  var asked: ReportRequest?
+  /// The rows of each part of the page, made from the reports by what was chosen.
+  var panels: [PagePanel] = []
+  /// What `panels` was made from, so that it is made once.
+  var derivation: Derivation?
+  /// Whether a new order waits for the next key.
+  var isOrderHeld = false
+  /// Where the selected row stood, in case it vanishes.
+  var lastIndex = 0
+  /// The first visible row of each panel that is drawn.
   var scroll: [PanelID: Int] = [:]
+  /// How many rows of each panel can be seen.
+  var visibleRows: [PanelID: Int] = [:]
 
   /// What a page shows.
   public enum Content: Hashable, Sendable {
     case overview
     case targets(TargetsChoice)
     case funnel(FunnelChoice)
-    case people
+    case people(metric: String)
     case person(DimensionValue)
     case deals(DealSelection)
     case deal(key: String, title: String)
     case data
   }
 
+  /// The panels that have room on the screen.
+  var shownPanels: Set<PanelID> { Set(visibleRows.keys) }
+
   /// A page nobody has touched yet.
-  public init(_ content: Content, narrowing: [DimensionValue] = []) {
-    (self.content, self.narrowing) = (content, narrowing)
+  public init(_ content: Content, narrowing: [DimensionValue] = [], period: Period? = nil) {
+    (self.content, self.narrowing, self.period) = (content, narrowing, period)
   }
 }
 

@@ -19,7 +19,7 @@ public enum Tab: String, Hashable, Sendable, CaseIterable {
     case .overview: .overview
     case .targets: .targets(TargetsChoice())
     case .funnel: .funnel(FunnelChoice())
-    case .people: .people
+    case .people: .people(metric: "sales")
     case .data: .data
     }
   }

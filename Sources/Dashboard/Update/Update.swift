@@ -1,15 +1,49 @@
+internal import Sales
+internal import Screen
+
 /// What follows from an event: the state changes, and what should be done outside is returned as values.
 public func update(_ event: Event, _ state: inout AppState) -> [Effect] {
-  switch event {
-  case .resized(let size):
-    state.size = size
-    return []
-  case .timePassed(let now), .dayChanged(let now):
-    state.now = now
-    return []
-  case .focusGained: state.isFocused = true
-  case .focusLost: state.isFocused = false
-  default: break
+  var effects = state.react(to: event)
+  effects += state.askForReports()
+  state.derive(keepingOrder: !event.isFromPerson && state.wall == nil)
+  effects += state.runWall()
+  state.settleScroll()
+  return effects
+}
+
+extension Event {
+  /// Whether a person did it, so that rows may take a new order.
+  fileprivate var isFromPerson: Bool {
+    switch self {
+    case .key, .mouse, .pasted: true
+    default: false
+    }
   }
-  return []
+}
+
+extension AppState {
+  fileprivate mutating func react(to event: Event) -> [Effect] {
+    switch event {
+    case .key(let key): return press(key)
+    case .mouse(let mouse): return click(mouse)
+    case .pasted(let text): return type(text)
+    case .resized(let size): self.size = size
+    case .timePassed(let now), .dayChanged(let now): self.now = now
+    case .factsLoaded(let summary): take(summary)
+    case .loadFailed(let problem): loadProblem = problem
+    case .reportsComputed(let request, let reports): take(reports, for: request)
+    case .settingsChanged(let settings): adopt(settings)
+    case .themesFound(let names): themes = names
+    case .exportFinished(let path): message = Message(phrase: .exported(path))
+    case .exportFailed(let reason): message = Message(phrase: .exportFailed(reason), isProblem: true)
+    case .focusGained: isFocused = true
+    case .focusLost: isFocused = false
+    }
+    return []
+  }
+
+  private mutating func take(_ summary: FactsSummary) {
+    guard summary.version >= facts?.version ?? .min else { return }
+    (facts, loadProblem) = (summary, nil)
+  }
 }

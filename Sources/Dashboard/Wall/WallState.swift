@@ -1,3 +1,5 @@
+public import Sales
+
 /// Which page the wall shows and since when; all its timers, as values.
 public struct WallState: Hashable, Sendable {
   /// The place of the page among those that rotate.
@@ -13,7 +15,7 @@ public struct WallState: Hashable, Sendable {
 
   /// A big deal that takes the screen.
   public struct Celebration: Hashable, Sendable {
-    public var deal: String
+    public var item: FeedItem
     /// Until when.
     public var until: Moment
   }

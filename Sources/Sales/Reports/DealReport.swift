@@ -2,8 +2,24 @@
 public struct DealReport: Hashable, Sendable {
   public var question: Question
   public var rows: [DealRow]
+  /// The sums of all deals asked about, those beyond the question's limit included; `nil`: the rows are all there are.
+  public var total: Total?
+
+  /// What deals add up to.
+  public struct Total: Hashable, Sendable {
+    public var deals: Int
+    public var amount: Money
+    public var collected: Money
+    /// Sums.
+    public init(deals: Int, amount: Money, collected: Money) {
+      (self.deals, self.amount, self.collected) = (deals, amount, collected)
+    }
+  }
+
   /// A report.
-  public init(question: Question, rows: [DealRow]) { (self.question, self.rows) = (question, rows) }
+  public init(question: Question, rows: [DealRow], total: Total? = nil) {
+    (self.question, self.rows, self.total) = (question, rows, total)
+  }
 }
 
 /// One deal: the row of `deals`.

@@ -93,26 +93,38 @@ public struct DataTable: Widget, Hashable {
   public var order: Order?
   /// The first row shown; moved as little as needed to show the selected one.
   public var first: Int
+  /// The sums: below the rows, in view wherever the rows are scrolled to.
+  public var footer: Row?
+  /// Whether the columns are named above the rows.
+  public var hasTitles = true
 
   /// A table.
   public init(
-    _ columns: [Column], rows: [Row], selected: String? = nil, order: Order? = nil, first: Int = 0
+    _ columns: [Column], rows: [Row], selected: String? = nil, order: Order? = nil, first: Int = 0, footer: Row? = nil
   ) {
-    (self.columns, self.rows, self.selected, self.order, self.first) = (columns, rows, selected, order, first)
+    (self.columns, self.rows, self.selected, self.order) = (columns, rows, selected, order)
+    (self.first, self.footer) = (first, footer)
   }
 
   public func draw(into grid: inout Grid, in rect: Rect) {
     guard !rect.isEmpty else { return }
     let layout = TableLayout(self, in: rect, grid.context)
-    for place in layout.places { draw(title: columns[place.index], into: &grid, in: place.rect(in: layout.header)) }
+    for place in layout.places where !layout.header.isEmpty {
+      draw(title: columns[place.index], into: &grid, in: place.rect(in: layout.header))
+    }
     for (row, line) in zip(rows[layout.shown], layout.lines) {
       if row.id == selected { grid.fill(line, style: Style(.text, on: .selection)) }
-      for place in layout.places where place.index < row.values.count {
-        draw(row.values[place.index], of: row, place, into: &grid, in: place.rect(in: line), layout)
-      }
+      draw(row, into: &grid, in: line, layout)
     }
+    if let footer { draw(footer, into: &grid, in: layout.footer, layout) }
     Scroll.drawThumb(
       into: &grid, in: layout.thumb, first: layout.shown.lowerBound, visible: layout.shown.count, count: rows.count)
+  }
+
+  private func draw(_ row: Row, into grid: inout Grid, in line: Rect, _ layout: TableLayout) {
+    for place in layout.places where place.index < row.values.count && !line.isEmpty {
+      draw(row.values[place.index], of: row, place, into: &grid, in: place.rect(in: line), layout)
+    }
   }
 
   private func draw(title column: Column, into grid: inout Grid, in rect: Rect) {

@@ -26,27 +26,35 @@ struct TableLayout {
   let shown: Range<Int>
   /// Their lines.
   let lines: [Rect]
+  /// The line of the sums; empty where there is no room or nothing to add up.
+  let footer: Rect
   /// The column of the scroll mark.
   let thumb: Rect
   private let hasGroups: Bool
 
   init(_ table: DataTable, in rect: Rect, _ context: DrawContext) {
-    let body = rect.inset(top: 1)
+    let body = Self.body(of: table, in: rect)
     let selectedRow = table.rows.firstIndex { $0.id == table.selected }
     let start = Scroll.first(table.first, showing: selectedRow, visible: body.height, count: table.rows.count)
     shown = start..<min(table.rows.count, start + body.height)
     let isLonger = table.rows.count > body.height && rect.width > 4
     let content = rect.inset(right: isLonger ? 2 : 0)
-    header = content.row(0)
-    lines = shown.indices.map { content.inset(top: 1).row($0 - start) }
-    thumb =
-      isLonger
-      ? Rect(x: rect.right - 1, y: body.y, width: 1, height: body.height) : Rect(x: 0, y: 0, width: 0, height: 0)
+let none = Rect(x: rect.x, y: rect.y, width: 0, height: 0)
+    let titles = table.hasTitles ? 1 : 0
+    header = table.hasTitles ? content.row(0) : none
+    lines = shown.indices.map { content.row(titles + $0 - start) }
+    footer = body.height < rect.height - titles ? content.row(titles + shown.count) : none
+    thumb = isLonger ? Rect(x: rect.right - 1, y: body.y, width: 1, height: body.height) : none
     let hasGroups = table.rows.contains { $0.isGroup }
     self.hasGroups = hasGroups
-    let sample = Array(table.rows.prefix(Self.measured) + table.rows[shown])
+    let sample = Array(table.rows.prefix(Self.measured) + table.rows[shown]) + (table.footer.map { [$0] } ?? [])
     let needs = table.columns.indices.map { Self.need(of: $0, table, sample, hasGroups, context) }
     places = Self.places(table.columns, needs, content.width)
+  }
+
+  /// The lines of the rows: below the titles, above the sums.
+  static func body(of table: DataTable, in rect: Rect) -> Rect {
+    rect.inset(top: table.hasTitles ? 1 : 0, bottom: table.footer != nil && rect.height >= 4 ? 1 : 0)
   }
 
   /// Columns before the words of a row: two for the fold mark, and two for each group around it.
@@ -61,7 +69,7 @@ struct TableLayout {
     of index: Int, _ table: DataTable, _ sample: [DataTable.Row], _ hasGroups: Bool, _ context: DrawContext
   ) -> Int {
     let column = table.columns[index]
-    let title = [Span(column.title), Span(column.unit.isEmpty ? "" : " " + column.unit)]
+    let title = table.hasTitles ? [Span(column.title), Span(column.unit.isEmpty ? "" : " " + column.unit)] : []
     let mark = table.order?.column == column.id ? 1 : 0
     return sample.reduce(DataTable.Value.spans(title).width(context) + mark) { widest, row in
       guard index < row.values.count else { return widest }
@@ -133,16 +141,20 @@ extension DataTable {
   public func hit(_ point: Point, in rect: Rect, _ context: DrawContext) -> Hit? {
     guard rect.contains(point) else { return nil }
     let layout = TableLayout(self, in: rect, context)
-    let line = point.y == rect.y ? layout.header : rect.row(point.y - rect.y)
+    let isTitle = hasTitles && point.y == rect.y
+    let line = isTitle ? layout.header : rect.row(point.y - rect.y)
     let column = layout.places.first { $0.rect(in: line).contains(point) }.map { columns[$0.index].id }
-    if point.y == rect.y { return column.map(Hit.title) }
-    let index = layout.shown.lowerBound + point.y - rect.y - 1
+    if isTitle { return column.map(Hit.title) }
+    let index = layout.shown.lowerBound + point.y - rect.y - (hasTitles ? 1 : 0)
     return layout.shown.contains(index) ? .row(id: rows[index].id, column: column) : nil
   }
+
+  /// How many rows there is room for.
+  public func visibleRows(in rect: Rect) -> Int { TableLayout.body(of: self, in: rect).height }
 
   /// The first row shown in this rectangle: what to keep as `first` so that rows stay where they are.
   public func firstShown(in rect: Rect) -> Int {
     let row = rows.firstIndex { $0.id == selected }
-    return Scroll.first(first, showing: row, visible: max(0, rect.height - 1), count: rows.count)
+    return Scroll.first(first, showing: row, visible: visibleRows(in: rect), count: rows.count)
   }
 }

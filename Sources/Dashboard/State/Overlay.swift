@@ -1,7 +1,7 @@
 public import Sales
 
 /// What lies above the page and takes the keys until it is closed.
-public enum Popup: Hashable, Sendable {
+public enum Overlay: Hashable, Sendable {
   case help(scroll: Int)
   /// Every action by name.
   case palette(Finder)
@@ -82,6 +82,8 @@ public struct ScopePicker: Hashable, Sendable {
 public struct ExplanationView: Hashable, Sendable {
   /// What is asked.
   public var request: ReportRequest
+  /// What was last asked of the facts.
+  var asked: ReportRequest?
   /// The answer; `nil`: not there yet.
   public var answer: Explanation?
   public var scroll = 0

@@ -1,0 +1,83 @@
+internal import Sales
+internal import Screen
+
+extension Canvas {
+  /// The smallest window anything can be read in.
+  static let least = Size(width: 20, height: 5)
+
+  /// The dashboard: title line, way and scope, page, keys, and what lies above.
+  mutating func drawDesk() {
+    let size = grid.size
+    guard size.width >= Self.least.width, size.height >= Self.least.height else { return drawTooSmall() }
+    var rows = Rect(size)
+    drawTitleLine(in: rows.row(0))
+    rows = rows.inset(top: 1)
+    if size.height >= 10 {
+      drawWay(in: rows.row(0))
+      rows = rows.inset(top: 1)
+    }
+    if size.height >= 7 {
+      drawKeys(in: rows.row(rows.height - 1))
+      rows = rows.inset(bottom: 1)
+    }
+    drawPage(in: size.height >= 20 ? rows.inset(1, 0) : rows.inset(left: 1))
+    drawOverlay(in: Rect(size))
+  }
+
+  /// Which side is too small, in the middle.
+  mutating func drawTooSmall() {
+    let size = grid.size
+    let phrase = size.width < Self.least.width ? Phrase.tooNarrow(Self.least.width) : .tooLow(Self.least.height)
+    draw(phrase, in: Rect(size).row(size.height / 2), .center, style: .dim)
+  }
+
+  /// The way one came, and at the right the scope that everything is about.
+  private mutating func drawWay(in line: Rect) {
+    let inner = line.inset(1, 0)
+    let scope = scopeSpans()
+    let width = scope.reduce(0) { $0 + grid.columns($1.text) }
+    let way = Breadcrumb(wayParts())
+    let left = inner.inset(right: width + 2)
+    draw(way, in: left)
+    hits.append(Hit(rect: left, target: .breadcrumb(way)))
+    let right = inner.inset(left: max(0, inner.width - width))
+    grid.draw(scope, at: right.origin, in: right)
+    hits.append(Hit(rect: right, target: .action(.scope)))
+  }
+
+  private func wayParts() -> [String] { state.stack.pages.map { wording.title(of: $0, state) } }
+
+  private func scopeSpans() -> [Span] {
+    [Span(wording(.scope) + "  ", .dim), Span(wording.words(for: state.scope(of: page)), .text)]
+  }
+
+  /// The keys that work here, or what is being typed, or what just happened.
+  private mutating func drawKeys(in line: Rect) {
+    grid.fill(line, style: Style(.text, on: .titleBar))
+    let inner = line.inset(1, 0)
+    if case .filter = state.overlay { return drawFilterField(in: inner) }
+    if let message = state.message {
+      draw(message.phrase, in: inner, style: message.isProblem ? Style(.bad) : .text)
+      return
+    }
+    let actions = state.keymap.footer(on: page.kind)
+    let shown = actions.filter { state.keymap.key(for: $0, on: page.kind) != nil }
+    let hints = KeyHints(shown.map { KeyHint(keyLabel($0), wording($0.shortPhrase)) })
+    draw(hints, in: inner)
+    hits.append(Hit(rect: inner, target: .keys(hints, shown)))
+  }
+
+  /// The key of an action as the footer and the help write it.
+  func keyLabel(_ action: Action) -> String {
+    state.keymap.key(for: action, on: page.kind).map { KeyName.label($0, ascii: grid.glyphs.level == .ascii) } ?? ""
+  }
+
+  private mutating func drawFilterField(in line: Rect) {
+    let field = TextField(page.filter, prompt: wording(.filterPrompt))
+    draw(field, in: line)
+    guard let table = page.panel?.table else { return }
+    let figures = wording.figures
+    let count = Phrase.filtered(figures.count(table.rows.count), of: figures.count(table.unfilteredCount))
+    draw(count, in: line, .right, style: .dim)
+  }
+}

@@ -1,0 +1,49 @@
+internal import Sales
+
+extension Wording {
+  /// What the way calls a page: the thing it narrows to, or its name.
+  func title(of page: Page, _ state: AppState) -> String {
+    switch page.content {
+    case .overview: self(PageKind.overview.phrase)
+    case .targets(let choice): targets(choice, page, state)
+    case .funnel(let choice): [self(PageKind.funnel.phrase), place(page), choice.by.map { self(.by($0.phrase)) }].compactMap { $0 }.joined(separator: " · ")
+    case .people: [self(PageKind.people.phrase), place(page)].compactMap { $0 }.joined(separator: " · ")
+    case .person(let rep): rep.label(in: language)
+    case .deals(let selection): deals(selection, page, state)
+    case .deal(let key, let title): title.isEmpty ? key : title
+    case .data: self(PageKind.data.phrase)
+    }
+  }
+
+  private func targets(_ choice: TargetsChoice, _ page: Page, _ state: AppState) -> String {
+    var parts = [page.narrowing.last?.label(in: language) ?? self(PageKind.targets.phrase)]
+    if let period = page.period { parts.append(figures.period(period)) }
+    if choice.metric != "sales" { parts.append(self(metric(choice.metric))) }
+    if choice.level != .target { parts.append(self(choice.level.phrase)) }
+    if let grain = choice.decomposition { parts.append(self(.downTo(grain.phrase))) }
+    return parts.joined(separator: " · ")
+  }
+
+  private func deals(_ selection: DealSelection, _ page: Page, _ state: AppState) -> String {
+    let stages = state.facts?.stages ?? Stage.standard
+    let name = selection.phrase { id in stages.first { $0.id == id }?.name(in: language) ?? id }
+    return self(name)
+  }
+
+  private func place(_ page: Page) -> String? { page.narrowing.last?.label(in: language) }
+
+  /// A scope in words: `华南 · 小李`, `whole company`.
+  func words(for scope: Scope) -> String {
+    let parts = Dimension.allCases.compactMap { dimension -> String? in
+      guard let ids = scope.filters[dimension], !ids.isEmpty else { return nil }
+      let names = ids.map { name(of: $0, dimension) }.sorted()
+      return names.count <= 2 ? names.joined(separator: "+") : names[0] + "+\(names.count - 1)"
+    }
+    return parts.isEmpty ? self(.wholeCompany) : parts.joined(separator: " · ")
+  }
+
+  private func name(of id: String?, _ dimension: Dimension) -> String {
+    guard let id else { return self(dimension.missingPhrase) }
+    return names[dimension]?[id] ?? id
+  }
+}

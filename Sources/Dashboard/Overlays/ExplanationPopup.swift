@@ -1,0 +1,92 @@
+internal import Sales
+internal import Screen
+
+extension Canvas {
+  /// Where a figure comes from: the definition in words, the formula with its numbers, period and scope, and the rows.
+  mutating func drawExplanation(_ view: ExplanationView, in rect: Rect) {
+    let metric = wording.metric(view.request.question.metrics.first ?? "")
+    let size = Size(width: min(100, rect.width - 6), height: max(6, rect.height - 8))
+    let hints = [hint(.down, .scrollHint), hint(.escape, .close)]
+    let inner = drawBox(.explained(metric), size, hints: hints, in: rect)
+    guard let answer = view.answer else {
+      draw(.reading, in: inner.row(0), style: .dim)
+      return
+    }
+    let lines = explanationLines(answer, width: inner.width)
+    let first = min(view.scroll, max(0, lines.count - inner.height))
+    for (row, line) in lines.dropFirst(first).prefix(inner.height).enumerated() {
+      draw(line, in: inner.row(row))
+    }
+  }
+
+  /// A line of the explanation: words at the left, perhaps a figure at the right.
+  struct ExplanationLine {
+    var left: [Span]
+    var right: [Span] = []
+  }
+
+  private mutating func draw(_ line: ExplanationLine, in row: Rect) {
+    let rightWidth = width(line.right)
+    grid.draw(line.left, at: row.origin, in: row.inset(right: rightWidth == 0 ? 0 : rightWidth + 1))
+    grid.draw(line.right, at: row.origin.moved(right: row.width - rightWidth), in: row)
+  }
+
+  func explanationLines(_ answer: Explanation, width: Int) -> [ExplanationLine] {
+    definitionLines(answer, width: width) + [ExplanationLine(left: [])] + formulaLines(answer)
+      + [ExplanationLine(left: [])] + subjectLines(answer) + [ExplanationLine(left: [])] + rowLines(answer)
+  }
+
+  private func definitionLines(_ answer: Explanation, width: Int) -> [ExplanationLine] {
+    let definition = MetricCatalog.standard[answer.reference.metric]?.definition ?? wording.metric(answer.reference.metric)
+    let words = wording(answer.reference.part.explanation(of: wording.metric(answer.reference.metric), definition))
+    return Wrap.lines(words, columns: width, ambiguous: grid.context.ambiguous).map { ExplanationLine(left: [Span($0)]) }
+  }
+
+  private func formulaLines(_ answer: Explanation) -> [ExplanationLine] {
+    let figures = wording.figures
+    let isShare = answer.reference.part == .attainment || answer.reference.part == .pace
+    let value = isShare ? figures.percent(answer.value) : figures.text(answer.value)
+    var lines = answer.terms.map { term in
+      ExplanationLine(left: [Span("  " + wording(term.kind.phrase(wording)), .dim)], right: [Span(figures.text(term.value), .strong)])
+    }
+    lines.append(ExplanationLine(
+      left: [Span("= " + wording(answer.formula.phrase), .text)], right: [Span(value, Style(.accent).with(.bold))]))
+    if let origin = answer.origin {
+      lines.append(ExplanationLine(left: [Span("  " + wording(.targetOrigin(origin.phrase)), .dim)]))
+    }
+    return lines
+  }
+
+  private func subjectLines(_ answer: Explanation) -> [ExplanationLine] {
+    let (figures, question) = (wording.figures, answer.question)
+    let last = question.period.end.adding(days: -1)
+    let days = "\(figures.day(question.period.start, near: wording.today)) – \(figures.day(last, near: wording.today))"
+    let edges = Phrase.edges(figures.period(question.period), days, figures.day(question.asOf, near: wording.today))
+    return [
+      ExplanationLine(left: [Span(wording(edges), .dim)]),
+      ExplanationLine(left: [Span(wording(.scope) + "  " + wording.words(for: question.scope), .dim)]),
+    ]
+  }
+
+  private func rowLines(_ answer: Explanation) -> [ExplanationLine] {
+    guard answer.rowCount > 0 else { return [ExplanationLine(left: [Span(wording(.noRowsBehind), .dim)])] }
+    let figures = wording.figures
+    var lines = [
+      ExplanationLine(
+        left: [Span(wording(.rowsBehind(figures.count(answer.rowCount), isOne: answer.rowCount == 1)), .title)],
+        right: answer.rowTotal.map { [Span(figures.text($0), .strong)] } ?? [])
+    ]
+    lines += answer.rows.map { row in
+      let names = [row.key, row.label].compactMap { $0 }.filter { !$0.isEmpty }.joined(separator: "  ")
+      let day = row.day.map { "  " + figures.day($0, near: wording.today) } ?? ""
+      return ExplanationLine(
+        left: [Span("  " + names, .text), Span(day, .dim), Span("  " + row.place.text, .dim)],
+        right: row.value.map { [Span(figures.text($0), .text)] } ?? [])
+    }
+    if answer.rowCount > answer.rows.count {
+      let rest = figures.count(answer.rowCount - answer.rows.count)
+      lines.append(ExplanationLine(left: [Span("  " + wording(.moreRows(rest)), .dim)]))
+    }
+    return lines
+  }
+}

@@ -1,0 +1,29 @@
+internal import Sales
+internal import Screen
+
+extension Canvas {
+  /// Files above; what is wrong, where finance disagrees and what is missing below.
+  mutating func drawData(in rect: Rect) {
+    let inner = rect.inset(top: rect.height >= 16 ? 1 : 0)
+    guard inner.height >= 10 else { return drawPanel(page.panel?.id ?? .files, in: inner) }
+    let files = page.panels.first { $0.id == .files }?.table.rows.count ?? 0
+    let rows = inner.split(.rows, gap: 1, [.fixed(min(files + 2, inner.height / 2)), .fill(1)])
+    drawPanel(.files, in: rows[0])
+    guard inner.width >= 100 else { return drawDataBelow(in: rows[1]) }
+    let columns = rows[1].split(.columns, gap: 3, [.fill(3), .fill(2)])
+    drawPanel(.problems, in: columns[0])
+    let right = columns[1].split(.rows, gap: 1, [.fill(1), .fill(1)])
+    drawPanel(.reconciliation, in: right[0])
+    drawPanel(.missing, in: right[1], hasTitles: false)
+  }
+
+  /// One below the other where it is narrow: problems always, and the panel that is chosen.
+  private mutating func drawDataBelow(in rect: Rect) {
+    guard rect.height >= 12 else {
+      let chosen = page.panel?.id
+      return drawPanel(chosen == nil || chosen == .files ? .problems : chosen ?? .problems, in: rect)
+    }
+    let parts = rect.split(.rows, gap: 1, [.fill(2), .fill(1), .fill(1)])
+    for (id, part) in zip([PanelID.problems, .reconciliation, .missing], parts) { drawPanel(id, in: part) }
+  }
+}

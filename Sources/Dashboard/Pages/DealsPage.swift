@@ -1,0 +1,53 @@
+internal import Sales
+
+extension PageBuilder {
+  /// Deals one by one, with the sums of all of them below.
+  func deals(_ report: DealReport) -> [PagePanel] {
+    guard case .deals(let selection) = page.content else { return [] }
+    let columns = [
+      column(.deal, priority: 4), column(.title), column(.customer, priority: 3), column(.rep, priority: 2),
+      column(.stage, priority: 1), moneyColumn(.amount), moneyColumn(.collected, priority: 6),
+      column(.created, .number, priority: 8), column(.expectedClose, .number, priority: 7),
+      column(.wonOn, .number, priority: 5), column(.daysInStage, .number, priority: 4), column(.place, priority: 9),
+    ]
+    let total = total(report, columns.count)
+    return [panel(.main, selection.phrase(stageNames: stageName), columns, report.rows.map(dealRow), total: total, whenEmpty: .noDeals)]
+  }
+
+  private func dealRow(_ row: DealRow) -> PageRow {
+    PageRow(
+      item: .deal(row.deal),
+      cells: [
+        .text(row.deal, .dim), .text(row.title ?? row.customer.label ?? row.deal), .text(row.customer.label),
+        .text(row.rep.label(in: wording.language)), .text(row.stage.name(in: wording.language), .dim),
+        .plain(row.amount.map { Figure($0, cases: 1) }), .plain(Figure(row.collected, cases: 1), .plain),
+        .day(row.created), .day(row.expectedClose), .day(row.wonOn),
+        row.daysInStage.map { .count($0, row.isStalled ? .warn : .plain) } ?? .empty, .place(row.place),
+      ],
+      subject: RowSubject(narrowing: [row.rep]))
+  }
+
+  /// The sums stand for every deal of the list, those beyond its end included.
+  private func total(_ report: DealReport, _ columns: Int) -> PageRow {
+    var cells = [PageCell](repeating: .empty, count: columns)
+    let sums = report.total ?? DealReport.Total(adding: report.rows)
+    cells[1] = .phrase(.dealCount(wording.figures.count(sums.deals), isOne: sums.deals == 1), .strong)
+    cells[5] = .plain(Figure(sums.amount, cases: sums.deals))
+    cells[6] = .plain(Figure(sums.collected, cases: sums.deals), .plain)
+    return PageRow(item: .group([], metric: "sales"), cells: cells)
+  }
+
+  private func stageName(_ id: String) -> String {
+    let stages = state.facts?.stages ?? Stage.standard
+    return stages.first { $0.id == id }?.name(in: wording.language) ?? id
+  }
+}
+
+extension DealReport.Total {
+  /// The sums of rows that are all there are.
+  init(adding rows: [DealRow]) {
+    self.init(
+      deals: rows.count, amount: rows.reduce(.zero) { $0 + ($1.amount ?? .zero) },
+      collected: rows.reduce(.zero) { $0 + $1.collected })
+  }
+}

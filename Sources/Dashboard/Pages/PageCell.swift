@@ -1,0 +1,51 @@
+internal import Sales
+
+/// What one cell says, before it is written in a language.
+enum PageCell: Hashable, Sendable {
+  case empty
+  /// Text of the data: untrusted.
+  case text(String?, Tone = .plain)
+  case phrase(Phrase, Tone = .plain)
+  /// A figure in its unit; “—” where there is none.
+  case figure(Figure?, Tone = .strong)
+  /// A figure without its currency sign: the heading carries it.
+  case plain(Figure?, Tone = .strong)
+  /// An attainment or pace: always a percentage, never “12 of 17”.
+  case percent(Figure?, Light? = nil)
+  /// A share of cases: “12 of 17” below 20 of them.
+  case share(Figure?)
+  /// A difference, with its sign.
+  case difference(Figure?)
+  case count(Int, Tone = .plain)
+  case light(Light?)
+  case progress(Progress?)
+  case day(Day?)
+  case clock(Int64, near: Day)
+  case period(Period)
+  case rank(Int?)
+  /// Places gained.
+  case change(Int?)
+  case age(seconds: Int?)
+  case place(Place)
+
+  /// How much a cell matters.
+  enum Tone: Hashable, Sendable { case plain, strong, dim, good, warn, bad }
+}
+
+/// What a progress bar shows, all against the same target.
+struct Progress: Hashable, Sendable {
+  /// Actual against target, sure beside it, and where pace says it should be; as shares of the target.
+  var done: Double
+  var sure: Double
+  var mark: Double?
+  var light: Light?
+
+  /// The bar of a target; `nil` where there is nothing to measure against.
+  init?(_ row: TargetRow) {
+    guard let attainment = row.attainment, let target = row.target, target.approximate > 0 else { return nil }
+    done = attainment.approximate
+    sure = (row.sure?.approximate ?? 0) / target.approximate
+    mark = row.expected.map { $0.approximate / target.approximate }
+    light = row.light
+  }
+}

@@ -1,0 +1,28 @@
+internal import Sales
+
+extension PageBuilder {
+  /// Everyone, by what they reached.
+  func people(_ report: LeaderboardReport) -> [PagePanel] {
+    let unit = report.rows.lazy.compactMap { $0.result.unit }.first
+    let columns =
+      [
+        column(.rank, .number), column(.rep), column(.region, priority: 4),
+        moneyColumn(.actual, metric: unit), moneyColumn(.target, metric: unit, priority: 3),
+        column(.attainment, .number), column(.light, .sign), moneyColumn(.gap, metric: unit, priority: 5),
+        column(.progress, .bar, priority: 2), column(.change, .sign, priority: 1),
+      ]
+    return [panel(.main, wording.metric(report.metric), columns, report.rows.map(row), whenEmpty: .noPeople)]
+  }
+
+  private func row(_ row: LeaderboardRow) -> PageRow {
+    let result = row.result
+    return PageRow(
+      item: .rep(row.rep.id),
+      cells: [
+        .rank(row.rank), .text(row.rep.label(in: wording.language)), .text(row.region.label, .dim),
+        .plain(result.actual), .plain(result.target, .plain), .percent(result.attainment), .light(result.light),
+        .difference(result.gap), .progress(Progress(result)), .change(row.change),
+      ],
+      subject: RowSubject(narrowing: [row.rep], metric: result.metric))
+  }
+}

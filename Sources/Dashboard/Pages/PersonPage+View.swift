@@ -1,0 +1,48 @@
+internal import Sales
+internal import Screen
+
+extension Canvas {
+  /// Who it is, what was reached, beside the team, the own funnel, the open deals.
+  mutating func drawPerson(_ report: RepReport, _ progress: PeriodProgress, in rect: Rect) {
+    guard rect.height >= 6 else {
+      drawHeadline(report.headline, progress, name: wording.metric(report.headline.metric)[state.language], in: rect)
+      return
+    }
+    let top = rect.height >= 16 ? 1 : 0
+    drawIdentity(report, in: rect.row(top))
+    let name = wording(wording.metric(report.headline.metric))
+    let used = drawHeadline(report.headline, progress, name: name, in: rect.inset(top: top + 1)) + top + 1
+    drawPersonPanes(report, in: rect.inset(top: used))
+  }
+
+  private mutating func drawPersonPanes(_ report: RepReport, in rect: Rect) {
+    guard rect.height >= 8 else { return drawPanel(.metrics, in: rect) }
+    let rows = rect.split(.rows, gap: rect.height >= 16 ? 1 : 0, [.fill(1), .fill(1)])
+    guard rect.width >= 76 else {
+      drawPanel(.metrics, in: rows[0])
+      return drawPanel(.openDeals, in: rows[1])
+    }
+    let upper = rows[0].split(.columns, gap: 3, [.fill(3), .fill(2)])
+    drawPanel(.metrics, in: upper[0])
+    drawFunnelPane(report.funnel, in: upper[1])
+    drawPanel(.openDeals, in: rows[1])
+  }
+
+  /// `小李 · 客户经理 · 华南 · 入职 2024-03`, and the rank at the right.
+  private mutating func drawIdentity(_ report: RepReport, in line: Rect) {
+    var facts = [report.role, report.region.label, report.team.label].compactMap { $0 }
+    if let hired = report.hired { facts.append(wording(.since(hired.iso.prefix(7).description))) }
+    if report.left != nil { facts.append(wording(.former)) }
+    let name = Span(report.rep.label(in: state.language), Style(.strong).with(.bold))
+    let left = [name] + facts.map { Span(" · " + $0, .dim) }
+    let right = rankSpans(report)
+    grid.draw(left, at: line.origin, in: line.inset(right: width(right) + 1))
+    grid.draw(right, at: line.origin.moved(right: line.width - width(right)), in: line)
+  }
+
+  private func rankSpans(_ report: RepReport) -> [Span] {
+    guard let rank = report.rank else { return [] }
+    let words = Span(wording(.rankSentence(rank, of: report.ranked)), .text)
+    return [words, Span(" ")] + PageCell.change(report.change).spans(wording)
+  }
+}

@@ -1,0 +1,46 @@
+internal import Sales
+internal import Screen
+
+extension Canvas {
+  /// The stages as bars; where there is room, with what passes from each to the next on a line of its own.
+  mutating func drawFunnelChart(_ report: FunnelReport, _ id: PanelID, in rect: Rect, isSpread: Bool, isChosen: Bool) {
+    visibleRows[id] = rect.height
+    guard !report.rows.isEmpty else {
+      draw(.noRows, in: rect.row(0), style: .dim)
+      return
+    }
+    let selected: String? = isChosen ? page.selectedRow.flatMap { row in
+      if case .stage(let id) = row.item { return id }
+      return nil
+    } : nil
+    let stages = report.rows.enumerated().map { index, row in
+      FunnelChart.Stage(
+        id: row.stage.id, row.stage.name(in: wording.language), Double(row.reached),
+        text: wording.figures.count(row.reached), role: row.isBottleneck ? .warn : .bar,
+        passage: index < report.rows.count - 1 ? (isSpread ? passage(row) : shortPassage(row)) : [])
+    }
+    let chart = FunnelChart(stages, selected: selected)
+    draw(chart, in: rect)
+    hits.append(Hit(rect: rect, target: .funnel(id, chart)))
+  }
+
+  private func shortPassage(_ row: FunnelRow) -> [Span] {
+    [Span(wording.figures.text(row.conversion), row.isBottleneck ? Style(.warn) : .dim)]
+  }
+
+  /// Conversion, its change against the periods before, the days it takes, and where most is lost.
+  private func passage(_ row: FunnelRow) -> [Span] {
+    let figures = wording.figures
+    var spans = [Span(figures.text(row.conversion), .strong)]
+    if let baseline = row.baselineConversion, let conversion = row.conversion, !row.isBottleneck {
+      spans += [Span("  "), Span(wording(.against(figures.points(conversion.subtracting(baseline)))), .dim)]
+    }
+    if row.isBottleneck {
+      spans += [Span("  " + String(grid.glyphs.pointer) + " " + wording(.bottleneck), Style(.warn))]
+      if let baseline = row.baselineConversion { spans.append(Span("  " + wording(.baseline(figures.percent(baseline))), .dim)) }
+    }
+    if let days = row.dwellMedian { spans.append(Span("  " + wording(.medianDays(figures.text(days))), .dim)) }
+    if row.stalled > 0 { spans.append(Span("  " + wording(.stalledCount(figures.count(row.stalled))), Style(.warn))) }
+    return spans
+  }
+}

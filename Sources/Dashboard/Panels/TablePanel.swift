@@ -1,0 +1,88 @@
+internal import Sales
+internal import Screen
+
+extension Canvas {
+  /// A panel's rows as a table; the selected row stands out in the panel that has the selection.
+  mutating func drawTable(_ panel: PagePanel, in rect: Rect, hasTitles: Bool = true) {
+    guard !rect.isEmpty else { return }
+    visibleRows[panel.id] = 0
+    guard !panel.table.rows.isEmpty else {
+      draw(panel.table.whenEmpty, in: rect.row(min(1, rect.height - 1)), style: .dim)
+      return
+    }
+    var table = dataTable(panel, in: rect)
+    table.hasTitles = hasTitles
+    draw(table, in: rect)
+    scroll[panel.id] = table.firstShown(in: rect)
+    visibleRows[panel.id] = table.visibleRows(in: rect)
+    hits.append(Hit(rect: rect, target: .table(panel.id, table)))
+  }
+
+  /// Whether a panel has the selection.
+  func hasSelection(_ panel: PagePanel) -> Bool { page.panel?.id == panel.id }
+
+  private func dataTable(_ panel: PagePanel, in rect: Rect) -> DataTable {
+    let (source, isChosen) = (panel.table, hasSelection(panel))
+    let selected = isChosen ? page.selectedIndex : nil
+    let order = page.sort.map { DataTable.Order($0.column.rawValue, isAscending: $0.isAscending) }
+    let first = page.scroll[panel.id] ?? 0
+    let near = Scroll.first(first, showing: selected, visible: rect.height, count: source.rows.count)
+    // Only rows that are seen or measured are written: a list of thousands costs what a screen of it costs.
+    let written = { (index: Int) in index < 200 || (near - rect.height...near + 2 * rect.height).contains(index) }
+    let scale = source.progressScale
+    let rows = source.rows.enumerated().map { index, row in
+      dataRow(row, id: index, written(index) ? source.columns : [], scale, figure: index == selected ? figureColumn(source) : nil)
+    }
+    return DataTable(
+      source.columns.map(dataColumn), rows: rows, selected: selected.map(String.init), order: order, first: first,
+      footer: source.total.map { dataRow($0, id: -1, source.columns, scale, figure: nil) })
+  }
+
+  /// The figure that `e` would explain, where a row has several.
+  private func figureColumn(_ table: PageTable) -> ColumnID? {
+    table.columns.count { $0.id.part != nil } > 1 && page.panels.count == 1 ? page.selection.column : nil
+  }
+
+  private func dataColumn(_ column: PageColumn) -> DataTable.Column {
+    DataTable.Column(
+      id: column.id.rawValue, wording(column.title), unit: column.unit, column.kind == .number ? .right : .left,
+      minWidth: column.kind == .text ? 6 : column.kind == .bar ? 10 : nil, priority: column.priority,
+      isFlexible: column.kind == .bar)
+  }
+
+  private func dataRow(
+    _ row: PageRow, id: Int, _ columns: [PageColumn], _ scale: Double, figure: ColumnID?
+  ) -> DataTable.Row {
+    let kind: DataTable.Kind = id < 0 ? .total : row.isFolded.map { .group(isOpen: !$0) } ?? .item
+    let values = zip(columns, row.cells).map { column, cell in
+      value(cell, scale, isFigure: column.id == figure)
+    }
+    return DataTable.Row(id: String(id), kind: kind, depth: row.depth, values)
+  }
+
+  private func value(_ cell: PageCell, _ scale: Double, isFigure: Bool) -> DataTable.Value {
+    if case .progress(let progress) = cell { return progress.map { .gauge($0.gauge(scale: scale)) } ?? .empty }
+    let spans = cell.spans(wording)
+    guard isFigure else { return spans.isEmpty ? .empty : .spans(spans) }
+    return .spans(spans.map { Span($0.text, Style(.accent).with(.underline)) })
+  }
+}
+
+extension Progress {
+  /// The bar as a widget.
+  func gauge(scale: Double = 1) -> Gauge {
+    Gauge(done, sure: sure, pace: mark, role: light?.role ?? .bar, scale: scale)
+  }
+}
+
+extension PageTable {
+  /// One scale for bars below each other, so that they can be compared: the target, or somewhat more.
+  var progressScale: Double {
+    rows.reduce(1) { scale, row in
+      row.cells.reduce(scale) { scale, cell in
+        guard case .progress(let progress?) = cell else { return scale }
+        return max(scale, min(progress.done + progress.sure, 1.5))
+      }
+    }
+  }
+}

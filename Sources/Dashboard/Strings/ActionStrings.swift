@@ -1,0 +1,108 @@
+internal import Sales
+
+extension Action {
+  /// What the help and the palette call it.
+  var phrase: Phrase {
+    switch self {
+    case .enter: Phrase("Go in", "深入")
+    case .back: Phrase("Back", "返回")
+    case .top: Phrase("Back to the top", "回到顶层")
+    case .up: Phrase("Up", "上移")
+    case .down: Phrase("Down", "下移")
+    case .left: Phrase("Left", "左移")
+    case .right: Phrase("Right", "右移")
+    case .pageUp: Phrase("A page up", "上翻一页")
+    case .pageDown: Phrase("A page down", "下翻一页")
+    case .last: Phrase("To the last row", "到最后一行")
+    case .nextPage: Phrase("Next page", "下一页面")
+    case .previousPage: Phrase("Previous page", "上一页面")
+    case .overview: Phrase("Overview", "总览")
+    case .targets: Phrase("Targets", "目标")
+    case .funnel: Phrase("Funnel", "漏斗")
+    case .people: Phrase("People", "人员")
+    case .data: Phrase("Data", "数据")
+    case .explain: Phrase("Explain the figure", "解释这个数字")
+    case .filter: Phrase("Filter rows", "筛选行")
+    case .sort: Phrase("Sort by a column", "按列排序")
+    case .reverseSort: Phrase("Reverse the order", "反转排序")
+    case .fold: Phrase("Fold or unfold", "折叠或展开")
+    case .foldAll: Phrase("Fold all", "全部折叠")
+    case .unfoldAll: Phrase("Unfold all", "全部展开")
+    case .group: Phrase("Group by", "分组方式")
+    case .metric: Phrase("Choose the metric", "选择指标")
+    case .level: Phrase("Level: base, target, stretch", "切换保底、目标、挑战")
+    case .decompose: Phrase("Down the periods", "按时间分解")
+    case .stalled: Phrase("Stalled deals", "停滞商机")
+    case .deals: Phrase("Deals", "查看商机")
+    case .period: Phrase("Choose the period", "选择期间")
+    case .previousPeriod: Phrase("Previous period", "上一期间")
+    case .nextPeriod: Phrase("Next period", "下一期间")
+    case .runningPeriod: Phrase("Back to the running period", "回到当前期间")
+    case .scope: Phrase("Choose the scope", "选择范围")
+    case .wholeCompany: Phrase("The whole company", "整个公司")
+    case .export: Phrase("Export", "导出")
+    case .theme: Phrase("Choose the theme", "选择主题")
+    case .language: Phrase("Choose the language", "选择语言")
+    case .palette: Phrase("All commands", "全部命令")
+    case .help: Phrase("Help", "帮助")
+    case .mouse: Phrase("Free or take the mouse", "释放或接管鼠标")
+    case .reload: Phrase("Read the files again", "重新读取文件")
+    case .repaint: Phrase("Paint the screen anew", "重绘屏幕")
+    case .suspend: Phrase("Pause, back to the shell", "挂起，回到终端")
+    case .quit: Phrase("Quit", "退出")
+    }
+  }
+
+  /// What the line of keys calls it, where there is little room.
+  var shortPhrase: Phrase {
+    switch self {
+    case .enter: Phrase("in", "深入")
+    case .explain: Phrase("explain", "解释")
+    case .filter: Phrase("filter", "筛选")
+    case .sort: Phrase("sort", "排序")
+    case .fold: Phrase("fold", "折叠")
+    case .group: Phrase("by", "分组")
+    case .metric: Phrase("metric", "指标")
+    case .level: Phrase("level", "级别")
+    case .decompose: Phrase("periods", "分解")
+    case .stalled: Phrase("stalled", "停滞")
+    case .deals: Phrase("deals", "商机")
+    case .period: Phrase("period", "期间")
+    case .scope: Phrase("scope", "范围")
+    case .export: Phrase("export", "导出")
+    case .theme: Phrase("theme", "主题")
+    case .palette: Phrase("commands", "命令")
+    case .help: Phrase("help", "帮助")
+    default: phrase
+    }
+  }
+}
+
+/// The headings of the help, each with its actions.
+enum ActionGroup: CaseIterable {
+  case moving, pages, looking, subject, program
+
+  /// The heading.
+  var phrase: Phrase {
+    switch self {
+    case .moving: Phrase("Moving", "移动")
+    case .pages: Phrase("Pages", "页面")
+    case .looking: Phrase("Looking closer", "细看")
+    case .subject: Phrase("Period and scope", "期间与范围")
+    case .program: Phrase("Program", "程序")
+    }
+  }
+
+  /// Where an action stands in the help.
+  init(_ action: Action) {
+    switch action {
+    case .enter, .back, .top, .up, .down, .left, .right, .pageUp, .pageDown, .last: self = .moving
+    case .nextPage, .previousPage, .overview, .targets, .funnel, .people, .data: self = .pages
+    case .explain, .filter, .sort, .reverseSort, .fold, .foldAll, .unfoldAll, .group, .metric, .level, .decompose,
+      .stalled, .deals:
+      self = .looking
+    case .period, .previousPeriod, .nextPeriod, .runningPeriod, .scope, .wholeCompany: self = .subject
+    case .export, .theme, .language, .palette, .help, .mouse, .reload, .repaint, .suspend, .quit: self = .program
+    }
+  }
+}

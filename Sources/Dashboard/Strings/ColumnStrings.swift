@@ -1,0 +1,37 @@
+internal import Sales
+
+extension ColumnID {
+  /// The heading: the reports' own where a report has that column.
+  var phrase: Phrase { ReportKey(rawValue: rawValue)?.phrase ?? own }
+
+  private var own: Phrase {
+    switch self {
+    case .progress: Phrase("Progress", "进度条")
+    case .workingDays: Phrase("Working days", "工作日")
+    case .place: Phrase("Where", "位置")
+    case .difference: Phrase("Difference", "差异")
+    case .advice: Phrase("What to do", "处理建议")
+    case .passedOver: Phrase("Passed over", "略过")
+    case .cost: Phrase("Cost", "成本")
+    case .currency: Phrase("Own currency", "原币金额")
+    case .forecast: Phrase("Forecast", "预测类别")
+    case .paid: Phrase("Paid", "到账日")
+    case .due: Phrase("Due", "应收日")
+    case .entered: Phrase("Entered", "进入日")
+    case .lostReason: Phrase("Lost reason", "输单原因")
+    case .field: Phrase("Field", "字段")
+    default: Phrase(rawValue, rawValue)
+    }
+  }
+
+  /// The heading where there is little room, if it is another one.
+  var shortPhrase: Phrase {
+    switch self {
+    case .attainment: Phrase("Att.", "达成")
+    case .light: Phrase("", "")
+    case .change: Phrase("±", "±")
+    case .rank: Phrase("#", "#")
+    default: phrase
+    }
+  }
+}

@@ -1,0 +1,68 @@
+internal import Sales
+
+extension Phrase {
+  static func explained(_ metric: Phrase) -> Phrase {
+    Phrase("Where it comes from: \(metric.english)", "数字来源：\(metric.chinese)")
+  }
+  static func targetOrigin(_ origin: Phrase) -> Phrase { Phrase("target: \(origin.english)", "目标来源：\(origin.chinese)") }
+  static func edges(_ period: String, _ days: String, _ asOf: String) -> Phrase {
+    Phrase("\(period): \(days), as of \(asOf)", "\(period)：\(days)，截至 \(asOf)")
+  }
+  static let noRowsBehind = Phrase("no rows stand behind it", "没有对应的数据行")
+  static func rowsBehind(_ count: String, isOne: Bool) -> Phrase { Phrase("\(count) \(isOne ? "row" : "rows")", "\(count) 行数据") }
+  static func moreRows(_ count: String) -> Phrase { Phrase("and \(count) more", "还有 \(count) 行") }
+}
+
+extension FigureReference.Part {
+  /// What the figure is, in words.
+  func explanation(of metric: Phrase, _ definition: Phrase) -> Phrase {
+    switch self {
+    case .actual: definition
+    case .target: Phrase("What \(metric.english) should reach in the period.", "本期\(metric.chinese)应达到的数。")
+    case .attainment: Phrase("Actual ÷ target of \(metric.english): \(definition.english)", "\(metric.chinese)的实际 ÷ 目标；\(definition.chinese)")
+    case .gap: Phrase("Actual − target of \(metric.english): \(definition.english)", "\(metric.chinese)的实际 − 目标；\(definition.chinese)")
+    case .pace:
+      Phrase(
+        "Actual ÷ what should be there by now (target × working days elapsed ÷ working days).",
+        "实际 ÷ 按进度应达到的数（目标 × 已过工作日 ÷ 全部工作日）。")
+    case .neededPerDay:
+      Phrase("What each working day left must bring to reach the target.", "要达成目标，剩余每个工作日需要完成的数。")
+    }
+  }
+}
+
+extension Explanation.Formula {
+  /// How the terms make the value.
+  var phrase: Phrase {
+    switch self {
+    case .sum: Phrase("sum of the rows", "各行之和")
+    case .count: Phrase("number of rows", "行数")
+    case .quotient: Phrase("first ÷ second", "前项 ÷ 后项")
+    case .difference: Phrase("first − second", "前项 − 后项")
+    case .remainder: Phrase("(first − second) ÷ third", "（第一项 − 第二项）÷ 第三项")
+    case .share: Phrase("first × second ÷ third", "第一项 × 第二项 ÷ 第三项")
+    case .median: Phrase("median of the rows", "各行的中位数")
+    case .mean: Phrase("mean of the rows", "各行的平均数")
+    case .given: Phrase("as it stands in the file", "取自文件")
+    }
+  }
+}
+
+extension Explanation.Term.Kind {
+  /// What the term is.
+  func phrase(_ wording: Wording) -> Phrase {
+    switch self {
+    case .metric(let id): wording.metric(id)
+    case .actual: Phrase("actual", "实际")
+    case .target: Phrase("target", "目标")
+    case .expected: Phrase("should be there by now", "按进度应达到")
+    case .workingDays: Phrase("working days", "全部工作日")
+    case .workingDaysElapsed: Phrase("working days elapsed", "已过工作日")
+    case .workingDaysLeft: Phrase("working days left", "剩余工作日")
+    case .part(let value): Phrase(value.label(in: .english), value.label(in: .chinese))
+    case .period(let period): Phrase(wording.figures.period(period), wording.figures.period(period))
+    case .cases: Phrase("cases that count", "符合的数量")
+    case .allCases: Phrase("all cases", "全部数量")
+    }
+  }
+}

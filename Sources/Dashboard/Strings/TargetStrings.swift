@@ -1,0 +1,11 @@
+internal import Sales
+
+extension Phrase {
+  /// A group's own target is not what its rows add up to.
+  static func partsAddUpTo(_ sum: String) -> Phrase { Phrase("parts add up to \(sum)", "下级合计 \(sum)") }
+  static let groupBy = Phrase("Group by", "分组方式")
+  static let nothingFiner = Phrase("nothing finer than a day", "已到最细：日")
+
+  /// The targets page shows sub-periods.
+  static func downTo(_ grain: Phrase) -> Phrase { Phrase("by \(grain.english)", "按\(grain.chinese)") }
+}

@@ -1,0 +1,7 @@
+internal import Sales
+
+extension Phrase {
+  static func dataAge(_ age: String) -> Phrase { Phrase("data \(age)", "数据 \(age)") }
+  static func staleSince(_ moment: String) -> Phrase { Phrase("not updated since \(moment)", "自 \(moment) 起未更新") }
+  static func bigDeal(_ rep: String) -> Phrase { Phrase("\(rep) closed a big deal", "\(rep) 签下大单") }
+}

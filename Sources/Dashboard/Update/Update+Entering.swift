@@ -1,0 +1,126 @@
+internal import Sales
+
+extension AppState {
+  /// Goes into what is selected.
+  mutating func enter() -> [Effect] {
+    guard let row = page.selectedRow, let panel = page.panel else { return [] }
+    switch row.item {
+    case .deal(let key): push(Page(.deal(key: key, title: page.title(ofDeal: key) ?? key), narrowing: page.narrowing))
+    case .rep(let id): enter(rep: id, row)
+    case .stage(let id) where panel.id != .stages:
+      push(Page(.deals(.reached(stage: id)), narrowing: page.narrowing, period: page.period))
+    case .metric(let id) where page.kind == .person || page.kind == .deals: openDeals(of: id)
+    case .metric(let id): enter(metric: id)
+    case .group(let group, let metric): enter(group: group, metric: metric)
+    case .period(let period): enter(period: period)
+    case .file(let path): page.filter = page.filter == path ? "" : path
+    default: break
+    }
+    return []
+  }
+
+  private mutating func enter(rep id: String?, _ row: PageRow) {
+    guard page.kind != .deal, let rep = row.subject?.narrowing.last else { return }
+    push(Page(.person(rep), narrowing: page.narrowing.narrowed(to: [rep]), period: page.period))
+  }
+
+  private mutating func enter(metric: String) {
+    var choice = TargetsChoice()
+    choice.metric = metric
+    push(Page(.targets(choice), narrowing: page.narrowing, period: page.period))
+  }
+
+  /// A group opens into its parts, the finest group into the person or the deals behind its actual.
+  private mutating func enter(group: [DimensionValue], metric: String) {
+    guard !group.isEmpty else { return }
+    let narrowing = page.narrowing.narrowed(to: group)
+    let finer = finerGrouping(below: group)
+    if case .funnel(var choice) = page.content {
+      choice.by = nil
+      push(Page(.funnel(choice), narrowing: narrowing, period: page.period))
+    } else if !finer.isEmpty {
+      var choice = page.targetsChoice ?? TargetsChoice()
+      (choice.grouping, choice.metric) = (finer, metric)
+      push(Page(.targets(choice), narrowing: narrowing, period: page.period))
+    } else if let rep = group.last, rep.dimension == .rep, group.allSatisfy({ $0.dimension.holdsPeople }) {
+      push(Page(.person(rep), narrowing: narrowing, period: page.period))
+    } else {
+      push(Page(.deals(.behind(metric)), narrowing: narrowing, period: page.period))
+    }
+  }
+
+  /// What a group is divided into: the rest of the grouping; from the overview, its people.
+  private func finerGrouping(below group: [DimensionValue]) -> [Dimension] {
+    if let choice = page.targetsChoice { return Array(choice.grouping.dropFirst(group.count)) }
+    return group.last?.dimension == .rep ? [] : [.rep]
+  }
+
+  private mutating func enter(period: Period) {
+    guard var choice = page.targetsChoice, let grain = calendar.parts(of: period).first?.grain else { return }
+    choice.decomposition = grain
+    push(Page(.targets(choice), narrowing: page.narrowing, period: period))
+  }
+
+  /// The deals of what is selected, or of the whole page.
+  mutating func openDeals() {
+    guard let row = page.selectedRow, let subject = row.subject else { return openDeals(of: "sales") }
+    push(
+      Page(
+        .deals(.behind(subject.metric)), narrowing: page.narrowing.narrowed(to: subject.narrowing),
+        period: subject.period ?? page.period))
+  }
+
+  private mutating func openDeals(of metric: String) {
+    push(Page(.deals(.behind(metric)), narrowing: page.narrowing, period: page.period))
+  }
+}
+
+extension DealSelection {
+  /// The deals that a metric counts, as far as it counts deals.
+  static func behind(_ metric: String) -> DealSelection {
+    switch metric {
+    case "sales", "deals_won", "avg_deal", "cycle_days", "gross_margin", "margin_rate": .won
+    case "deals_lost": .lost
+    default: .touched
+    }
+  }
+}
+
+extension Dimension {
+  /// Whether it divides people, so that a person stands wholly in one of its values.
+  var holdsPeople: Bool {
+    switch self {
+    case .region, .team, .manager, .rep: true
+    default: false
+    }
+  }
+}
+
+extension [DimensionValue] {
+  /// Goes into more values; one of a dimension that was narrowed already takes its place.
+  func narrowed(to values: [DimensionValue]) -> [DimensionValue] {
+    values.reduce(self) { path, value in path.filter { $0.dimension != value.dimension } + [value] }
+  }
+}
+
+extension Page {
+  /// What was chosen on the targets page; `nil` elsewhere.
+  var targetsChoice: TargetsChoice? {
+    if case .targets(let choice) = content { return choice }
+    return nil
+  }
+
+  /// What the page calls a deal it lists.
+  func title(ofDeal key: String) -> String? {
+    switch reports?.body {
+    case .deals(let report): report.rows.first { $0.deal == key }?.name
+    case .person(let report): report.openDeals.first { $0.deal == key }?.name
+    default: nil
+    }
+  }
+}
+
+extension DealRow {
+  /// What people call it: its title, else its customer, else its key.
+  var name: String { title ?? customer.label ?? deal }
+}

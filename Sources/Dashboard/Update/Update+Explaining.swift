@@ -1,0 +1,40 @@
+internal import Sales
+
+extension AppState {
+  /// Asks where the selected figure comes from.
+  mutating func explain() {
+    guard let facts, let row = page.selectedRow, let subject = row.subject else {
+      message = Message(phrase: .noFigureHere)
+      return
+    }
+    let part = page.selection.column?.part ?? .actual
+    let question = question(about: subject)
+    let reference = FigureReference(metric: subject.metric, part: part)
+    let request = ReportRequest(version: facts.version, subject: .explanation(reference), question: question)
+    overlay = .explanation(ExplanationView(request))
+  }
+
+  private func question(about subject: RowSubject) -> Question {
+    var question = question(of: page)
+    question.scope = subject.narrowing.reduce(question.scope) { $0.narrowed(to: $1) }
+    question.metrics = [subject.metric]
+    (question.by, question.limit, question.sort, question.ascending) = ([], nil, nil, false)
+    if let period = subject.period { question.period = period }
+    return question
+  }
+}
+
+extension ColumnID {
+  /// What of a metric the column shows; `nil`: nothing that could be explained.
+  var part: FigureReference.Part? {
+    switch self {
+    case .actual, .winRate: .actual
+    case .target: .target
+    case .attainment: .attainment
+    case .gap: .gap
+    case .pace: .pace
+    case .neededPerDay: .neededPerDay
+    default: nil
+    }
+  }
+}

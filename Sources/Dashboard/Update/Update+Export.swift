@@ -1,0 +1,59 @@
+internal import Sales
+internal import Screen
+
+extension AppState {
+  /// What can be exported here: the screen always, a table where there is one.
+  var exportKinds: [ExportKind] {
+    let screen = Export.ScreenFormat.allCases.map { ExportKind.screen($0) }
+    let table = page.panels.isEmpty ? [] : Export.TableFormat.allCases.map { ExportKind.table($0) }
+    return screen + table
+  }
+
+  /// Writes the screen without what lies above it, or the table as it stands.
+  func export(_ kind: ExportKind) -> [Effect] {
+    let name = [page.kind.rawValue, question(of: page).period.id].joined(separator: "-")
+    switch kind {
+    case .screen(let format): return [.export(.screen(format, grid: view(self, size: size), name: name))]
+    case .table(let format):
+      guard let table = page.panel?.table else { return [] }
+      return [.export(.table(format, table.report(of: self), name: name))]
+    }
+  }
+}
+
+extension PageTable {
+  /// The table as a report: only the rows that are shown, in the order in which they are shown.
+  func report(of state: AppState) -> ReportTable {
+    let kept = columns.indices.filter { columns[$0].id != .progress }
+    return ReportTable(
+      view: state.page.kind.rawValue, question: state.question(of: state.page), currency: state.facts?.currency ?? "",
+      columns: kept.map { ReportColumn(columns[$0].id.rawValue, columns[$0].kind == .number ? .trailing : .leading) },
+      rows: rows.map { row in kept.map { row.cells[$0].reportValue(state.language) } },
+      totals: total.map { total in
+        kept.compactMap { column in
+          let value = total.cells[column].reportValue(state.language)
+          return value == .missing ? nil : ReportTotal(columns[column].id.rawValue, value)
+        }
+      } ?? [])
+  }
+}
+
+extension PageCell {
+  /// The typed cell of a report.
+  fileprivate func reportValue(_ language: Language) -> ReportValue {
+    switch self {
+    case .empty, .progress, .text(nil, _), .light(nil), .change(nil), .rank(nil), .age(nil): .missing
+    case .text(let text?, _): .text(text)
+    case .phrase(let phrase, _): .text(phrase[language])
+    case .figure(let figure, _), .plain(let figure, _), .percent(let figure, _), .share(let figure),
+      .difference(let figure):
+      .optional(figure)
+    case .count(let count, _), .rank(let count?), .change(let count?), .age(let count?): .count(count)
+    case .light(let light?): .word(light.rawValue)
+    case .day(let day): .optional(day)
+    case .clock(let at, _): .day(Moment(seconds: at).day)
+    case .period(let period): .period(period)
+    case .place(let place): .text(place.text)
+    }
+  }
+}

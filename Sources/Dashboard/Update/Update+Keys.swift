@@ -1,0 +1,80 @@
+internal import Sales
+internal import Screen
+
+extension AppState {
+  /// What a key does: to what lies above the page if anything does, else what the key map says.
+  mutating func press(_ key: Key) -> [Effect] {
+    message = nil
+    if wall != nil { return pressOnWall(key) }
+    if overlay != nil { return pressInOverlay(key) }
+    guard let action = keymap.action(for: key, on: page.kind) else { return [] }
+    return perform(action)
+  }
+
+  /// The wall needs no keys; it can be left, and pages can be turned.
+  private mutating func pressOnWall(_ key: Key) -> [Effect] {
+    switch keymap.action(for: key, on: .overview) {
+    case .quit, .back: return [.quit]
+    case .right, .down, .nextPage, .pageDown: turnWall(by: 1)
+    case .left, .up, .previousPage, .pageUp: turnWall(by: -1)
+    case .repaint: return [.repaint]
+    case .suspend: return [.suspend]
+    default: break
+    }
+    return []
+  }
+
+  /// Text that arrived as a whole is typed where typing is possible.
+  mutating func type(_ text: String) -> [Effect] {
+    guard overlay?.takesText == true else { return [] }
+    return text.flatMap { character in character.isNewline ? [] : pressInOverlay(.character(character)) }
+  }
+
+  /// Does what an action says, as a key, a click or the palette asked for it.
+  mutating func perform(_ action: Action) -> [Effect] {
+    switch action {
+    case .enter: return enter()
+    case .back: back()
+    case .top: goToTop()
+    case .up, .down, .pageUp, .pageDown, .last: moveRow(action)
+    case .left: moveAcross(by: -1)
+    case .right: moveAcross(by: 1)
+    case .nextPage: go(to: tab.moved(by: 1))
+    case .previousPage: go(to: tab.moved(by: -1))
+    case .overview: go(to: .overview)
+    case .targets: go(to: .targets)
+    case .funnel: go(to: .funnel)
+    case .people: go(to: .people)
+    case .data: go(to: .data)
+    case .reload:
+      message = Message(phrase: .readingAgain)
+      return [.reload]
+    case .repaint: return [.repaint]
+    case .suspend: return [.suspend]
+    case .quit: return [.quit]
+    case .mouse:
+      ownsMouse.toggle()
+      message = Message(phrase: ownsMouse ? .mouseTaken : .mouseFreed)
+      return [.setMouse(ownsMouse)]
+    default: performOnPage(action)
+    }
+    return []
+  }
+
+  private mutating func performOnPage(_ action: Action) {
+    switch action {
+    case .explain: explain()
+    case .stalled: push(Page(.deals(.stalled), narrowing: page.narrowing, period: page.period))
+    case .deals: openDeals()
+    case .fold, .foldAll, .unfoldAll: fold(action)
+    case .level: nextLevel()
+    case .decompose: decompose()
+    case .reverseSort: reverseSort()
+    case .previousPeriod: movePeriod(by: -1)
+    case .nextPeriod: movePeriod(by: 1)
+    case .runningPeriod: period = .running(period.grain)
+    case .wholeCompany: scope = .everything
+    default: open(action)
+    }
+  }
+}

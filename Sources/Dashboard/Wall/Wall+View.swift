@@ -1,0 +1,93 @@
+internal import Sales
+internal import Screen
+
+extension Canvas {
+  /// The wall: a head that says how old the data is, and one page large enough for five metres.
+  mutating func drawWall() {
+    let size = grid.size
+    guard size.width >= Self.least.width, size.height >= Self.least.height else {
+      return drawTooSmall()
+    }
+    let area = shifted(Rect(size))
+    drawWallHead(in: area.row(0))
+    let body = area.inset(left: area.width / 20, top: min(2, area.height / 6), right: area.width / 20, bottom: area.height >= 20 ? 1 : 0)
+    if let celebration = state.wall?.celebration {
+      drawCelebration(celebration.item, in: body)
+    } else {
+      drawWallPage(in: body)
+    }
+    drawPosition(in: area.row(area.height - 1))
+    if isNight { dim() }
+  }
+
+  /// A cell of shift now and then, so that no letter burns in.
+  private func shifted(_ rect: Rect) -> Rect {
+    guard let wall = state.wall, state.settings.wall.shiftMinutes > 0, rect.width >= 60, rect.height >= 16 else { return rect }
+    let step = max(0, state.now.seconds(since: wall.started)) / Int64(state.settings.wall.shiftMinutes * 60)
+    let (left, top) = [(0, 0), (1, 0), (1, 1), (0, 1)][Int(step % 4)]
+    return Rect(x: rect.x + left, y: rect.y + top, width: rect.width - 1, height: rect.height - 1)
+  }
+
+  private mutating func drawWallHead(in line: Rect) {
+    let age = DataAge(state)
+    let surface: Surface = age.light == .red ? .alarmBad : age.light == .amber ? .alarmWarn : .titleBar
+    let style = Style(age.light == .green ? .text : .inverse, on: surface)
+    grid.fill(line, style: style)
+    let inner = line.inset(1, 0)
+    let company = state.settings.company.isEmpty ? wording(.productName) : state.settings.company
+    let period = wording.figures.period(state.currentPeriod)
+    let clock = wording.figures.clock(state.now.seconds)
+    let words = ageWords(age)
+    let left = [company, period].joined(separator: "   ")
+    let right = [words, clock].filter { !$0.isEmpty }.joined(separator: "   ")
+    let rightWidth = min(grid.columns(right), inner.width)
+    grid.draw(grid.fit(left, columns: max(0, inner.width - rightWidth - 2)), in: inner, .left, style: style.with(.bold))
+    grid.draw(right, in: inner.inset(left: inner.width - rightWidth), .right, style: style)
+  }
+
+  /// How old the data is; when it is stale, since when.
+  private func ageWords(_ age: DataAge) -> String {
+    guard age.light != .green else { return age.seconds.map { wording(.dataAge(wording.age($0))) } ?? "" }
+    let file = age.file ?? ""
+    guard let seconds = age.seconds else { return "\(file) \(wording(.dataUnreadable))" }
+    let since = state.now.adding(seconds: -seconds)
+    let moment = since.day == state.now.day ? wording.figures.clock(since.seconds) : wording.figures.day(since.day, near: state.now.day)
+    return "\(file) \(wording(.staleSince(moment)))"
+  }
+
+  private mutating func drawWallPage(in rect: Rect) {
+    guard case .overview(let report) = page.reports?.body, let progress = page.reports?.progress else {
+      draw(.reading, in: rect.row(rect.height / 2), .center, style: .dim)
+      return
+    }
+    switch state.wallPage {
+    case .headline: drawWallHeadline(report, progress, in: rect)
+    case .leaderboard: drawWallLeaderboard(report.leaderboard, in: rect)
+    case .regions: drawWallRegions(report.parts, in: rect)
+    case .funnel: drawWallFunnel(report.funnel, in: rect)
+    case .trend: drawWallTrend(report.trend, in: rect)
+    }
+  }
+
+  /// Which of the pages this is, as dots at the bottom.
+  private mutating func drawPosition(in line: Rect) {
+    guard state.wallPages.count > 1, grid.size.height >= 16 else { return }
+    let shown = (state.wall?.index ?? 0) % state.wallPages.count
+    let dot = String(grid.glyphs.good)
+    let dots = state.wallPages.indices.map { Span(grid.glyphs.level == .ascii ? "*" : dot, $0 == shown ? .accent : .border) }
+    let spans = Array(dots.map { [$0] }.joined(separator: [Span(" ")]))
+    grid.draw(spans, at: line.origin.moved(right: max(0, (line.width - width(spans)) / 2)), in: line)
+  }
+
+  private var isNight: Bool { state.settings.wall.night?.contains(hour: state.now.hour) ?? false }
+
+  /// At night everything is drawn faint.
+  private mutating func dim() {
+    for y in 0..<grid.size.height {
+      for (x, cell) in grid.row(y).enumerated() where cell.width > 0 && cell.text != " " {
+        grid.draw(cell.text, at: Point(x: x, y: y), style: Style(.dim, on: .ground, .dim))
+      }
+    }
+    for y in 0..<grid.size.height { grid.lay(.ground, under: Rect(grid.size).row(y)) }
+  }
+}

@@ -1,0 +1,45 @@
+import Dashboard
+import Sales
+import Screen
+import TestSupport
+import Testing
+
+/// Every page at every size, in both languages: what a customer would see.
+@Suite struct PageGoldenTests {
+  static let sizes = [(200, 60), (120, 36), (80, 24), (40, 12), (20, 5), (1, 1)].map { Size(width: $0, height: $1) }
+
+  enum Place: String, CaseIterable {
+    case overview, targets, decomposition, funnel, people, person, deals, deal, data
+
+    /// The keys that lead there from the overview.
+    var keys: [Key] {
+      switch self {
+      case .overview: []
+      case .targets: [.character("2")]
+      case .decomposition: [.character("2"), .character("d")]
+      case .funnel: [.character("3")]
+      case .people: [.character("5")]
+      case .person: [.character("5"), .down, .enter]
+      case .deals: [.character("5"), .down, .enter, .character("D")]
+      case .deal: [.character("5"), .down, .enter, .character("D"), .enter]
+      case .data: [.character("0")]
+      }
+    }
+  }
+
+  @Test(arguments: Place.allCases, sizes)
+  func `every page stands at every size in both languages`(place: Place, size: Size) {
+    for language in Language.allCases {
+      var desk = Desk.ready(size, language)
+      for key in place.keys { desk.press(key) }
+      expectGolden(desk.grid, named: "\(place.rawValue)-\(size.width)x\(size.height)-\(language.rawValue)")
+    }
+  }
+
+  @Test(arguments: Place.allCases)
+  func `every page stands in ASCII`(place: Place) {
+    var desk = Desk.ready(Size(width: 80, height: 24), .english, context: DrawContext(level: .ascii))
+    for key in place.keys { desk.press(key) }
+    expectGolden(desk.grid, named: "\(place.rawValue)-80x24-ascii")
+  }
+}
