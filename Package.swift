@@ -49,7 +49,8 @@ let package = Package(
     .testTarget(
       name: "ScreenTests", dependencies: ["Screen", "TestSupport"], exclude: ["Golden"], swiftSettings: strict),
     .testTarget(
-      name: "DashboardTests", dependencies: ["Dashboard", "Sales", "Screen", "TestSupport"], swiftSettings: strict),
+      name: "DashboardTests", dependencies: ["Dashboard", "Sales", "Screen", "TestSupport"], exclude: ["Golden"],
+      swiftSettings: strict),
     .testTarget(name: "IngestTests", dependencies: ["Ingest", "Sales", "TestSupport"], swiftSettings: strict),
     .testTarget(
       name: "CursesTerminalTests", dependencies: ["CursesTerminal", "Screen", "TestSupport"], swiftSettings: strict),

@@ -39,7 +39,7 @@ struct TableLayout {
     shown = start..<min(table.rows.count, start + body.height)
     let isLonger = table.rows.count > body.height && rect.width > 4
     let content = rect.inset(right: isLonger ? 2 : 0)
-let none = Rect(x: rect.x, y: rect.y, width: 0, height: 0)
+    let none = Rect(x: rect.x, y: rect.y, width: 0, height: 0)
     let titles = table.hasTitles ? 1 : 0
     header = table.hasTitles ? content.row(0) : none
     lines = shown.indices.map { content.row(titles + $0 - start) }
