@@ -1,4 +1,3 @@
-internal import Dispatch
 internal import Glibc
 internal import Sales
 
@@ -54,7 +53,7 @@ public struct DirectoryReader: Sendable {
     let results = Results(count: tasks.count)
     let small = tasks.indices.filter { tasks[$0].bytes <= 2 * FileParse.blockBytes }
     if small.count > 1, threads > 1 {
-      DispatchQueue.concurrentPerform(iterations: small.count) { results.set(tasks[small[$0]].run(threads: 1), at: small[$0]) }
+      SideBySide.run(small.count, threads: threads) { results.set(tasks[small[$0]].run(threads: 1), at: small[$0]) }
     } else {
       for index in small { results.set(tasks[index].run(threads: 1), at: index) }
     }

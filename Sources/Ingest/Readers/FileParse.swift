@@ -1,4 +1,3 @@
-internal import Dispatch
 internal import Glibc
 internal import Sales
 
@@ -37,7 +36,7 @@ final class FileParse: @unchecked Sendable {
     let length = max(source.count - plan.firstOffset, 0)
     let useful = min(threads, (length + blockBytes - 1) / blockBytes)
     if useful > 1 {
-      DispatchQueue.concurrentPerform(iterations: useful) { _ in work() }
+      SideBySide.run(useful, threads: useful) { _ in self.work() }
     } else {
       work()
     }

@@ -5,9 +5,10 @@ internal import Sales
 extension FactsSummary {
   /// What the dashboard must know of a reading and of the facts made from it.
   init(version: Int, reading: Reading, store: FactStore) {
+    let zone = Zone(named: store.settings.timeZone) ?? .utc
     self.init(
       version: version, lastDay: store.lastDay, currency: store.settings.currency, calendar: store.fiscalCalendar,
-      tables: store.tables, choices: store.company.choices, files: reading.files.map { $0.stamp(store.settings) },
+      tables: store.tables, choices: store.company.choices, files: reading.files.map { $0.stamp(store.settings, zone) },
       quarantined: Self.quarantined(reading, store))
   }
 
@@ -19,9 +20,9 @@ extension FactsSummary {
 
 extension LoadedFile {
   /// When it was last written and how long that stays fresh.
-  fileprivate func stamp(_ settings: Settings) -> FileStamp {
+  fileprivate func stamp(_ settings: Settings, _ zone: Zone) -> FileStamp {
     FileStamp(
-      path: path, modified: modified == 0 ? nil : Clock.moment(utcSeconds: modified, zoneName: settings.timeZone),
+      path: path, modified: modified == 0 ? nil : Moment(seconds: zone.localSeconds(at: modified)),
       freshFor: table.flatMap { settings.freshness[$0] }, isHeldBack: state != .fresh)
   }
 }
