@@ -11,7 +11,7 @@ extension ThemeSource {
         "night": "234", "dusk": "235", "slate": "236", "groove": "237", "line": "239", "haze": "242", "ash": "245",
         "fog": "247", "cloud": "248", "ink": "252", "bright": "255", "white": "231", "sky": "75", "leaf": "114",
         "sun": "221", "coral": "203", "rose": "210", "steel": "67", "deep": "24", "sand": "180", "lilac": "140",
-        "teal": "73", "blush": "174", "moss": "108", "heat1": "235", "heat2": "17", "heat3": "23", "heat4": "24",
+        "teal": "73", "blush": "174", "moss": "108", "heat1": "236", "heat2": "23", "heat3": "24", "heat4": "25",
       ],
       "basic": [
         "night": "default", "dusk": "default", "slate": "blue", "groove": "bright-black", "line": "bright-black",
@@ -33,7 +33,8 @@ extension ThemeSource {
         "heat0": "night", "heat1": "heat1", "heat2": "heat2", "heat3": "heat3", "heat4": "heat4",
       ],
       "on.selection": ["dim": "fog", "bad": "rose", "text": "bright", "track": "line"],
-      "on.titleBar": ["dim": "fog"], "on.raised": ["dim": "fog"],
+      "on.titleBar": ["dim": "fog"], "on.raised": ["dim": "fog"], "on.heat3": ["text": "bright"],
+      "on.heat4": ["text": "bright"],
     ])
 
   /// Quiet, on paper.
