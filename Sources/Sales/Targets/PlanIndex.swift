@@ -72,6 +72,7 @@ struct PlanIndex: Sendable {
 
   /// Rule (2): the next level that has any.
   private func parts(_ scope: PlanScope, _ period: Period, _ rows: [PlanRow]) -> Finding? {
+    let rows = scope.level < .rep ? managed.withoutManagers(of: rows) : rows
     for level in PlanLevel.allCases where level > scope.level {
       let groups = groups(of: level, among: rows)
       let found = groups.compactMap { find(scope.narrowed(to: level, $0.code), period, $0.rows) }
@@ -91,9 +92,7 @@ struct PlanIndex: Sendable {
   private func groups(of level: PlanLevel, among rows: [PlanRow]) -> [(code: Int32, rows: [PlanRow])] {
     let own = rows.filter { $0.level >= level }
     guard own.contains(where: { $0.code(level) >= 0 }) else { return [] }
-    let groups = Dictionary(grouping: own) { $0.code(level) }
-    let codes = level == .rep ? managed.withoutManagers(of: Set(groups.keys)) : Set(groups.keys)
-    return codes.sorted().map { ($0, groups[$0] ?? []) }
+    return Dictionary(grouping: own) { $0.code(level) }.sorted { $0.key < $1.key }.map { ($0.key, $0.value) }
   }
 
   /// Rule (3): all of the next finer periods that fill this one.
@@ -129,8 +128,10 @@ struct ManagedReps: Sendable {
     }
   }
 
-  /// The reps without those who manage another of them.
-  func withoutManagers(of all: Set<Int32>) -> Set<Int32> {
-    all.filter { manager in reps[manager].map { $0.isDisjoint(with: all) } ?? true }
+  /// The rows without those of reps who manage the rep of another row.
+  func withoutManagers(of rows: [PlanRow]) -> [PlanRow] {
+    guard !reps.isEmpty, rows.contains(where: { reps[$0.rep] != nil }) else { return rows }
+    let all = Set(rows.map(\.rep))
+    return rows.filter { row in reps[row.rep].map { $0.isDisjoint(with: all) } ?? true }
   }
 }

@@ -57,20 +57,20 @@ struct CalendarLawTests {
 
   @Test(arguments: 1...8)
   func workingDaysAreCountedAsOneByOne(seed: UInt64) {
-    var chance = Chance(seed: seed)
+    var chance = SeededGenerator(seed: seed)
     var exceptions: [Set<Day>] = [[], []]
-    for index in 0..<80 { exceptions[index % 2].insert(Day(number: Int32(20_000 + chance.next(below: 400)))) }
+    for index in 0..<80 { exceptions[index % 2].insert(Day(number: Int32(20_000 + Int.random(in: 0..<400, using: &chance)))) }
     exceptions[1].subtract(exceptions[0])
     let calendar = WorkCalendar(holidays: exceptions[0], workdays: exceptions[1])
     for _ in 0..<200 {
-      let start = Day(number: Int32(19_950 + chance.next(below: 450)))
-      let range = DayRange(start: start, end: start.adding(days: chance.next(below: 120)))
+      let start = Day(number: Int32(19_950 + Int.random(in: 0..<450, using: &chance)))
+      let range = DayRange(start: start, end: start.adding(days: Int.random(in: 0..<120, using: &chance)))
       let worked = (0..<range.count).map { range.start.adding(days: $0) }.filter { day in
         day.weekday <= 5 ? !exceptions[0].contains(day) : exceptions[1].contains(day)
       }
       #expect(calendar.workdays(in: range) == worked.count)
       #expect((1...worked.count + 1).map { calendar.workday($0, in: range) } == worked.map { $0 } + [nil])
-      let asOf = start.adding(days: chance.next(below: 140) - 10)
+      let asOf = start.adding(days: Int.random(in: 0..<140, using: &chance) - 10)
       #expect(calendar.elapsed(in: range, asOf: asOf) == worked.count { $0 <= asOf })
       #expect(calendar.left(in: range, asOf: asOf) == worked.count { $0 > asOf })
     }

@@ -101,6 +101,10 @@ extension Scan {
   private func choose(count: Int, _ row: (Int) -> Int32) -> Int {
     let (low, high) = (plan.range.lowerBound, plan.range.upperBound)
     let rows = rows
+    if plan.days.isEmpty {
+      for index in 0..<count { rows[index] = row(index) }
+      return count
+    }
     return plan.days.withUnsafeBufferPointer { days in
       var kept = 0
       for index in 0..<count {

@@ -1,6 +1,6 @@
 /// A selection brought to columns: which rows to look at, what to test, what to group by.
 struct ScanPlan {
-  /// The deciding day of every row.
+  /// The deciding day of every row; empty: no day is asked about, every candidate counts.
   var days: [Int32]
   /// Rows whose day may lie in `range`.
   var candidates: DayIndex.Candidates

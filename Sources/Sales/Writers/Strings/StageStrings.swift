@@ -1,9 +1,8 @@
 extension Stage {
   /// What people read: the stages of the standard funnel by language, a team's own as it names them (untrusted text).
   public func name(in language: Language) -> String {
-    guard let standard = Stage.standard.first(where: { $0.id == id && $0.name == name }), let phrase = standard.ownPhrase
-    else { return name }
-    return phrase[language]
+    let isOurs = self == .collected || Stage.standard.contains { $0.id == id && $0.name == name }
+    return isOurs ? ownPhrase?[language] ?? name : name
   }
 
   private var ownPhrase: Phrase? {

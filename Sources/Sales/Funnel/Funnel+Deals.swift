@@ -1,0 +1,30 @@
+// The rows behind the funnel's counts: what opening a cell shows has as many deals as the cell says.
+
+extension Funnel {
+  /// Rows of the deals created in a period that reached a stage.
+  func reached(_ stage: String, in period: Period, scope: Scope) -> [Int32] {
+    guard let step = step(stage) else { return [] }
+    return cohort(period, scope).filter { (reach(Int($0)) ?? -1) >= step }
+  }
+
+  /// Rows of the deals created in a period that were lost in a stage.
+  func lost(_ stage: String, in period: Period, scope: Scope) -> [Int32] {
+    cohort(period, scope).filter { progress.state(Int($0)) == .lost && reach(Int($0)) == step(stage) }
+  }
+
+  /// Rows of the deals that are open in a stage; `nil`: in any.
+  func open(_ stage: String?, scope: Scope) -> [Int32] {
+    let rows = engine.dealRows(in: scope, among: openRows)
+    guard let stage else { return rows }
+    guard let step = step(stage) else { return [] }
+    return rows.filter { progress.state(Int($0)) == .open(step) }
+  }
+
+  /// Rows of the deals that are stalled in a stage; `nil`: in any.
+  func stalled(_ stage: String?, scope: Scope) -> [Int32] {
+    let limits = stalledLimits(scope)
+    return open(stage, scope: scope).filter { isStalled(Int($0), limits: limits) }
+  }
+
+  private func step(_ stage: String) -> Int? { stages.steps.firstIndex { $0.id == stage } }
+}
