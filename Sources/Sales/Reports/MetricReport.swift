@@ -21,3 +21,16 @@ public struct MetricRow: Hashable, Sendable {
     (self.group, self.metric, self.value, self.cases) = (group, metric, value, cases)
   }
 }
+
+extension Reports {
+  /// Metrics by any grouping, all that are known where the question names none.
+  public func metrics(_ question: Question) -> MetricReport {
+    let question = settled(question)
+    let ids = metricIds(question, default: knownMetrics)
+    let totals = numbers.values(ids, in: question.period.range, scope: question.scope)
+    let rows =
+      question.by.isEmpty
+      ? totals : numbers.values(ids, in: question.period.range, scope: question.scope, by: question.by)
+    return MetricReport(question: question, rows: rows, totals: totals)
+  }
+}

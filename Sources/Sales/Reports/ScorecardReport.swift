@@ -23,3 +23,28 @@ public struct ScorecardRow: Hashable, Sendable {
     (self.target, self.mom, self.yoy, self.isToDate, self.driver) = (target, mom, yoy, isToDate, driver)
   }
 }
+
+extension Reports {
+  /// Table 2: every metric that is known, with its target, 环比 and 同比.
+  public func scorecard(_ question: Question) -> ScorecardReport {
+    let question = settled(question)
+    let ids = metricIds(question, default: knownMetrics)
+    let now = results(of: ids, question)
+    let previous = before(question.period)
+    let yearBefore = Comparison.yearBefore(
+      of: question.period, asOf: asOf, fiscal: facts.fiscalCalendar, work: facts.workCalendar)
+    let mom = numbers.table(ids, in: previous.range, scope: question.scope)
+    let yoy = numbers.table(ids, in: yearBefore.range, scope: question.scope)
+    let rows = now.map { row in
+      ScorecardRow(
+        target: row, mom: Comparison.change(from: mom.figure(row.metric, GroupKey([])), to: row.actual),
+        yoy: Comparison.change(from: yoy.figure(row.metric, GroupKey([])), to: row.actual),
+        isToDate: previous.isToDate)
+    }
+    return ScorecardReport(question: question, rows: rows)
+  }
+
+  func before(_ period: Period) -> Comparison {
+    Comparison.previous(of: period, asOf: asOf, fiscal: facts.fiscalCalendar, work: facts.workCalendar)
+  }
+}

@@ -1,0 +1,85 @@
+extension Reports {
+  /// Table 1: a row for each group that has a target or a fact, and the whole of what was asked about.
+  public func targets(_ question: Question) -> TargetReport {
+    var question = settled(question)
+    let ids = metricIds(question, default: ["sales"])
+    if question.by.isEmpty { question.by = defaultTargetDimensions(ids, question) }
+    let totals = results(of: ids, question)
+    let rows = question.by.isEmpty ? totals : ids.flatMap { groupedResults(of: $0, question) }
+    return TargetReport(question: question, rows: rows, totals: totals)
+  }
+
+  /// A metric's results by the groups of the question.
+  func groupedResults(of id: String, _ question: Question) -> [TargetRow] {
+    let table = numbers.table([id], in: question.period.range, scope: question.scope, by: question.by)
+    let sure = id == "sales" ? sureTable(question, by: question.by) : nil
+    let known = Set(table.keys).union(sure?.keys ?? [])
+    let planned = plannedGroups(of: id, question, beside: Array(known))
+    return known.union(planned.fine).union(planned.coarse).sorted { $0.precedes($1) }.map { key in
+      let group = labels.values(question.by, key)
+      return result(
+        of: id, group: group, question, actual: table.figure(id, key),
+        sure: sure.flatMap { self.sure(of: key, signed: $0, won: table) },
+        plannedFor: planned.coarse.contains(key) ? group.filter { $0.id != nil } : group)
+    }
+  }
+
+  /// The results of metrics for the whole of a question.
+  func results(of ids: [String], _ question: Question) -> [TargetRow] {
+    let table = numbers.table(ids, in: question.period.range, scope: question.scope)
+    let sure = ids.contains("sales") ? sureTable(question, by: []) : nil
+    return ids.map { id in
+      let sure = id == "sales" ? sure.flatMap { self.sure(of: GroupKey([]), signed: $0, won: table) } : nil
+      return result(of: id, group: [], question, actual: table.figure(id, GroupKey([])), sure: sure)
+    }
+  }
+
+  /// What became of one target; `plannedFor` is the part of the company the target is for where that is not the group.
+  func result(
+    of id: String, group: [DimensionValue], _ question: Question, actual: Figure?, sure: Figure? = nil,
+    plannedFor place: [DimensionValue]? = nil
+  ) -> TargetRow {
+    var row = TargetRow(group: group, metric: id)
+    guard let metric = catalog[id] else { return row }
+    let (scope, period) = self.scope(of: place ?? group, in: question)
+    let target = period.flatMap { self.target(of: id, scope: scope, period: $0, level: question.level) }
+    (row.target, row.origin, row.actual, row.sure) = (target?.figure, target?.origin, actual, sure)
+    row.attainment = Attainment.share(of: actual, to: row.target, lowerIsBetter: metric.lowerIsBetter)
+    row.gap = Attainment.gap(of: actual, to: row.target)
+    row.light = Light(
+      actual: actual, target: row.target, rule: facts.settings.lights, lowerIsBetter: metric.lowerIsBetter)
+    guard metric.sums, let period else { return row }
+    let pace = Pace(actual: actual, target: row.target, progress: progress(of: period))
+    (row.expected, row.pace, row.neededPerDay) = (pace.expected, pace.pace, pace.neededPerDay)
+    return row
+  }
+
+  /// A group as a part of the company and a period; no period where its days leave the one asked about.
+  private func scope(of group: [DimensionValue], in question: Question) -> (Scope, Period?) {
+    var (scope, period): (Scope, Period?) = (question.scope, question.period)
+    for value in group {
+      guard value.dimension.grain != nil else {
+        scope = scope.narrowed(to: value)
+        continue
+      }
+      let cut = value.id.flatMap { facts.fiscalCalendar.period($0) }
+      guard let cut, let whole = period else { return (scope, nil) }
+      if cut.range.contains(whole.range) { continue }
+      period = whole.range.contains(cut.range) ? cut : nil
+    }
+    return (scope, period)
+  }
+
+  /// Signed in the period, won or not: asked only where winning waits for payments.
+  private func sureTable(_ question: Question, by: [Dimension]) -> MetricTable? {
+    guard facts.settings.wonCollected > 0 else { return nil }
+    return numbers.table(["signed"], in: question.period.range, scope: question.scope, by: by)
+  }
+
+  /// Signed and not (yet) won: the part of the period's contracts that is not in its sales.
+  private func sure(of key: GroupKey, signed: MetricTable, won: MetricTable) -> Figure? {
+    guard let signed = signed.figure("signed", key), let won = won.figure("sales", key) else { return nil }
+    guard let rest = signed.subtracting(won) else { return nil }
+    return rest.numerator > 0 ? rest : Figure(whole: 0, unit: .money, cases: 0)
+  }
+}
