@@ -11,11 +11,17 @@ extension DealReport {
         [.text(row.deal), .optional(row.title)] + shown.cells(row.dimensions) + [.optional(row.source)]
           + stages.cells([row.stageValue]) + row.cells
       },
-      totals: [
-        ReportTotal(.amount, .money(rows.reduce(.zero) { $0 + ($1.amount ?? .zero) })),
-        ReportTotal(.collected, .money(rows.reduce(.zero) { $0 + $1.collected })),
-      ]
+      totals: [ReportTotal(.amount, .money(sums.amount)), ReportTotal(.collected, .money(sums.collected))],
+      notes: sums.deals > rows.count ? [NoteStrings.shown(rows.count, of: sums.deals)[language]] : []
     ).arranged(in: language)
+  }
+
+  /// The sums of all deals asked about.
+  private var sums: Total {
+    total
+      ?? Total(
+        deals: rows.count, amount: rows.reduce(.zero) { $0 + ($1.amount ?? .zero) },
+        collected: rows.reduce(.zero) { $0 + $1.collected })
   }
 
   private static let columns = [

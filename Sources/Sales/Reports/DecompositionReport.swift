@@ -21,3 +21,20 @@ public struct PeriodTarget: Hashable, Sendable {
     (self.period, self.workingDays, self.result) = (period, workingDays, result)
   }
 }
+
+extension Reports {
+  /// A metric's target and what became of it in every sub-period of a grain, each with the origin of its target.
+  public func decomposition(_ question: Question, into grain: Grain, metric: String) -> DecompositionReport {
+    let question = settled(question)
+    let whole = results(of: [metric], question).first ?? TargetRow(group: [], metric: metric)
+    let rows = facts.fiscalCalendar.periods(grain, touching: question.period.range).map { period in
+      var part = question
+      part.period = period
+      let actual = period.start > asOf ? nil : numbers.value(metric, in: period.range, scope: question.scope)
+      return PeriodTarget(
+        period: period, workingDays: facts.workCalendar.workdays(in: period.range),
+        result: result(of: metric, group: [], part, actual: actual))
+    }
+    return DecompositionReport(question: question, metric: metric, whole: whole, rows: rows)
+  }
+}

@@ -1,0 +1,77 @@
+extension Reports {
+  /// How many days back news are news.
+  private static let newsDays: Int32 = 14
+  /// No more lines than a pane can hold.
+  private static let mostNews = 60
+
+  /// What happened lately in a part of the company, newest first: contracts, losses, payments, activities by rep and
+  /// day; then where deals stall.
+  func feed(_ scope: Scope) -> [FeedItem] {
+    let days = (asOf.number - Reports.newsDays + 1)...asOf.number
+    let news = closings(days, scope) + receipts(days, scope) + activities(scope)
+    let newest = news.stablySorted { $0.at > $1.at }.prefix(Reports.mostNews)
+    return Array(newest)
+  }
+
+  private func recent() -> DayRange { DayRange(start: asOf.adding(days: 1 - Int(Reports.newsDays)), end: asOf.adding(days: 1)) }
+
+  /// Contracts signed and deals lost.
+  private func closings(_ days: ClosedRange<Int32>, _ scope: Scope) -> [FeedItem] {
+    let signed = facts(of: FactTerm(.sum(.amount), .dealsSigned), in: recent(), scope: scope).map { fact in
+      let amount = Money(minorUnits: fact.amount ?? 0)
+      return item(
+        of: fact.row,
+        .signed(
+          deal: facts.deals.key.text(fact.row), customer: customer(of: fact.row), amount: amount,
+          isBig: amount >= facts.settings.bigDeal))
+    }
+    let lost = facts(of: FactTerm(.sum(.amount), .dealsLost), in: recent(), scope: scope).map { fact in
+      item(
+        of: fact.row,
+        .lost(
+          deal: facts.deals.key.text(fact.row), customer: customer(of: fact.row),
+          amount: fact.amount.map { Money(minorUnits: $0) },
+          reason: facts.company.lostReasons.value(facts.deals.lostReason[fact.row])))
+    }
+    return signed + lost
+  }
+
+  private func item(of deal: Int, _ kind: FeedItem.Kind) -> FeedItem {
+    FeedItem(at: closingMoment(of: deal), rep: labels.value(.rep, facts.deals.rep[deal]), kind: kind)
+  }
+
+  /// When a deal was closed: to the second where its last stage event is of that day, else its day.
+  private func closingMoment(of deal: Int) -> Int64 {
+    let (events, day) = (facts.stageEvents, Day(number: facts.deals.closed[deal]))
+    guard deal + 1 < events.starts.count, events.starts[deal + 1] > events.starts[deal] else { return day.localSeconds }
+    let at = events.at[Int(events.starts[deal + 1]) - 1]
+    return Day.of(localSeconds: at) == day ? at : day.localSeconds
+  }
+
+  private func customer(of deal: Int) -> String? { labels.value(.customer, facts.deals.customer[deal]).label }
+
+  private func receipts(_ days: ClosedRange<Int32>, _ scope: Scope) -> [FeedItem] {
+    facts(of: FactTerm(.sum(.amount), .payments), in: recent(), scope: scope).compactMap { fact in
+      let deal = Int(facts.payments.deal[fact.row])
+      guard deal >= 0, let amount = fact.amount else { return nil }
+      return FeedItem(
+        at: Day(number: facts.payments.paid[fact.row]).localSeconds, rep: labels.value(.rep, facts.deals.rep[deal]),
+        kind: .collected(
+          deal: facts.deals.key.text(deal), customer: customer(of: deal), amount: Money(minorUnits: amount)))
+    }
+  }
+
+  /// Visits counted by rep and day, at the moment of the last one.
+  private func activities(_ scope: Scope) -> [FeedItem] {
+    let visits = facts(
+      of: FactTerm(.count, .activities, where: [.column("kind", equals: "visit")]), in: recent(), scope: scope)
+    let byRepAndDay = Dictionary(grouping: visits) { fact in
+      GroupKey([facts.activities.rep[fact.row], facts.activities.day[fact.row]])
+    }
+    return byRepAndDay.sorted { $0.key.precedes($1.key) }.map { key, visits in
+      FeedItem(
+        at: visits.map { facts.activities.at[$0.row] }.max() ?? 0, rep: labels.value(.rep, key.codes[0]),
+        kind: .activities(kind: "visit", count: visits.count))
+    }
+  }
+}

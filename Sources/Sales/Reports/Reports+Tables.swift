@@ -1,0 +1,24 @@
+extension Reports {
+  /// The table of a view; `nil` where the facts have no answer (no such rep) and for the views that are about files,
+  /// `health` and `quarantine`, which `HealthReport` has.
+  public func table(_ view: ReportView, _ question: Question, in language: Language) -> ReportTable? {
+    let currency = facts.settings.currency
+    switch view {
+    case .targets:
+      let by: [Dimension]? = question.by.isEmpty ? [.region, .product, .rep] : nil
+      return targets(question).table(currency: currency, in: language, by: by)
+    case .scorecard: return scorecard(question).table(currency: currency, in: language)
+    case .metrics: return metrics(question).table(currency: currency, in: language)
+    case .trend: return trend(question).table(currency: currency, in: language)
+    case .leaderboard: return leaderboard(question).table(currency: currency, in: language)
+    case .funnel: return funnel(question).table(currency: currency, in: language)
+    case .deals: return deals(question).table(currency: currency, in: language)
+    case .rep: return rep(question)?.table(currency: currency, in: language)
+    case .overview: return overview(question).table(currency: currency, in: language)
+    case .health, .quarantine: return nil
+    }
+  }
+
+  /// The words for tables of these facts.
+  public func wording(in language: Language) -> ReportWording { ReportWording(language: language, catalog: catalog) }
+}
