@@ -1,5 +1,8 @@
 /// Where a target stands in the company: what its row says, and what follows from its rep.
 struct PlannedScope {
+  /// What a target can be set for.
+  static let dimensions: Set<Dimension> = [.region, .team, .manager, .product, .rep]
+
   private let values: [Dimension: String]
 
   /// The place of a target; a rep's region, team and manager are those of the last day.
@@ -23,6 +26,17 @@ struct PlannedScope {
   }
 }
 
+/// A group by the ids of its dimensions; `nil` where one is missing.
+typealias GroupIDs = [String?]
+
+/// Groups that rows are due to because a target was set for them.
+struct PlannedGroups {
+  /// A target says every dimension.
+  var fine: Set<GroupIDs> = []
+  /// A target says some dimensions only, and no finer group lies in it.
+  var coarse: Set<GroupIDs> = []
+}
+
 extension Reports {
   /// The dimensions targets are grouped by where nobody says: region, product line and rep, but for those no target
   /// knows, because a target cannot be cut finer than it was set.
@@ -36,20 +50,24 @@ extension Reports {
   /// The groups for which a target was set, perhaps without any fact, given those that have facts.
   ///
   /// A target of a whole region or team is no row beside those of its reps: it is one only where nothing finer is.
-  func plannedGroups(of id: String, _ question: Question, beside known: [GroupKey]) -> PlannedGroups {
-    guard question.by.allSatisfy({ $0.grain != nil || PlannedScope.dimensions.contains($0) }) else { return PlannedGroups() }
+  func plannedGroups(of id: String, _ question: Question, beside known: some Collection<GroupIDs>) -> PlannedGroups {
+    let cut = question.by.filter { $0.grain == nil }
+    guard cut.allSatisfy(PlannedScope.dimensions.contains) else { return PlannedGroups() }
     var groups = PlannedGroups()
-    var coarse: Set<GroupKey> = []
+    var coarse: Set<GroupIDs> = []
     for place in plannedScopes(of: id, question) {
-      let key = GroupKey(question.by.map { dimension in place[dimension].flatMap { code(dimension, $0) } ?? Missing.code })
-      let isFine = zip(question.by, key.codes).allSatisfy { $0.grain != nil || $1 != Missing.code }
-      if isFine { groups.fine.insert(key) } else { coarse.insert(key) }
+      let ids = question.by.map { place[$0] }
+      let isFine = cut.allSatisfy { place[$0] != nil }
+      if isFine { groups.fine.insert(ids) } else { coarse.insert(ids) }
     }
-    groups.fine = inEveryPeriod(groups.fine, question)
-    guard question.by.allSatisfy({ $0.grain == nil }) else { return groups }
-    for key in coarse.sorted(by: { $0.knownCodes > $1.knownCodes }) {
-      let isCovered = known.contains { $0.isInside(key) } || groups.fine.union(groups.coarse).contains { $0.isInside(key) }
-      if !isCovered { groups.coarse.insert(key) }
+    guard cut.count == question.by.count else {
+      groups.fine = inEveryPeriod(groups.fine, question)
+      return groups
+    }
+    let finer = known.filter { ids in ids.contains { $0 != nil } } + groups.fine
+    for ids in coarse.sorted(by: { $0.count { $0 != nil } > $1.count { $0 != nil } })
+    where !finer.contains(where: { lies($0, in: ids) }) && !groups.coarse.contains(where: { lies($0, in: ids) }) {
+      groups.coarse.insert(ids)
     }
     return groups
   }
@@ -61,42 +79,25 @@ extension Reports {
     }.map { PlannedScope($0, in: facts, on: day) }.filter { $0.isIn(question.scope) }
   }
 
-  private func code(_ dimension: Dimension, _ id: String) -> Int32? { labels.codes(dimension, called: id).first }
+  /// Whether a group agrees with everything another one says.
+  private func lies(_ group: GroupIDs, in other: GroupIDs) -> Bool {
+    zip(group, other).allSatisfy { $1 == nil || $0 == $1 }
+  }
 
   /// The same groups in every sub-period where the question is cut by time too.
-  private func inEveryPeriod(_ groups: Set<GroupKey>, _ question: Question) -> Set<GroupKey> {
+  private func inEveryPeriod(_ groups: Set<GroupIDs>, _ question: Question) -> Set<GroupIDs> {
     question.by.indices.reduce(groups) { groups, index in
       guard let grain = question.by[index].grain else { return groups }
-      let starts = facts.fiscalCalendar.periods(grain, touching: question.period.range).map(\.start.number)
-      return Set(groups.flatMap { group in starts.map { group.replacing(index, by: $0) } })
+      let periods = facts.fiscalCalendar.periods(grain, touching: question.period.range)
+      return Set(groups.flatMap { group in periods.map { group.replacing(index, by: $0.id) } })
     }
   }
 }
 
-/// Groups that rows are due to because a target was set for them.
-struct PlannedGroups {
-  /// A target says every dimension.
-  var fine: Set<GroupKey> = []
-  /// A target says some dimensions only, and no finer group lies in it.
-  var coarse: Set<GroupKey> = []
-}
-
-extension GroupKey {
-  fileprivate var knownCodes: Int { codes.count { $0 != Missing.code } }
-
-  /// Whether this group agrees with everything another one says.
-  fileprivate func isInside(_ other: GroupKey) -> Bool {
-    zip(codes, other.codes).allSatisfy { $1 == Missing.code || $0 == $1 }
+extension [String?] {
+  fileprivate func replacing(_ index: Int, by id: String) -> [String?] {
+    var ids = self
+    ids[index] = id
+    return ids
   }
-
-  fileprivate func replacing(_ index: Int, by code: Int32) -> GroupKey {
-    var codes = codes
-    codes[index] = code
-    return GroupKey(codes)
-  }
-}
-
-extension PlannedScope {
-  /// What a target can be set for.
-  static let dimensions: Set<Dimension> = [.region, .team, .manager, .product, .rep]
 }

@@ -13,15 +13,42 @@ extension Reports {
   func groupedResults(of id: String, _ question: Question) -> [TargetRow] {
     let table = numbers.table([id], in: question.period.range, scope: question.scope, by: question.by)
     let sure = id == "sales" ? sureTable(question, by: question.by) : nil
-    let known = Set(table.keys).union(sure?.keys ?? [])
-    let planned = plannedGroups(of: id, question, beside: Array(known))
-    return known.union(planned.fine).union(planned.coarse).sorted { $0.precedes($1) }.map { key in
+    var groups: [GroupIDs: (group: [DimensionValue], key: GroupKey)] = [:]
+    for key in Set(table.keys).union(sure?.keys ?? []) {
       let group = labels.values(question.by, key)
-      return result(
-        of: id, group: group, question, actual: table.figure(id, key),
-        sure: sure.flatMap { self.sure(of: key, signed: $0, won: table) },
-        plannedFor: planned.coarse.contains(key) ? group.filter { $0.id != nil } : group)
+      groups[group.map(\.id)] = (group, key)
     }
+    let planned = plannedGroups(of: id, question, beside: groups.keys)
+    for ids in planned.fine.union(planned.coarse) where groups[ids] == nil {
+      groups[ids] = (zip(question.by, ids).map { value($0, $1) }, GroupKey(zip(question.by, ids).map { code($0, $1) }))
+    }
+    return groups.sorted { precedes($0.value, $1.value) }.map { ids, entry in
+      result(
+        of: id, group: entry.group, question, actual: table.figure(id, entry.key),
+        sure: sure.flatMap { self.sure(of: entry.key, signed: $0, won: table) },
+        plannedFor: planned.coarse.contains(ids) ? entry.group.filter { $0.id != nil } : entry.group)
+    }
+  }
+
+  private func precedes(
+    _ left: (group: [DimensionValue], key: GroupKey), _ right: (group: [DimensionValue], key: GroupKey)
+  ) -> Bool {
+    if left.key.precedes(right.key) { return true }
+    return left.key == right.key && left.group.compactMap(\.id).lexicographicallyPrecedes(right.group.compactMap(\.id))
+  }
+
+  /// The value of an id that perhaps only targets name.
+  private func value(_ dimension: Dimension, _ id: String?) -> DimensionValue {
+    let code = id.flatMap { labels.codes(dimension, called: $0).first }
+    guard dimension.grain == nil, let code else { return DimensionValue(dimension, id: id) }
+    return labels.value(dimension, code)
+  }
+
+  /// The code of an id; beyond all codes where only targets name it.
+  private func code(_ dimension: Dimension, _ id: String?) -> Int32 {
+    guard let id else { return Missing.code }
+    if dimension.grain != nil { return facts.fiscalCalendar.period(id)?.start.number ?? Missing.code }
+    return labels.codes(dimension, called: id).first ?? .max
   }
 
   /// The results of metrics for the whole of a question.

@@ -1,0 +1,107 @@
+internal import Sales
+internal import TestSupport
+import Testing
+
+/// A sum shown anywhere equals the sum of the rows that opening it shows.
+@Suite("Sums equal what opening them shows")
+struct SumLawTests {
+  private static let seeds = (1...8).map { UInt64($0) }
+  private static let periods = ["2026-08", "2025", "2026-W31"]
+  private static let cuts: [[Dimension]] = [
+    [.region], [.team], [.rep], [.product], [.productItem], [.customer], [.segment], [.source], [.stage], [.month], [.day],
+    [.region, .product, .rep], [.month, .rep],
+  ]
+
+  private func question(_ store: FactStore, _ period: String, by: [Dimension] = [], scope: Scope = .everything) throws -> Question {
+    let asOf = try #require(Day(literal: "2026-09-10"))
+    return Question(period: try #require(store.fiscalCalendar.period(period)), asOf: asOf, by: by, scope: scope)
+  }
+
+  @Test(arguments: seeds)
+  func theRowsOfEveryGroupingAddUpToTheTotal(seed: UInt64) throws {
+    let store = RandomCompany.store(seed: seed)
+    let reports = Reports(store, asOf: try #require(Day(literal: "2026-09-10")))
+    for period in Self.periods {
+      for by in Self.cuts {
+        let report = reports.metrics(try question(store, period, by: by))
+        for total in report.totals where reports.catalog[total.metric]?.sums == true {
+          let rows = report.rows.filter { $0.metric == total.metric }
+          guard rows.contains(where: { $0.value != nil }) else { continue }
+          let sum = rows.reduce(Int64(0)) { $0 + ($1.value?.numerator ?? 0) }
+          #expect(sum == total.value?.numerator, "\(total.metric) of \(period) by \(by.map(\.rawValue))")
+        }
+      }
+    }
+  }
+
+  @Test(arguments: seeds)
+  func theRowsBehindAFigureAddUpToIt(seed: UInt64) throws {
+    let store = RandomCompany.store(seed: seed)
+    let reports = Reports(store, asOf: try #require(Day(literal: "2026-09-10")))
+    let scopes: [Scope] = [.everything, Scope([.rep: ["R1"]]), Scope([.region: ["East"], .product: ["Line A"]]), Scope([.rep: [nil, "R2"]])]
+    for scope in scopes {
+      for metric in reports.catalog.metrics {
+        let asked = try question(store, "2026-Q3", scope: scope)
+        let explanation = reports.explanation(FigureReference(metric: metric.id, part: .actual), asked)
+        #expect(explanation.rows.count == min(explanation.rowCount, 500))
+        switch explanation.formula {
+        case .sum, .count:
+          guard let value = explanation.value else { continue }
+          #expect(explanation.rowTotal?.equals(value) == true, "\(metric.id)")
+          if explanation.formula == .sum {
+            #expect(explanation.rows.reduce(0) { $0 + ($1.value?.numerator ?? 0) } == value.numerator, "\(metric.id)")
+          }
+        case .quotient, .mean:
+          guard let total = explanation.rowTotal, let first = explanation.terms.first?.value else { continue }
+          #expect(total.equals(first), "\(metric.id)")
+        default: break
+        }
+        for row in explanation.rows { #expect(store.paths.contains(row.place.file) && row.place.line != nil) }
+      }
+    }
+  }
+
+  @Test(arguments: seeds)
+  func theDealsBehindTheSalesOfAGroupAddUpToThem(seed: UInt64) throws {
+    let store = RandomCompany.store(seed: seed)
+    let reports = Reports(store, asOf: try #require(Day(literal: "2026-09-10")))
+    let report = reports.targets(try question(store, "2026-Q3", by: [.region, .product, .rep]))
+    for row in report.rows + report.totals {
+      let scope = row.group.reduce(Scope.everything) { $0.narrowed(to: $1) }
+      let deals = reports.deals(try question(store, "2026-Q3", scope: scope), .won)
+      #expect(deals.amount.minorUnits == row.actual?.numerator, "\(row.group.map(\.id))")
+      #expect(deals.rows.reduce(Money.zero) { $0 + ($1.amount ?? .zero) } == deals.amount)
+    }
+    let sum = report.rows.reduce(Int64(0)) { $0 + ($1.actual?.numerator ?? 0) }
+    #expect(sum == report.totals.first?.actual?.numerator)
+  }
+
+  @Test(arguments: seeds)
+  func totalsOfTargetsEqualMetricsOverTheSameScope(seed: UInt64) throws {
+    let store = RandomCompany.store(seed: seed)
+    let reports = Reports(store, asOf: try #require(Day(literal: "2026-09-10")))
+    for scope in [Scope.everything, Scope([.region: ["South"]]), Scope([.rep: ["R2", "R3"]])] {
+      var asked = try question(store, "2026-08", scope: scope)
+      asked.metrics = ["sales", "new_customers", "win_rate"]
+      let targets = reports.targets(asked).totals.map { [$0.metric: $0.actual] }
+      let metrics = reports.metrics(asked).totals.map { [$0.metric: $0.value] }
+      #expect(targets == metrics)
+    }
+  }
+
+  @Test(arguments: seeds)
+  func monthsOfATrendAddUpToTheYearAndRanksFollowTheValues(seed: UInt64) throws {
+    let store = RandomCompany.store(seed: seed)
+    let reports = Reports(store, asOf: try #require(Day(literal: "2026-09-10")))
+    let trend = reports.trend(try question(store, "2026", by: [.month]))
+    let year = reports.metrics(try question(store, "2026")).totals.first { $0.metric == "sales" }
+    #expect(trend.rows.reduce(0) { $0 + ($1.value?.numerator ?? 0) } == year?.value?.numerator)
+    #expect(trend.rows.suffix(3).allSatisfy { $0.value == nil })
+    let board = reports.leaderboard(try question(store, "2026-Q3")).rows
+    for (index, row) in board.enumerated() {
+      let better = board.count { other in row.result.actual.map { mine in other.result.actual.map { mine.isLess(than: $0) } ?? false } ?? false }
+      #expect(row.rank == better + 1)
+      #expect(index == 0 || board[index - 1].rank <= row.rank)
+    }
+  }
+}
