@@ -8,12 +8,14 @@ public struct Reports: Sendable {
   public let asOf: Day
   let engine: ColumnEngine
   let numbers: Metrics
+  let book: TargetBook
 
   /// The reports of a snapshot as of a day.
   public init(_ facts: FactStore, asOf: Day) {
     (self.facts, self.asOf) = (facts, asOf)
     engine = ColumnEngine(facts, asOf: asOf)
     numbers = Metrics(engine, store: facts)
+    book = TargetBook(facts)
   }
 
   /// The metrics that are known: the specification's and the team's own.
