@@ -45,7 +45,8 @@ let package = Package(
       swiftSettings: strict),
     .target(name: "TestSupport", dependencies: ["Sales", "Screen"], path: "Tests/Support", swiftSettings: strict),
     .testTarget(name: "ArchitectureTests", path: "Tests/Architecture", swiftSettings: strict),
-    .testTarget(name: "SalesTests", dependencies: ["Sales", "TestSupport"], swiftSettings: strict),
+    .testTarget(
+      name: "SalesTests", dependencies: ["Sales", "TestSupport"], exclude: ["Reports/Golden"], swiftSettings: strict),
     .testTarget(
       name: "ScreenTests", dependencies: ["Screen", "TestSupport"], exclude: ["Golden"], swiftSettings: strict),
     .testTarget(

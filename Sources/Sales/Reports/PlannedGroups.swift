@@ -1,7 +1,7 @@
 /// Where a target stands in the company: what its row says, and what follows from its rep.
 struct PlannedScope {
   /// What a target can be set for.
-  static let dimensions: Set<Dimension> = [.region, .team, .manager, .product, .rep]
+  static let dimensions: Set<Dimension> = [.region, .team, .manager, .product, .productItem, .rep]
 
   private let values: [Dimension: String]
 
@@ -11,7 +11,9 @@ struct PlannedScope {
     let company = facts.company
     let spell = target.rep.flatMap { company.reps.ids.code(of: $0) }.flatMap { company.reps.spell(of: $0, on: day) }
     values[.rep] = target.rep
-    values[.product] = target.product
+    let item = target.product.flatMap { company.products.lines.code(of: $0) == nil ? company.products.ids.code(of: $0) : nil }
+    values[.product] = item.flatMap { company.products.line(of: $0) } ?? target.product
+    values[.productItem] = item.flatMap { company.products.ids.value($0) }
     values[.region] = target.region ?? spell.flatMap { company.regions.value($0.region) }
     values[.team] = target.team ?? spell.flatMap { company.teams.value($0.team) }
     values[.manager] = spell.flatMap { company.managers.value($0.manager) }
@@ -23,6 +25,13 @@ struct PlannedScope {
   /// Whether the place lies in a part of the company.
   func isIn(_ scope: Scope) -> Bool {
     scope.filters.allSatisfy { dimension, ids in dimension.grain != nil || ids.contains(values[dimension]) }
+  }
+}
+
+extension Products {
+  /// The line of a product by its code.
+  fileprivate func line(of code: Int32) -> String? {
+    code >= 0 && Int(code) < line.count ? lines.value(line[Int(code)]) : nil
   }
 }
 

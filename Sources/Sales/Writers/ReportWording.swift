@@ -65,7 +65,7 @@ public struct ReportWording: Sendable {
   private func figures(_ table: ReportTable) -> FigureText { FigureText(language: language, currency: table.currency) }
 }
 
-/// The columns people see: a name stands in place of its id, and a dimension no row has a value of is left out.
+/// The columns people see: a name stands in place of its id, and a dimension or remark that no row has is left out.
 struct ShownColumns {
   let columns: [ReportColumn]
 
@@ -74,7 +74,10 @@ struct ShownColumns {
     self.columns = zip(table.columns, 0...).filter { column, index in
       if column.key.hasSuffix("_name"), keys.contains(String(column.key.dropLast(5))) { return false }
       if column.key == ReportKey.stage.rawValue, keys.contains(ReportKey.name.rawValue) { return false }
-      return Dimension(rawValue: column.key) == nil || table.rows.isEmpty || table.rows.contains { $0[index] != .missing }
+      let isOptional = Dimension(rawValue: column.key) != nil || ShownColumns.remarks.contains(column.key)
+      return !isOptional || table.rows.isEmpty || table.rows.contains { $0[index] != .missing }
     }.map(\.0)
   }
+
+  private static let remarks: Set<String> = [ReportKey.note.rawValue, ReportKey.driver.rawValue]
 }

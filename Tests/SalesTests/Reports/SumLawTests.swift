@@ -69,8 +69,8 @@ struct SumLawTests {
     for row in report.rows + report.totals {
       let scope = row.group.reduce(Scope.everything) { $0.narrowed(to: $1) }
       let deals = reports.deals(try question(store, "2026-Q3", scope: scope), .won)
-      #expect(deals.amount.minorUnits == row.actual?.numerator, "\(row.group.map(\.id))")
-      #expect(deals.rows.reduce(Money.zero) { $0 + ($1.amount ?? .zero) } == deals.amount)
+      #expect(deals.total?.amount.minorUnits == row.actual?.numerator, "\(row.group.map(\.id))")
+      #expect(deals.rows.reduce(Money.zero) { $0 + ($1.amount ?? .zero) } == deals.total?.amount)
     }
     let sum = report.rows.reduce(Int64(0)) { $0 + ($1.actual?.numerator ?? 0) }
     #expect(sum == report.totals.first?.actual?.numerator)
