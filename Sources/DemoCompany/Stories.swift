@@ -31,6 +31,12 @@ enum Stories {
     region == fallingRegion && line == Catalogue.securityLine && fallingMonths.contains(month.offset)
   }
 
+  /// How many of a cell's orders are booked late on purpose.
+  static func heldBackOrders(rep: Int, line: Int, month: Month) -> Int {
+    let holds = rep == holdingRep && line == Roster.reps[rep].lines[0] && holdingMonths.contains(month.offset)
+    return holds ? heldBackEachTime : 0
+  }
+
   /// What a planned attainment becomes where a story wants something else.
   static func attainment(_ planned: Double, rep: Int, region: Int, line: Int, month: Month) -> Double {
     if isFalling(region: region, line: line, month: month) { return min(0.32, planned * 0.35) }

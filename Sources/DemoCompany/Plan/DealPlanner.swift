@@ -38,11 +38,10 @@ struct DealPlanner {
   // MARK: Wins
 
   private mutating func planWins(_ cell: TargetPlan.Cell, region: Int, days: [Day]) {
-    let amounts = amounts(adding: Double(cell.target) * cell.attainment)
+    let heldBack = Stories.heldBackOrders(rep: cell.rep, line: cell.line, month: cell.month)
+    let amounts = amounts(adding: Double(cell.target) * cell.attainment, atLeast: heldBack)
     for (place, amount) in amounts.enumerated() {
-      let isHeldBack =
-        cell.rep == Stories.holdingRep && Stories.holdingMonths.contains(cell.month.offset)
-        && cell.line == Roster.reps[cell.rep].lines[0] && place < Stories.heldBackEachTime
+      let isHeldBack = place < heldBack
       let day = isHeldBack ? days[min(random.below(3), days.count - 1)] : winDay(of: cell.month, days)
       win(cell, region: region, amount: amount, on: day, isHeldBack: isHeldBack)
     }
@@ -63,8 +62,8 @@ struct DealPlanner {
     win(cell, region: region, amount: amount, on: winDay(of: cell.month, days), isHeldBack: false)
   }
 
-  private mutating func amounts(adding whole: Double) -> [Int] {
-    let count = random.chance(60) ? 1 : max(1, Int(whole / Self.usualAmount + random.share()))
+  private mutating func amounts(adding whole: Double, atLeast least: Int) -> [Int] {
+    let count = max(least, random.chance(60) ? 1 : max(1, Int(whole / Self.usualAmount + random.share())))
     let weights = (0..<count).map { _ in random.spread(0.6) }
     let sum = weights.reduce(0, +)
     return weights.map { max(4_000, Int(whole * $0 / sum / 100) * 100) }

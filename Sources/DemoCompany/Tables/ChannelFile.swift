@@ -18,7 +18,7 @@ extension DemoCompany {
     for row in bad { text.line(row.row) }
     // The partners paste new rows below the old ones: three rows stand there twice.
     for row in rows.prefix(3) { text.line(row) }
-    for row in OddRow.all(today: today) { text.line(row) }
+    for row in CorrectedRow.both(today: today) { text.line(row) }
     text.line("合计,,,,,,,,,,")
     return DemoFile(path: DemoCompany.channelPath, text: text.text)
   }
@@ -75,15 +75,13 @@ struct BadRow {
   }
 }
 
-/// Rows that count, but not silently: one stage nobody knows, one deal entered twice with different amounts.
-enum OddRow {
-  static func all(today: Day) -> [String] {
+/// One deal entered twice with different amounts: the later row counts, and both are told of.
+enum CorrectedRow {
+  static func both(today: Day) -> [String] {
     let early = slashed(today.adding(days: -40))
     let late = slashed(today.adding(days: 35))
-    return [
-      "QD-90011,中桓环保安全托管服务采购,中桓环保有限公司,谭子健,安全托管服务,总部评审,8.80,\(early),\(late),,",
-      "QD-90012,泰麓超市环境传感套件采购,泰麓超市有限公司,彭雅琴,环境传感套件,投标,5.20,\(early),\(late),,",
-      "QD-90012,泰麓超市环境传感套件采购,泰麓超市有限公司,彭雅琴,环境传感套件,投标,5.90,\(early),\(late),,",
-    ]
+    return ["5.20", "5.90"].map {
+      "QD-90012,泰麓超市环境传感套件采购,泰麓超市有限公司,彭雅琴,环境传感套件,投标,\($0),\(early),\(late),,"
+    }
   }
 }
