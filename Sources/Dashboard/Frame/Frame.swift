@@ -60,11 +60,22 @@ extension Canvas {
       draw(message.phrase, in: inner, style: message.isProblem ? Style(.bad) : .text)
       return
     }
-    let actions = state.keymap.footer(on: page.kind)
-    let shown = actions.filter { state.keymap.key(for: $0, on: page.kind) != nil }
-    let hints = KeyHints(shown.map { KeyHint(keyLabel($0), wording($0.shortPhrase)) })
-    draw(hints, in: inner)
-    hits.append(Hit(rect: inner, target: .keys(hints, shown)))
+    let actions = state.keymap.footer(on: page.kind).filter { state.keymap.key(for: $0, on: page.kind) != nil }
+    // The way to all the others is never the one that is left out.
+    let last = actions.filter { $0 == .palette || $0 == .help }
+    let used = drawHints(last, in: inner, atRight: true)
+    _ = drawHints(actions.filter { !last.contains($0) }, in: inner.inset(right: used + 3), atRight: false)
+  }
+
+  /// Keys and their words from the left, or all of them at the right; says how many columns they took.
+  private mutating func drawHints(_ actions: [Action], in line: Rect, atRight: Bool) -> Int {
+    let items = actions.map { KeyHint(keyLabel($0), wording($0.shortPhrase)) }
+    let needed = items.reduce(-2) { $0 + grid.columns($1.key) + 1 + grid.columns($1.words) + 2 }
+    let place = atRight ? line.inset(left: max(0, line.width - max(0, needed))) : line
+    let hints = KeyHints(items)
+    draw(hints, in: place)
+    hits.append(Hit(rect: place, target: .keys(hints, actions)))
+    return max(0, needed)
   }
 
   /// The key of an action as the footer and the help write it.

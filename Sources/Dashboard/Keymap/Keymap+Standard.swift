@@ -20,7 +20,7 @@ extension Keymap {
     Record(.funnel, .character("3")),
     Record(.people, .character("5")),
     Record(.data, .character("0")),
-    Record(.explain, .character("e"), footer: 20, on: [.overview, .targets, .funnel, .people, .person, .deals]),
+    Record(.explain, .character("e"), footer: 20, on: [.overview, .targets, .funnel, .people, .person]),
     Record(.group, .character("b"), footer: 21, on: [.targets, .funnel]),
     Record(.level, .character("l"), footer: 22, on: [.targets]),
     Record(.decompose, .character("d"), footer: 23, on: [.targets]),

@@ -11,7 +11,7 @@ extension Canvas {
     drawPanel(.files, in: rows[0])
     guard inner.width >= 100 else { return drawDataBelow(in: rows[1]) }
     let columns = rows[1].split(.columns, gap: 3, [.fill(3), .fill(2)])
-    drawPanel(.problems, in: columns[0])
+    drawProblems(in: columns[0])
     let right = columns[1].split(.rows, gap: 1, [.fill(1), .fill(1)])
     drawPanel(.reconciliation, in: right[0])
     drawPanel(.missing, in: right[1], hasTitles: false)
@@ -21,9 +21,23 @@ extension Canvas {
   private mutating func drawDataBelow(in rect: Rect) {
     guard rect.height >= 12 else {
       let chosen = page.panel?.id
-      return drawPanel(chosen == nil || chosen == .files ? .problems : chosen ?? .problems, in: rect)
+      return chosen == .reconciliation || chosen == .missing ? drawPanel(chosen ?? .problems, in: rect) : drawProblems(in: rect)
     }
     let parts = rect.split(.rows, gap: 1, [.fill(2), .fill(1), .fill(1)])
     for (id, part) in zip([PanelID.problems, .reconciliation, .missing], parts) { drawPanel(id, in: part) }
+  }
+}
+
+extension Canvas {
+  /// The problems, and below them the selected one in full: what is wrong, where, and what to do.
+  mutating func drawProblems(in rect: Rect) {
+    guard let panel = page.panels.first(where: { $0.id == .problems }), rect.height >= 9, rect.width >= 30 else {
+      return drawPanel(.problems, in: rect)
+    }
+    let parts = rect.split(.rows, gap: 1, [.fill(1), .fixed(min(4, rect.height / 3))])
+    drawPanel(.problems, in: parts[0])
+    let row = hasSelection(panel) ? page.selectedRow : panel.table.rows.first
+    guard case .problem(let problem) = row?.item else { return }
+    draw(Paragraph(problem.line(in: state.language), style: .dim), in: parts[1])
   }
 }

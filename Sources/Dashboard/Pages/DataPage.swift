@@ -8,7 +8,7 @@ extension PageBuilder {
 
   private func files(_ files: [FileHealth]) -> PagePanel {
     let columns = [
-      column(.file), column(.table, priority: 3), column(.state), column(.age, .number), column(.rows, .number, priority: 2),
+      column(.file, min: 18), column(.table, priority: 3), column(.state), column(.age, .number), column(.rows, .number, priority: 2),
       column(.used, .number, priority: 1), column(.merged, .number, priority: 4), column(.replaced, .number, priority: 5),
       column(.quarantined, .number, priority: 1), column(.passedOver, .number, priority: 6),
     ]
@@ -29,7 +29,7 @@ extension PageBuilder {
   }
 
   private func problems(_ problems: [Problem]) -> PagePanel {
-    let columns = [column(.place), column(.problem), column(.found, priority: 1)]
+    let columns = [column(.place, min: 18), column(.problem, min: 24), column(.found, priority: 1, min: 8)]
     let sorted = problems.enumerated().sorted { left, right in
       (left.element.severity == .error ? 0 : 1, left.offset) < (right.element.severity == .error ? 0 : 1, right.offset)
     }.map(\.element)
@@ -45,7 +45,7 @@ extension PageBuilder {
 
   private func reconciliation(_ rows: [Reconciliation]) -> PagePanel {
     let columns = [
-      column(.deal), column(.customer, priority: 1), moneyColumn(.amount), moneyColumn(.collected),
+      column(.deal, min: 8), column(.customer, priority: 1, min: 10), moneyColumn(.amount), moneyColumn(.collected),
       moneyColumn(.difference), column(.place, priority: 2),
     ]
     return panel(.reconciliation, .reconciliation, columns, rows.map { row in
@@ -60,7 +60,7 @@ extension PageBuilder {
   }
 
   private func missing(_ tables: [Table]) -> PagePanel {
-    let columns = [column(.file), PageColumn(id: .advice, title: .wouldFill)]
+    let columns = [column(.file), PageColumn(id: .advice, title: .wouldFill, minWidth: 10)]
     return panel(.missing, .missingTables, columns, tables.map { table in
       PageRow(item: .table(table), cells: [.text(table.fileName), .phrase(table.gain, .dim)])
     }, whenEmpty: .nothingMissing)

@@ -8,7 +8,7 @@ extension PageBuilder {
 
   private func fields(_ detail: DealDetail) -> PagePanel {
     let row = detail.row
-    let columns = [column(.field), column(.value)]
+    let columns = [column(.field, min: 8), column(.value, min: 10)]
     let money = wording.figures
     var cells: [(ColumnID, PageCell)] = [
       (.deal, .text(row.deal)), (.title, .text(row.title)), (.customer, .text(row.customer.label)),

@@ -5,10 +5,11 @@ extension PageBuilder {
   func deals(_ report: DealReport) -> [PagePanel] {
     guard case .deals(let selection) = page.content else { return [] }
     let columns = [
-      column(.deal, priority: 4), column(.title), column(.customer, priority: 3), column(.rep, priority: 2),
-      column(.stage, priority: 1), moneyColumn(.amount), moneyColumn(.collected, priority: 6),
-      column(.created, .number, priority: 8), column(.expectedClose, .number, priority: 7),
-      column(.wonOn, .number, priority: 5), column(.daysInStage, .number, priority: 4), column(.place, priority: 9),
+      column(.deal, priority: 5), column(.title, min: 16), column(.customer, priority: 3, min: 12),
+      column(.rep, priority: 2, min: 8),
+      column(.stage, priority: 1, min: 8), moneyColumn(.amount), moneyColumn(.collected, priority: 7),
+      column(.created, .number, priority: 9), column(.expectedClose, .number, priority: 8),
+      column(.wonOn, .number, priority: 6), column(.daysInStage, .number, priority: 4), column(.place, priority: 10),
     ]
     let total = total(report, columns.count)
     return [panel(.main, selection.phrase(stageNames: stageName), columns, report.rows.map(dealRow), total: total, whenEmpty: .noDeals)]
@@ -23,8 +24,7 @@ extension PageBuilder {
         .plain(row.amount.map { Figure($0, cases: 1) }), .plain(Figure(row.collected, cases: 1), .plain),
         .day(row.created), .day(row.expectedClose), .day(row.wonOn),
         row.daysInStage.map { .count($0, row.isStalled ? .warn : .plain) } ?? .empty, .place(row.place),
-      ],
-      subject: RowSubject(narrowing: [row.rep]))
+      ])
   }
 
   /// The sums stand for every deal of the list, those beyond its end included.

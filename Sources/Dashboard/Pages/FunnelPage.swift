@@ -31,7 +31,7 @@ extension PageBuilder {
 
   private func partsPanel(_ parts: [FunnelPart], by dimension: Dimension) -> PagePanel {
     let columns = [
-      PageColumn(id: .name, title: dimension.phrase), column(.reached, .number), column(.winRate, .number),
+      PageColumn(id: .name, title: dimension.phrase, minWidth: 8), column(.reached, .number), column(.winRate, .number),
       column(.open, .number, priority: 1), column(.stalled, .number, priority: 2),
       PageColumn(id: .conversion, title: .weakestStep, priority: 3, kind: .text),
     ]

@@ -42,8 +42,9 @@ extension PageBuilder {
 
   private func leaderboardPanel(_ report: LeaderboardReport) -> PagePanel {
     let columns = [
-      column(.rank, .number), column(.rep), column(.region, priority: 3), column(.attainment, .number),
-      column(.light, .sign), column(.progress, .bar, priority: 2), column(.change, .sign, priority: 1),
+      column(.rank, .number), column(.rep, min: 8), column(.region, priority: 3, min: 6),
+      column(.attainment, .number), column(.light, .sign), column(.progress, .bar, priority: 2),
+      column(.change, .sign, priority: 1),
     ]
     return panel(.leaderboard, .leaderboard, columns, report.rows.map { row in
       PageRow(
@@ -73,7 +74,7 @@ extension PageBuilder {
 
   private func parts(_ rows: [TargetRow]) -> PagePanel {
     let columns = [
-      column(.name), column(.attainment, .number), column(.light, .sign), column(.progress, .bar, priority: 1),
+      column(.name, min: 8), column(.attainment, .number), column(.light, .sign), column(.progress, .bar, priority: 1),
     ]
     let title = rows.first?.group.last.map { $0.dimension.phrase } ?? Dimension.region.phrase
     return panel(.parts, title, columns, rows.map { row in
@@ -88,7 +89,7 @@ extension PageBuilder {
   }
 
   private func feed(_ items: [FeedItem], asOf: Day) -> PagePanel {
-    let columns = [column(.created), column(.title)]
+    let columns = [column(.created), column(.title, min: 12)]
     return PagePanel(
       id: .feed, title: .feed,
       table: PageTable(

@@ -48,8 +48,8 @@ struct PageBuilder {
   }
 
   /// A column under its usual heading.
-  func column(_ id: ColumnID, _ kind: PageColumn.Kind = .text, priority: Int = 0) -> PageColumn {
-    PageColumn(id: id, title: id.phrase, priority: priority, kind: kind)
+  func column(_ id: ColumnID, _ kind: PageColumn.Kind = .text, priority: Int = 0, min: Int? = nil) -> PageColumn {
+    PageColumn(id: id, title: id.phrase, priority: priority, kind: kind, minWidth: min)
   }
 
   /// A column of amounts: the heading carries the currency's sign once.

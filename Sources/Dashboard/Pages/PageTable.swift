@@ -33,6 +33,8 @@ struct PageColumn: Hashable, Sendable {
   /// Columns with higher numbers go first where there is little room; 0 stays.
   var priority = 0
   var kind = Kind.text
+  /// The fewest columns words are cut to before the column goes; `nil`: they are never cut.
+  var minWidth: Int?
   /// Beside the heading, dim: a currency's sign.
   var unit = ""
 

@@ -6,7 +6,7 @@ extension PageBuilder {
     let unit = report.rows.lazy.compactMap { $0.result.unit }.first
     let columns =
       [
-        column(.rank, .number), column(.rep), column(.region, priority: 4),
+        column(.rank, .number), column(.rep, min: 10), column(.region, priority: 4, min: 8),
         moneyColumn(.actual, metric: unit), moneyColumn(.target, metric: unit, priority: 3),
         column(.attainment, .number), column(.light, .sign), moneyColumn(.gap, metric: unit, priority: 5),
         column(.progress, .bar, priority: 2), column(.change, .sign, priority: 1),

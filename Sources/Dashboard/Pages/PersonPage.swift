@@ -41,7 +41,7 @@ extension PageBuilder {
     let stalled = deals.count { $0.isStalled }
     let title = Phrase.openDeals(wording.figures.count(deals.count), stalled: wording.figures.count(stalled))
     let columns = [
-      column(.title), column(.stage, priority: 2), moneyColumn(.amount), column(.daysInStage, .number, priority: 1),
+      column(.title, min: 16), column(.stage, priority: 2), moneyColumn(.amount), column(.daysInStage, .number, priority: 1),
       column(.expectedClose, .number, priority: 3),
     ]
     return panel(.openDeals, title, columns, deals.map { deal in

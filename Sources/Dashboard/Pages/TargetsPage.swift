@@ -15,7 +15,7 @@ extension PageBuilder {
   }
 
   private func targetColumns(_ choice: TargetsChoice, unit: Unit?) -> [PageColumn] {
-    [PageColumn(id: .name, title: groupingTitle(choice.grouping), kind: .text)] + figureColumns(unit)
+    [PageColumn(id: .name, title: groupingTitle(choice.grouping), kind: .text, minWidth: 14)] + figureColumns(unit)
   }
 
   /// The columns of figures that every table of targets has.
@@ -24,7 +24,7 @@ extension PageBuilder {
       moneyColumn(.target, metric: unit, priority: 1), moneyColumn(.actual, metric: unit), column(.attainment, .number),
       column(.light, .sign), moneyColumn(.gap, metric: unit, priority: 3), column(.progress, .bar, priority: 2),
       moneyColumn(.neededPerDay, metric: unit, priority: 5), column(.pace, .number, priority: 6),
-      column(.origin, priority: 7), column(.note, priority: 4),
+      column(.origin, priority: 7), column(.note, priority: 4, min: 14),
     ]
   }
 

@@ -46,7 +46,7 @@ extension Canvas {
   private func dataColumn(_ column: PageColumn) -> DataTable.Column {
     DataTable.Column(
       id: column.id.rawValue, wording(column.title), unit: column.unit, column.kind == .number ? .right : .left,
-      minWidth: column.kind == .text ? 6 : column.kind == .bar ? 10 : nil, priority: column.priority,
+      minWidth: column.kind == .bar ? 16 : column.minWidth, priority: column.priority,
       isFlexible: column.kind == .bar)
   }
 
@@ -61,7 +61,7 @@ extension Canvas {
   }
 
   private func value(_ cell: PageCell, _ scale: Double, isFigure: Bool) -> DataTable.Value {
-    if case .progress(let progress) = cell { return progress.map { .gauge($0.gauge(scale: scale)) } ?? .empty }
+    if case .progress(let progress) = cell { return progress.map { .gauge($0.gauge(scale: scale, isAlone: false)) } ?? .empty }
     let spans = cell.spans(wording)
     guard isFigure else { return spans.isEmpty ? .empty : .spans(spans) }
     return .spans(spans.map { Span($0.text, Style(.accent).with(.underline)) })
@@ -69,9 +69,10 @@ extension Canvas {
 }
 
 extension Progress {
-  /// The bar as a widget.
-  func gauge(scale: Double = 1) -> Gauge {
-    Gauge(done, sure: sure, pace: mark, role: light?.role ?? .bar, scale: scale)
+  /// The bar as a widget: in the colour of its light where it stands alone, calm where many stand below each other and
+  /// each has its light beside it.
+  func gauge(scale: Double = 1, isAlone: Bool = true) -> Gauge {
+    Gauge(done, sure: sure, pace: mark, role: isAlone ? light?.role ?? .bar : .bar, scale: scale)
   }
 }
 

@@ -1,8 +1,8 @@
-internal import Sales
+public import Sales
 
 extension Action {
   /// What the help and the palette call it.
-  var phrase: Phrase {
+  public var phrase: Phrase {
     switch self {
     case .enter: Phrase("Go in", "深入")
     case .back: Phrase("Back", "返回")

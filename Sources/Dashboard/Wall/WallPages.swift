@@ -106,7 +106,7 @@ extension Canvas {
       if let light = row.result.light { grid.draw([wording.sign(light)], at: parts[4].origin, in: parts[4]) }
       let barHeight = step >= 3 ? 2 : 1
       if let progress = Progress(row.result) {
-        draw(progress.gauge(scale: scale), in: Rect(x: parts[5].x, y: line.y, width: parts[5].width, height: barHeight).intersection(rect))
+        draw(progress.gauge(scale: scale, isAlone: false), in: Rect(x: parts[5].x, y: line.y, width: parts[5].width, height: barHeight).intersection(rect))
       }
       grid.draw(PageCell.change(row.change).spans(wording), at: parts[6].origin, in: parts[6])
     }

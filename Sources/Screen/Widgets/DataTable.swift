@@ -12,7 +12,8 @@ public struct DataTable: Widget, Hashable {
     public var unit: String
     /// Of the values and the title.
     public var alignment: Alignment
-    /// The fewest columns it is shown in; nil for as many as its values need, so that no number is ever cut.
+    /// The fewest columns it is shown in, for a flexible one even where its values need less; nil for as many as its
+    /// values need, so that no number is ever cut.
     public var minWidth: Int?
     /// 0 always stays; of the others the highest is dropped first.
     public var priority: Int

@@ -78,7 +78,9 @@ struct TableLayout {
   }
 
   private static func places(_ columns: [DataTable.Column], _ needs: [Int], _ width: Int) -> [Place] {
-    let least = zip(columns, needs).map { column, need in min(need, column.minWidth ?? need) }
+    let least = zip(columns, needs).map { column, need in
+      column.isFlexible ? column.minWidth ?? need : min(need, column.minWidth ?? need)
+    }
     let kept = kept(columns, least, width)
     let widths = widths(kept, columns, least, needs, width)
     var (offset, places) = (0, [Place]())

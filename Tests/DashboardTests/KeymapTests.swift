@@ -1,0 +1,39 @@
+import Dashboard
+import Sales
+import Screen
+import Testing
+
+@Suite struct KeymapTests {
+  @Test func `every action has a record, and only one`() {
+    let actions = Keymap.standard.records.map(\.action)
+    #expect(Set(actions) == Set(Action.allCases))
+    #expect(actions.count == Action.allCases.count)
+  }
+
+  @Test func `settings change keys and take them away`() {
+    var settings = ScreenSettings()
+    settings.keys = ["quit": ["ctrl+q"], "export": [], "help": ["f2", "H"]]
+    var state = AppState(settings: settings, size: Size(width: 80, height: 24), now: Sample.now)
+    #expect(update(.key(.character("q")), &state) == [])
+    #expect(update(.key(.control("q")), &state) == [.quit])
+    _ = update(.key(.character("x")), &state)
+    #expect(state.overlay == nil)
+    _ = update(.key(.function(2)), &state)
+    #expect(state.overlay == .help(scroll: 0))
+    #expect(!view(state, size: state.size).text.contains("x export"))
+  }
+
+  @Test(arguments: ["q", "ctrl+l", "alt+x", "enter", "Page-Down", "f12", "space", "?"])
+  func `key names are read`(name: String) { #expect(Keymap.isKeyName(name)) }
+
+  @Test(arguments: ["", "ctrl+", "f13", "hyper+q", "qq"])
+  func `what is no key is refused`(name: String) { #expect(!Keymap.isKeyName(name)) }
+
+  @Test func `the help names every key of the table`() {
+    var desk = Desk.ready(Size(width: 200, height: 80), .english)
+    desk.press(.character("?"))
+    for record in Keymap.standard.records where !record.keys.isEmpty {
+      #expect(desk.text.contains(record.action.phrase.english), "\(record.action)")
+    }
+  }
+}

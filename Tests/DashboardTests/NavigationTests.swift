@@ -1,0 +1,89 @@
+import Dashboard
+import Sales
+import Screen
+import Testing
+
+@Suite struct NavigationTests {
+  @Test func `the first facts ask for the overview of the running month`() {
+    var desk = Desk()
+    desk.tell(.factsLoaded(Desk.facts))
+    let question = Question(period: Sample.month, asOf: Sample.asOf)
+    #expect(desk.takeEffects() == [.compute(ReportRequest(version: 1, subject: .overview, question: question))])
+  }
+
+  @Test func `the same facts again ask for nothing`() {
+    var desk = Desk.ready()
+    _ = desk.takeEffects()
+    desk.tell(.factsLoaded(Desk.facts))
+    desk.tell(.timePassed(Sample.now.adding(seconds: 60)))
+    #expect(desk.takeEffects() == [])
+  }
+
+  @Test func `going in narrows the scope and coming back finds the same row`() {
+    var desk = Desk.ready()
+    desk.press(.character("5"), .down)
+    let before = desk.state.page.selection.item
+    desk.press(.enter)
+    #expect(desk.state.page.content == .person(Sample.rep(1)))
+    #expect(desk.state.page.narrowing == [Sample.rep(1)])
+    desk.press(.character("D"))
+    #expect(desk.state.page.content == .deals(.won))
+    desk.press(.enter)
+    #expect(desk.state.page.content == .deal(key: "D-1040", title: "设备更新0"))
+    desk.press(.escape, .escape, .escape)
+    #expect(desk.state.page.content == .people(metric: "sales"))
+    #expect(desk.state.page.selection.item == before)
+    #expect(before == .rep("R02"))
+  }
+
+  @Test func `home goes to the top`() {
+    var desk = Desk.ready()
+    desk.press(.character("5"), .enter, .character("D"), .home)
+    #expect(desk.state.stack.depth == 0)
+  }
+
+  @Test func `a tab is found as it was left`() {
+    var desk = Desk.ready()
+    desk.press(.character("5"), .down, .enter, .character("1"), .character("5"))
+    #expect(desk.state.page.content == .person(Sample.rep(1)))
+    desk.press(.character("5"))
+    #expect(desk.state.page.content == .people(metric: "sales"))
+  }
+
+  @Test func `tab and shift-tab go around all pages`() {
+    var desk = Desk.ready()
+    for tab in [Tab.targets, .funnel, .people, .data, .overview] {
+      desk.press(.tab)
+      #expect(desk.state.tab == tab)
+    }
+    desk.press(.backTab)
+    #expect(desk.state.tab == .data)
+  }
+
+  @Test func `a region opens into its people`() {
+    var desk = Desk.ready()
+    desk.press(.right, .right, .right, .right)
+    #expect(desk.state.page.selection.panel == .parts)
+    desk.press(.enter)
+    guard case .targets(let choice) = desk.state.page.content else {
+      Issue.record("no targets")
+      return
+    }
+    #expect(choice.grouping == [.rep])
+    #expect(desk.state.page.narrowing == [Sample.region("华东")])
+  }
+
+  @Test func `a finest row opens into the deals behind its actual`() {
+    var desk = Desk.ready()
+    desk.press(.character("2"), .down, .down, .enter)
+    #expect(desk.state.page.content == .deals(.won))
+    #expect(desk.state.page.narrowing == [Sample.region("华东"), Sample.product("A产品"), Sample.rep(0)])
+  }
+
+  @Test func `quitting, repainting and pausing are the runtime's`() {
+    var desk = Desk.ready()
+    _ = desk.takeEffects()
+    desk.press(.control("l"), .control("z"), .character("r"), .character("m"), .character("m"), .character("q"))
+    #expect(desk.takeEffects() == [.repaint, .suspend, .reload, .setMouse(false), .setMouse(true), .quit])
+  }
+}

@@ -1,0 +1,78 @@
+import Dashboard
+import Sales
+import Screen
+import Testing
+
+@Suite struct WallTests {
+  private func wall(_ change: (inout WallSettings) -> Void = { _ in }, celebrated: Set<String> = ["D-1042"]) -> Desk {
+    var settings = WallSettings()
+    change(&settings)
+    var desk = Desk(wall: settings, Size(width: 120, height: 36), celebrated: celebrated)
+    desk.tell(.factsLoaded(Desk.facts))
+    return desk
+  }
+
+  @Test func `pages turn by themselves after their time`() {
+    var desk = wall { $0.secondsPerPage = 15 }
+    #expect(nextDeadline(desk.state, now: Sample.now) == Sample.now.adding(seconds: 15))
+    desk.tell(.timePassed(Sample.now.adding(seconds: 14)))
+    #expect(desk.state.wall?.index == 0)
+    desk.tell(.timePassed(Sample.now.adding(seconds: 15)))
+    #expect(desk.state.wall?.index == 1)
+    desk.press(.left)
+    #expect(desk.state.wall?.index == 0)
+  }
+
+  @Test func `a big deal of today takes the screen once`() {
+    var desk = wall(celebrated: [])
+    #expect(desk.takeEffects().contains(.rememberCelebrated(["D-1042"])))
+    #expect(desk.text.contains("XX集团"))
+    let until = Sample.now.adding(seconds: 8)
+    #expect(nextDeadline(desk.state, now: Sample.now) == until)
+    desk.tell(.timePassed(until))
+    #expect(desk.state.wall?.celebration == nil)
+    #expect(!desk.text.contains("XX集团"))
+    #expect(!desk.takeEffects().contains { if case .rememberCelebrated = $0 { true } else { false } })
+  }
+
+  @Test func `after a restart it is not celebrated again`() {
+    var desk = wall(celebrated: ["D-1042"])
+    #expect(desk.state.wall?.celebration == nil)
+    #expect(!desk.takeEffects().contains { if case .rememberCelebrated = $0 { true } else { false } })
+  }
+
+  @Test func `a big deal of another day is only remembered`() {
+    var desk = Desk(wall: WallSettings(), Size(width: 120, height: 36))
+    desk.tell(.timePassed(Sample.now.adding(seconds: 86_400)))
+    desk.tell(.factsLoaded(Desk.facts))
+    #expect(desk.state.wall?.celebration == nil)
+    #expect(desk.takeEffects().contains(.rememberCelebrated(["D-1042"])))
+  }
+
+  @Test func `the money of single people is hidden unless the settings show it`() {
+    let hidden = wall { $0.pages = [.leaderboard] }
+    #expect(!hidden.text.contains("¥84万"))
+    #expect(hidden.text.contains("105%"))
+    let shown = wall { ($0.pages, $0.hidesPersonalMoney) = ([.leaderboard], false) }
+    #expect(shown.text.contains("¥84万"))
+  }
+
+  @Test func `content shifts by a cell now and then`() {
+    var desk = wall { ($0.pages, $0.shiftMinutes) = ([.trend], 10) }
+    let before = desk.grid.lines
+    desk.tell(.timePassed(Sample.now.adding(seconds: 600)))
+    #expect(desk.grid.lines.map { $0.dropFirst() }.first?.prefix(8) == before.first?.prefix(8))
+  }
+
+  @Test func `at night everything is faint`() {
+    let desk = wall { $0.night = WallSettings.Night(from: 14, until: 15) }
+    let styles = Set((0..<36).flatMap { desk.grid.row($0).filter { $0.text != " " && $0.width > 0 }.map(\.style) })
+    #expect(styles == [Style(.dim, on: .ground, .dim)])
+  }
+
+  @Test func `escape leaves the wall`() {
+    var desk = wall()
+    desk.press(.escape)
+    #expect(desk.takeEffects().last == .quit)
+  }
+}
