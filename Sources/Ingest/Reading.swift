@@ -15,6 +15,8 @@ public struct Reading: Sendable {
   public internal(set) var problems: [Problem] = []
   /// False while the directory has vanished: the files are those of its last good reading, all stale.
   public internal(set) var directoryIsThere = true
+  /// On which lines the keys of `screenSettings` stand.
+  var settingsLines = KeyLines("")
   /// Which version of attain.toml `settings` came from.
   var settingsVersion: FileVersion?
   /// What is wrong with that version.
@@ -28,6 +30,14 @@ public struct Reading: Sendable {
 
   /// Everything to be said about settings, directory and files.
   public var allProblems: [Problem] { problems + files.flatMap(\.problems) }
+
+  /// The keys of attain.toml that are not about the company, to be asked one by one.
+  public var screenSection: SettingsSection { SettingsSection(path: "", values: screenSettings) }
+
+  /// What was wrong in `screenSection`, with file and line.
+  public func problems(of section: SettingsSection) -> [Problem] {
+    (section.wrong + section.unknown).map { Problem($0, lines: settingsLines, file: SettingsFile.name) }
+  }
 
   /// The same, after the directory has gone.
   func vanished() -> Reading {

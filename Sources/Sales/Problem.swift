@@ -72,7 +72,7 @@ public struct Problem: Hashable, Sendable {
     case unknownStage
     case unsettledAmountStyle
     case missingRate
-    case closedDayAssumed(from: String)
+    case closedDayAssumed(from: String, deals: Int)
     case keysMade
     case ambiguousName
     case unknownReference(table: Table)

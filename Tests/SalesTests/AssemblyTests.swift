@@ -68,7 +68,7 @@ struct AssemblyTests {
         .stageEvents: "deal,stage,at\nD2,lead,2026-07-01\nD2,won,2026-08-05 10:30",
       ], today: Day(literal: "2026-09-01") ?? Day(number: 0))
     #expect((0..<3).map { Day(cell: store.deals.closed[$0])?.iso } == ["2026-08-01", "2026-08-05", "2026-08-09"])
-    #expect(store.problems.map(\.kind) == [.closedWithoutDay, .closedDayAssumed(from: "expected_close")])
+    #expect(store.problems.map(\.kind) == [.closedWithoutDay, .closedDayAssumed(from: "expected_close", deals: 1)])
   }
 
   @Test func aRepMayStandByIdOrNameAndAnAmbiguousNameIsReported() {

@@ -159,9 +159,9 @@ private let sentences: [(kind: Problem.Kind, english: String, chinese: String)] 
     "没有该币种当日的汇率，金额不计入合计。请在 rates.csv 中补充汇率。"
   ),
   (
-    .closedDayAssumed(from: "stage_since"),
-    "The deal is closed without a closing day; its stage_since is taken. Fill in closed.",
-    "商机已关闭但没有关闭日，取 stage_since 的日期。请补填 closed。"
+    .closedDayAssumed(from: "stage_since", deals: 1),
+    "1 deal is closed without a closing day, from here on; stage_since is taken. Fill in closed.",
+    "自此行起有 1 个商机已关闭但没有关闭日，取 stage_since 的日期。请补填 closed。"
   ),
   (
     .keysMade,

@@ -72,6 +72,9 @@ public struct AppState: Sendable {
   mutating func adopt(_ new: ScreenSettings) {
     if new.language != settings.language { language = new.language }
     if new.theme != settings.theme { theme = new.theme }
+    if let width = new.ambiguousWidth, width != context.ambiguous {
+      context = DrawContext(level: context.glyphs.level, ambiguous: width)
+    }
     settings = new
     keymap = Keymap.standard.applying(new.keys)
   }

@@ -1,4 +1,5 @@
 public import Sales
+public import Screen
 
 /// Everything attain.toml can say about how the screen looks and answers; what it says about the company is
 /// `Sales.Settings`. (screens.md)
@@ -13,6 +14,8 @@ public struct ScreenSettings: Hashable, Sendable {
   public var trendColors = TrendColors.greenUp
   /// Action id → key names; an empty list takes the action's keys away. (`[keys]`)
   public var keys: [String: [String]] = [:]
+  /// Columns that characters take which East Asian fonts draw wide; `nil`: as the terminal was opened.
+  public var ambiguousWidth: AmbiguousWidth?
   /// The wall.
   public var wall = WallSettings()
 

@@ -4,7 +4,7 @@ internal import Sales
 /// attain.toml in a directory.
 struct SettingsFile {
   let root: String
-  private static let name = "attain.toml"
+  static let name = "attain.toml"
   /// More than this is no settings file.
   private static let mostBytes = 1 << 22
 
@@ -29,12 +29,14 @@ struct SettingsFile {
     } else {
       reading.settings = result.settings
       reading.screenSettings = result.screenSettings
+      reading.settingsLines = result.lines
     }
   }
 
   private func take(_ previous: Reading, into reading: inout Reading) {
     reading.settings = previous.settings
     reading.screenSettings = previous.screenSettings
+    reading.settingsLines = previous.settingsLines
   }
 
   private func result(_ status: stat) -> SettingsReader.Result {

@@ -1,7 +1,7 @@
 /// On which line of a TOML text each key stands; the parser itself tells lines only for its own errors.
 ///
 /// Keys are written as `SettingsSection` writes them: `lights.red_below`, `stage#1.kind` for the second `[[stage]]`.
-struct KeyLines {
+struct KeyLines: Sendable {
   private var lines: [String: Int] = [:]
   private var countOfTables: [String: Int] = [:]
 

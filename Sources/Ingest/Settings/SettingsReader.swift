@@ -9,6 +9,8 @@ public enum SettingsReader {
     public var settings = Settings()
     /// The other keys, for the screen.
     public var screenSettings: [String: SettingsValue] = [:]
+    /// On which line each key stands.
+    var lines = KeyLines("")
     /// What is wrong, each with its line, its key and what was expected.
     public var problems: [Problem] = []
 
@@ -17,16 +19,17 @@ public enum SettingsReader {
   }
 
   /// The keys that are about the screen: they are passed on as they are.
-  static let screenKeys = ["theme", "language", "wall", "keys", "screen", "plain", "standup"]
+  static let screenKeys = [
+    "theme", "language", "trend_colors", "ambiguous_width", "wall", "keys", "screen", "plain", "standup",
+  ]
 
   /// Reads a text; `file` is only named in the problems.
   public static func read(_ text: String, file: String = "attain.toml") -> Result {
     var result = Result()
     do {
       let values = SettingsValue.values(of: try TOMLTable(string: text))
-      read(values, into: &result) { [lines = KeyLines(text)] complaint in
-        Place(file: file, line: lines[complaint.path], column: complaint.path.withoutIndices)
-      }
+      result.lines = KeyLines(text)
+      read(values, into: &result, file: file)
     } catch let error as TOMLParseError {
       let place = Place(file: file, line: error.source.begin.line)
       result.problems = [Problem(.settingsSyntax(error.description), at: place)]
@@ -36,9 +39,7 @@ public enum SettingsReader {
     return result
   }
 
-  private static func read(
-    _ values: [String: SettingsValue], into result: inout Result, place: (SettingsSection.Complaint) -> Place
-  ) {
+  private static func read(_ values: [String: SettingsValue], into result: inout Result, file: String) {
     var root = SettingsSection(path: "", values: values)
     for key in screenKeys { result.screenSettings[key] = root.value(key) }
     result.settings.readCompany(&root)
@@ -46,7 +47,15 @@ public enum SettingsReader {
     result.settings.readStages(&root)
     result.settings.readSources(&root)
     result.settings.readMetrics(&root)
-    result.problems = (root.wrong + root.unknown).map { Problem($0.kind, at: place($0), found: $0.found) }
+    result.problems = (root.wrong + root.unknown).map { Problem($0, lines: result.lines, file: file) }
+  }
+}
+
+extension Problem {
+  /// A complaint about a key with the line it stands on.
+  init(_ complaint: SettingsSection.Complaint, lines: KeyLines, file: String) {
+    let place = Place(file: file, line: lines[complaint.path], column: complaint.path.withoutIndices)
+    self.init(complaint.kind, at: place, found: complaint.found)
   }
 }
 

@@ -1,29 +1,32 @@
-internal import Sales
+public import Sales
 
 /// One table of attain.toml while it is read: asks for keys, notes what is wrong and what nobody asked for.
-struct SettingsSection {
+public struct SettingsSection {
   private let path: String
   private let values: [String: SettingsValue]
   private var asked: Set<String> = []
-  private(set) var wrong: [Complaint] = []
+  /// What is wrong, in the order in which it was found.
+  public private(set) var wrong: [Complaint] = []
 
   /// Something wrong with a key, before its line is looked up.
-  struct Complaint {
-    let path: String
-    let kind: Problem.Kind
-    let found: String
+  public struct Complaint: Hashable, Sendable {
+    /// `wall.seconds_per_page`.
+    public let path: String
+    public let kind: Problem.Kind
+    public let found: String
   }
 
-  init(path: String, values: [String: SettingsValue]) { (self.path, self.values) = (path, values) }
+  /// A table of values at a path; empty for the whole file.
+  public init(path: String, values: [String: SettingsValue]) { (self.path, self.values) = (path, values) }
 
   /// A raw value.
-  mutating func value(_ key: String) -> SettingsValue? {
+  public mutating func value(_ key: String) -> SettingsValue? {
     asked.insert(key)
     return values[key]
   }
 
   /// A value that must be of a kind; `nil` where it is absent or wrong.
-  mutating func read<Value>(_ key: String, expected: String, _ convert: (SettingsValue) -> Value?) -> Value? {
+  public mutating func read<Value>(_ key: String, expected: String, _ convert: (SettingsValue) -> Value?) -> Value? {
     guard let raw = value(key) else { return nil }
     if let converted = convert(raw) { return converted }
     complain(key, expected: expected)
@@ -31,7 +34,7 @@ struct SettingsSection {
   }
 
   /// A text that is not blank.
-  mutating func text(_ key: String, expected: String = "a text") -> String? {
+  public mutating func text(_ key: String, expected: String = "a text") -> String? {
     read(key, expected: expected) {
       guard case .text(let text) = $0, !text.isEmpty else { return nil }
       return text
@@ -45,7 +48,7 @@ struct SettingsSection {
   }
 
   /// A whole number within bounds.
-  mutating func whole(_ key: String, in bounds: ClosedRange<Int64>) -> Int64? {
+  public mutating func whole(_ key: String, in bounds: ClosedRange<Int64>) -> Int64? {
     read(key, expected: "a whole number from \(bounds.lowerBound) to \(bounds.upperBound)") {
       guard case .whole(let whole) = $0, bounds.contains(whole) else { return nil }
       return whole
@@ -61,7 +64,7 @@ struct SettingsSection {
   }
 
   /// One of the texts an enumeration knows.
-  mutating func choice<Choice: RawRepresentable & CaseIterable>(_ key: String) -> Choice? where Choice.RawValue == String {
+  public mutating func choice<Choice: RawRepresentable & CaseIterable>(_ key: String) -> Choice? where Choice.RawValue == String {
     let names = Choice.allCases.map(\.rawValue).joined(separator: ", ")
     return read(key, expected: "one of \(names)") {
       guard case .text(let text) = $0 else { return nil }
@@ -70,7 +73,7 @@ struct SettingsSection {
   }
 
   /// A list of texts.
-  mutating func texts(_ key: String) -> [String]? {
+  public mutating func texts(_ key: String) -> [String]? {
     read(key, expected: "a list of texts, like [\"a\", \"b\"]") {
       guard case .list(let list) = $0 else { return nil }
       let texts = list.compactMap(\.plainText)
@@ -88,7 +91,7 @@ struct SettingsSection {
   }
 
   /// A table inside this one; empty where it is absent.
-  mutating func section(_ key: String) -> SettingsSection {
+  public mutating func section(_ key: String) -> SettingsSection {
     let table: [String: SettingsValue]? = read(key, expected: "a table, like [\(key)]") {
       guard case .table(let table) = $0 else { return nil }
       return table
@@ -107,26 +110,26 @@ struct SettingsSection {
   }
 
   /// Notes that a key's value is not what it should be.
-  mutating func complain(_ key: String, expected: String) {
+  public mutating func complain(_ key: String, expected: String) {
     asked.insert(key)
     let found = values[key]?.quoted ?? ""
     wrong.append(Complaint(path: full(key), kind: .settingsValue(expected: expected), found: found))
   }
 
   /// Takes over what is wrong in a finished inner section, and what nobody asked it for.
-  mutating func absorb(_ inner: SettingsSection) {
+  public mutating func absorb(_ inner: SettingsSection) {
     wrong += inner.wrong + inner.unknown
   }
 
   /// Keys that nobody asked for.
-  var unknown: [Complaint] {
+  public var unknown: [Complaint] {
     values.keys.filter { !asked.contains($0) }.sorted().map {
       Complaint(path: full($0), kind: .unknownSetting, found: values[$0]?.quoted ?? "")
     }
   }
 
   /// The keys that are there.
-  var keys: [String] { values.keys.sorted() }
+  public var keys: [String] { values.keys.sorted() }
 
   private func full(_ key: String) -> String { path.isEmpty ? key : "\(path).\(key)" }
 }

@@ -1,6 +1,6 @@
 extension ReportTable {
   /// The table in the order and length that its question asks for; sums stay those of the whole.
-  func arranged(in language: Language) -> ReportTable {
+  public func arranged(in language: Language) -> ReportTable {
     var table = self
     if let key = question.sort, let column = columns.firstIndex(where: { $0.key == key }) {
       table.rows = sorted(by: column)

@@ -21,7 +21,7 @@ struct DashboardCommand: ParsableCommand {
     if diagnose { return TerminalDiagnosis.print() }
     try refuseMistypedCommand()
     guard let path = DirectoryChoice.withData(directory.path) else { return try offerDemo() }
-    try screen.launch(path, reading).open()
+    try screen.launch(path, reading).openOrPrint(isPlain: plain, reading)
   }
 
   /// A word that is no directory but nearly a command was meant as one.

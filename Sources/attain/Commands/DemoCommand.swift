@@ -38,6 +38,6 @@ struct DemoCommand: ParsableCommand {
   private func printPlainly(_ company: DemoCompany, _ folder: DemoFolder) throws {
     defer { folder.remove() }
     try folder.write(company.files)
-    StandardOutput.print(folder.path)
+    try PlainView.print(folder.path, reading)
   }
 }

@@ -9,4 +9,16 @@ extension ScreenLaunch {
       throw RefusedRequest("attain: \(error.reason)")
     }
   }
+
+  /// Runs the screen; prints the overview where lines are wanted or no screen can be opened, which is then said.
+  func openOrPrint(isPlain: Bool, _ reading: ReadingOptions) throws {
+    let wantsLines = isPlain || Environment.value("ACCESSIBLE").map { !$0.isEmpty && $0 != "0" } ?? false
+    guard !wantsLines, StandardOutput.isTerminal else { return try PlainView.print(directory, reading) }
+    do {
+      try runScreen(self)
+    } catch {
+      StandardError.print("attain: \(error.reason)")
+      try PlainView.print(directory, reading)
+    }
+  }
 }

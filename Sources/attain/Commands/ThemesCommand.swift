@@ -18,7 +18,7 @@ struct ThemesCommand: ParsableCommand {
   @OptionGroup var reading: ReadingOptions
 
   func run() throws {
-    let shelf = ThemeShelf()
+    let shelf = ThemeShelf(directory: DirectoryChoice.path(directory.path))
     if let toml {
       guard let source = ThemeSource.builtIn.first(where: { $0.name == toml }) else {
         let known = UnknownWord(toml, known: ThemeSource.builtIn.map(\.name))
@@ -30,6 +30,8 @@ struct ThemesCommand: ParsableCommand {
       guard let theme = shelf.theme(named: name) else { continue }
       reading.print([[Span(name.padded(to: 16), .strong)] + Sample.spans], theme: theme)
     }
+    let lines = shelf.complaints.flatMap { $0.lines(in: reading.languageWithoutSettings) }
+    guard lines.isEmpty else { throw RefusedRequest(lines: lines) }
   }
 
   /// What a theme's colours are for, in those colours.

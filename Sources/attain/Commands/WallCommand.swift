@@ -14,6 +14,6 @@ struct WallCommand: ParsableCommand {
   func run() throws {
     var launch = screen.launch(DirectoryChoice.path(directory.path), reading)
     launch.mode = .wall
-    try launch.open()
+    try launch.openOrPrint(isPlain: false, reading)
   }
 }

@@ -37,7 +37,7 @@ struct LoadedFacts: Sendable {
   /// Everything to be said about the data: the settings first, then file by file, line by line.
   var problems: [Problem] {
     let order = Dictionary(reading.files.map(\.path).enumerated().map { ($1, $0 + 1) }) { first, _ in first }
-    let all = reading.allProblems + facts.problems
+    let all = reading.everyProblem + facts.problems
     return all.enumerated().sorted { left, right in
       let (one, other) = (left.element.place, right.element.place)
       return (order[one.file] ?? 0, one.line ?? 0, left.offset) < (order[other.file] ?? 0, other.line ?? 0, right.offset)

@@ -46,13 +46,13 @@ extension Assembly {
       }
       if kind == .won && part.amount[row] == Missing.amount {
         part.keep[row] = false
-        quarantine(part.fragment, row: row, column: "amount", .wonWithoutAmount, found: part.key(row))
+        quarantine(part.fragment, row: row, column: "amount", .wonWithoutAmount)
         continue
       }
       guard closed[row] == Day.missingNumber else { continue }
       guard let (day, source) = part.assumedClosingDay(row, lastEvents: lastEvents, today: today) else {
         part.keep[row] = false
-        quarantine(part.fragment, row: row, column: "closed", .closedWithoutDay, found: part.key(row))
+        quarantine(part.fragment, row: row, column: "closed", .closedWithoutDay)
         continue
       }
       closed[row] = day.number
@@ -62,8 +62,8 @@ extension Assembly {
     for (source, first) in assumed.sorted(by: { $0.key < $1.key }) where source == "expected_close" {
       report(
         Problem(
-          .closedDayAssumed(from: source), at: part.fragment.place(first.row, column: "closed"),
-          found: String(first.count)))
+          .closedDayAssumed(from: source, deals: first.count),
+          at: part.fragment.place(first.row, column: "closed")))
     }
   }
 

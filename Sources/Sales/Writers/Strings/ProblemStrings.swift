@@ -131,10 +131,10 @@ extension Problem.Kind {
       Phrase(
         "No exchange rate is known for this currency on that day; the amount is kept out of totals. Add the rate to rates.csv.",
         "没有该币种当日的汇率，金额不计入合计。请在 rates.csv 中补充汇率。")
-    case .closedDayAssumed(let source):
+    case .closedDayAssumed(let source, let deals):
       Phrase(
-        "The deal is closed without a closing day; its \(source) is taken. Fill in closed.",
-        "商机已关闭但没有关闭日，取 \(source) 的日期。请补填 closed。")
+        "\(deals == 1 ? "1 deal is" : "\(deals) deals are") closed without a closing day, from here on; \(source) is taken. Fill in closed.",
+        "自此行起有 \(deals) 个商机已关闭但没有关闭日，取 \(source) 的日期。请补填 closed。")
     case .keysMade:
       Phrase(
         "The file has no key column; keys are made from title, customer and created. Add a column deal, so that a changed deal is known again.",

@@ -18,12 +18,12 @@ struct PrintingOptions: ParsableArguments {
   @Option(help: ArgumentHelp("Rows of SVG. Default: as many as needed.", valueName: "n"), transform: { try Count(argument: $0).number })
   var height: Int?
 
-  @Option(help: ArgumentHelp("The theme of SVG and of coloured text.", valueName: "theme"), completion: .list(ThemeShelf().names))
+  @Option(help: ArgumentHelp("The theme of SVG and of coloured text.", valueName: "theme"), completion: .list(ThemeSource.builtIn.map(\.name)))
   var theme: String?
 
   /// The theme named, else that of the settings, else the default.
-  func theme(of loaded: LoadedFacts) throws -> Theme {
-    let shelf = ThemeShelf()
+  func theme(of loaded: LoadedFacts, in directory: String) throws -> Theme {
+    let shelf = ThemeShelf(directory: directory)
     if let theme {
       guard let named = shelf.theme(named: theme) else {
         throw RefusedRequest("attain: --theme \(theme): \(UnknownWord(theme, known: shelf.names).description)")

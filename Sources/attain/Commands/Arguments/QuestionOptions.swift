@@ -30,6 +30,7 @@ struct QuestionOptions: ParsableArguments {
   var metric: String?
 
   @Option(
+    parsing: .unconditional,
     help: ArgumentHelp(
       "Sort by this column of the CSV header: numbers from large to small, the rest from a to z. '-COLUMN' turns it round.",
       valueName: "column"))

@@ -12,7 +12,7 @@ struct CheckReport {
 
   /// What was read. `now` is in seconds since 1970-01-01T00:00Z.
   init(_ loaded: LoadedFacts, directory: String, now: Int64) {
-    let health = HealthReport(loaded.reading, loaded.facts, now: now)
+    let health = Reports(loaded.facts, asOf: loaded.asOf).health(loaded.reading, now: now)
     self.directory = directory
     files = zip(loaded.reading.files, health.files).map { CheckedFile(health: $1, counts: $0.counts, layout: $0.layout) }
     (problems, missing) = (loaded.problems, health.missing)

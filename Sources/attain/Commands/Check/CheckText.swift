@@ -29,6 +29,7 @@ struct CheckText {
     let table = health.table.map { "\($0.phrase[language]) (\($0.rawValue))" } ?? texts.notRecognised
     let layout = file.layout.map { "  " + texts.layout($0) } ?? ""
     let title = [Span(health.path, .strong), Span(" → " + table, .text), Span(layout, .dim)]
+    guard health.table != nil else { return [[], title] }
     var rows = rowParts(
       health.rows, used: health.used, merged: health.merged, replaced: health.replaced, quarantined: health.quarantined)
     if let passedOver = texts.passedOver(file.counts) { rows.append(Span("  " + passedOver, .dim)) }

@@ -8,7 +8,7 @@ struct CheckTexts {
   private func text(_ english: String, _ chinese: String) -> String { language == .english ? english : chinese }
 
   func files(_ count: Int) -> String { text(count == 1 ? "1 file" : "\(count) files", "\(count) 个文件") }
-  func rows(_ count: String) -> String { text("\(count) rows", "\(count) 行") }
+  func rows(_ count: String) -> String { text(count == "1" ? "1 row" : "\(count) rows", "\(count) 行") }
   func counted(_ count: String) -> String { text("\(count) counted", "计入 \(count)") }
   func merged(_ count: String) -> String { text("\(count) merged", "合并 \(count)") }
   func replaced(_ count: String) -> String { text("\(count) replaced", "被替换 \(count)") }

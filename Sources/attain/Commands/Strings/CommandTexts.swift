@@ -35,6 +35,9 @@ struct CommandTexts {
       "\(path): holds files of its own; the demo needs an empty or a new directory",
       "\(path)：已有其他文件；示例公司需要空目录或新目录")
   }
+  func noAnswer(_ view: String) -> String {
+    text("attain: the view '\(view)' has no answer to this question", "attain：视图“\(view)”无法回答这个问题")
+  }
   func noData() -> String {
     text(
       "attain: no data here; give a directory, set ATTAIN_DIR, or see a sample company with 'attain demo'",

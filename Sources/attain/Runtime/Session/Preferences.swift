@@ -20,7 +20,7 @@ struct Preferences {
   func settings(_ reading: Reading?) -> ScreenSettings {
     var settings = ScreenSettings()
     settings.language = languageOfLocale
-    if let reading { settings.take(reading.settings, reading.screenSettings) }
+    if let reading { settings = ScreenSettingsReading(reading, over: settings).settings }
     if let theme { settings.theme = theme }
     if let language { settings.language = language }
     return settings

@@ -14,7 +14,7 @@ func runScreen(_ launch: ScreenLaunch) throws(OpenFailure) {
   let clock = Clock()
   guard let staff = Staff(directory: launch.directory) else { throw .noSignals }
   staff.reader.read(today: clock.now.day)
-  let themes = ThemeShelf()
+  let themes = ThemeShelf(directory: launch.directory)
   let preferences = Preferences(launch, staff.clerk)
   let settings = preferences.settings(nil)
   let terminal = try Terminal(Terminal.Options(theme: themes.theme(named: settings.theme) ?? .midnight, locale: locale))

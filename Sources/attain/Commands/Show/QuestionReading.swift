@@ -1,0 +1,79 @@
+internal import Sales
+
+/// From what a person typed to a question about these facts: periods of the fiscal year, ids for names.
+struct QuestionReading {
+  private let asked: QuestionOptions
+  private let loaded: LoadedFacts
+  private let labels: DimensionLabels
+
+  init(_ asked: QuestionOptions, of loaded: LoadedFacts) {
+    (self.asked, self.loaded) = (asked, loaded)
+    labels = DimensionLabels(loaded.facts)
+  }
+
+  /// The question; everything that is not known here is said at once.
+  func question() throws(RefusedRequest) -> Question {
+    let asOf = asked.asOf ?? loaded.asOf
+    let calendar = loaded.facts.fiscalCalendar
+    let period = asked.period.flatMap { $0.period(in: calendar) } ?? calendar.period(.month, containing: asOf)
+    var refusals: [String] = []
+    let scope = scope(&refusals)
+    let metrics = metrics(&refusals)
+    guard refusals.isEmpty else { throw RefusedRequest(lines: refusals) }
+    return Question(period: period, asOf: asOf, by: asked.by?.dimensions ?? [], scope: scope, metrics: metrics)
+  }
+
+  private func scope(_ refusals: inout [String]) -> Scope {
+    var scope = Scope.everything
+    for clause in asked.where {
+      switch ids(clause) {
+      case .success(let ids): scope.filters[clause.dimension, default: []].formUnion(ids)
+      case .failure(let refusal): refusals.append(refusal.description)
+      }
+    }
+    return scope
+  }
+
+  /// The ids a clause means: those without a value, the id itself, or everything of that name.
+  private func ids(_ clause: WhereClause) -> Result<Set<String?>, UnknownValue> {
+    guard let value = clause.value else { return .success([nil]) }
+    if let grain = clause.dimension.grain {
+      let period = loaded.facts.fiscalCalendar.period(value)
+      return period?.grain == grain ? .success([period?.id]) : .failure(UnknownValue(clause, known: []))
+    }
+    let codes = labels.codes(clause.dimension, called: value)
+    guard codes.isEmpty else { return .success(Set(codes.map { labels.value(clause.dimension, $0).id })) }
+    return .failure(UnknownValue(clause, known: known(clause.dimension)))
+  }
+
+  /// Everything a value could have been.
+  private func known(_ dimension: Dimension) -> [String] {
+    let choices = loaded.facts.company.choices[dimension] ?? []
+    return choices.flatMap { [$0.id, $0.name].compactMap(\.self) }
+  }
+
+  private func metrics(_ refusals: inout [String]) -> [String] {
+    let catalog = MetricCatalog(settings: loaded.facts.settings)
+    var ids: [String] = []
+    for name in asked.metric?.split(separator: ",").map(String.init) ?? [] {
+      if let metric = catalog.metric(called: name) {
+        if !ids.contains(metric.id) { ids.append(metric.id) }
+      } else {
+        let unknown = UnknownWord(name, known: catalog.metrics.map(\.id))
+        refusals.append("attain: --metric \(name): no such metric; \(unknown.description)")
+      }
+    }
+    return ids
+  }
+}
+
+/// A value of `--where` that nothing is called.
+struct UnknownValue: Error, CustomStringConvertible {
+  let description: String
+
+  init(_ clause: WhereClause, known: [String]) {
+    let (dimension, value) = (clause.dimension.rawValue, clause.value ?? "")
+    let nearest = Suggestion.nearest(to: value, among: known).map { "; did you mean '\($0)'?" } ?? ""
+    description = "attain: --where \(dimension)=\(value): no \(dimension) is called so\(nearest)"
+  }
+}

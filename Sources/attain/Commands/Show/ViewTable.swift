@@ -1,0 +1,44 @@
+internal import Glibc
+internal import Sales
+
+/// One view of some facts as a table, in the order and length asked for.
+struct ViewTable {
+  private let table: ReportTable
+  private let language: Language
+
+  /// The view of these facts; refused where they have no answer.
+  init(
+    _ view: ReportView, _ question: Question, _ loaded: LoadedFacts, _ language: Language
+  ) throws(RefusedRequest) {
+    self.language = language
+    let reports = Reports(loaded.facts, asOf: question.asOf)
+    let currency = loaded.facts.settings.currency
+    switch view {
+    case .health:
+      table = reports.health(loaded.reading, now: Int64(time(nil))).table(question, currency: currency, in: language)
+    case .quarantine:
+      table = reports.health(loaded.reading, now: Int64(time(nil)))
+        .quarantineTable(question, currency: currency, in: language)
+    default:
+      guard let answer = reports.table(view, question, in: language) else {
+        throw RefusedRequest(CommandTexts(language: language).noAnswer(view.rawValue))
+      }
+      table = answer
+    }
+  }
+
+  /// Sorted by a column (`-` before it turns the order round), then cut.
+  func arranged(sort: String?, limit: Int?) throws(RefusedRequest) -> ReportTable {
+    var arranged = table
+    arranged.question.limit = limit
+    guard let sort else { return arranged.arranged(in: language) }
+    let (key, isReversed) = sort.hasPrefix("-") ? (String(sort.dropFirst()), true) : (sort, false)
+    guard let column = table.columns.first(where: { $0.key == key }) else {
+      let unknown = UnknownWord(key, known: table.columns.map(\.key))
+      throw RefusedRequest("attain: --sort \(key): no such column; \(unknown.description)")
+    }
+    arranged.question.sort = column.key
+    arranged.question.ascending = (column.alignment == .leading) != isReversed
+    return arranged.arranged(in: language)
+  }
+}

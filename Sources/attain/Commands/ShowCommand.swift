@@ -1,0 +1,58 @@
+internal import ArgumentParser
+internal import Sales
+
+/// `attain show VIEW`: one view, printed, then done. (cli.md, show)
+struct ShowCommand: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "show",
+    abstract: "Print one view: \(ReportView.names).",
+    discussion: """
+      Money in JSON and CSV is in whole currency, ratios are fractions, days are ISO days, missing is null. \
+      Text, Markdown, HTML and SVG are for people.
+      """)
+
+  @Argument(
+    help: ArgumentHelp("The view: \(ReportView.names).", valueName: "view"),
+    completion: .list(ReportView.allCases.map(\.rawValue)), transform: { try ReportView(argument: $0) })
+  var view: ReportView
+
+  @OptionGroup var directory: DirectoryArgument
+  @OptionGroup var asked: QuestionOptions
+  @OptionGroup var printed: PrintingOptions
+  @OptionGroup var reading: ReadingOptions
+
+  func validate() throws {
+    if view == .rep, !asked.where.contains(where: { $0.dimension == .rep && $0.value != nil }) {
+      throw ValidationError("The view 'rep' is about one person: say who with --where rep=NAME.")
+    }
+  }
+
+  func run() throws {
+    let path = DirectoryChoice.path(directory.path)
+    let loaded = try DataDirectory(path: path).load()
+    let language = reading.language(of: loaded)
+    let theme = try printed.theme(of: loaded, in: path)
+    for problem in loaded.problems where problem.hidesMoreThanARow { StandardError.print(problem.line(in: language)) }
+    let question = try QuestionReading(asked, of: loaded).question()
+    let table = try ViewTable(view, question, loaded, language).arranged(sort: asked.sort, limit: asked.limit)
+    printed.print(table, loaded.facts.settings, language, theme, reading)
+  }
+}
+
+extension Problem {
+  /// Whether it concerns a whole file or the settings, so that it must be said with every figure.
+  fileprivate var hidesMoreThanARow: Bool { severity == .error && !quarantinesRow }
+}
+
+extension ReportView {
+  /// All names, for help.
+  static var names: String { allCases.map(\.rawValue).joined(separator: ", ") }
+
+  /// Reads a view's name.
+  init(argument: String) throws {
+    guard let view = ReportView(rawValue: argument.lowercased()) else {
+      throw UnknownWord(argument, known: ReportView.allCases.map(\.rawValue))
+    }
+    self = view
+  }
+}
