@@ -4,7 +4,8 @@ extension Reports {
     guard let row = row(ofDeal: key) else { return nil }
     let (deals, company) = (facts.deals, facts.company)
     let amount = deals.amount[row]
-    var detail = DealDetail(row: deal(row, amount: amount == Missing.amount ? nil : amount))
+    var detail = DealDetail(
+      row: deal(row, amount: amount == Missing.amount ? nil : amount, stalledBeyond: pipeline.stalledLimits(.everything)))
     detail.cost = deals.cost[row] == Missing.amount ? nil : Money(minorUnits: deals.cost[row])
     detail.ownAmount = detail.row.amount
     detail.pipeline = company.pipelines.value(deals.pipeline[row])

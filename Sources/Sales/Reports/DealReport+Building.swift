@@ -1,39 +1,83 @@
+/// Deals that are listed, and how many of them belong to the part of the company asked about: a shared deal is one of
+/// its owner's deals, and its amount is credited to each of its reps.
+private struct DealSelected {
+  var facts: [ListedFact]
+  var count: Int
+}
+
 extension Reports {
   /// Deals one by one, the largest first; of a shared deal the amount that the reps asked about are credited.
   public func deals(_ question: Question, _ selection: DealSelection = .touched) -> DealReport {
     let question = settled(question)
-    var listed = deals(selection, question)
-    listed.sort { left, right in
+    let selected = deals(selection, question)
+    let listed = selected.facts.sorted { left, right in
       let (mine, theirs) = (left.amount ?? .min, right.amount ?? .min)
       return mine != theirs ? mine > theirs : left.row < right.row
     }
     let total = DealReport.Total(
-      deals: listed.count, amount: Money(minorUnits: listed.reduce(0) { $0.addingStopping($1.amount ?? 0) }),
+      deals: selected.count, amount: Money(minorUnits: listed.reduce(0) { $0.addingStopping($1.amount ?? 0) }),
       collected: listed.reduce(.zero) { $0 + collected(on: $1.row) })
     // Where the largest are asked for the others need no words.
     let shown = question.sort == nil ? listed.prefix(max(question.limit ?? listed.count, 0)) : listed[...]
-    return DealReport(question: question, rows: shown.map { deal($0.row, amount: $0.amount) }, total: total)
+    let limits = pipeline.stalledLimits(question.scope)
+    return DealReport(
+      question: question, rows: shown.map { deal($0.row, amount: $0.amount, stalledBeyond: limits) }, total: total)
   }
 
-  private func deals(_ selection: DealSelection, _ question: Question) -> [ListedFact] {
-    let range = question.period.range
+  private func deals(_ selection: DealSelection, _ question: Question) -> DealSelected {
+    let (range, scope) = (question.period.range, question.scope)
     switch selection {
-    case .won: return facts(of: FactTerm(.sum(.amount), .dealsWon), in: range, scope: question.scope)
-    case .lost: return facts(of: FactTerm(.sum(.amount), .dealsLost), in: range, scope: question.scope)
-    case .touched: return deals(in: question.scope) { touches($0, range) || isOpen($0, atEndOf: range) }
-    case .open: return deals(in: question.scope) { isOpen($0, atEndOf: range) }
-    case .stalled, .openIn, .reached: return []
+    case .won: return deals(FactTerm(.sum(.amount), .dealsWon), range, scope)
+    case .lost: return deals(FactTerm(.sum(.amount), .dealsLost), range, scope)
+    case .touched: return deals(in: scope) { touches($0, range) || isOpen($0, atEndOf: range) }
+    case .open where range.end <= asOf: return deals(in: scope) { isOpen($0, atEndOf: range) }
+    case .open: return open(nil, scope)
+    case .openIn(let stage): return open(stage, scope)
+    case .stalled: return owned(pipeline.stalled(nil, scope: scope), scope)
+    case .reached(let stage): return owned(pipeline.reached(stage, in: question.period, scope: scope), scope)
     }
   }
 
+  private func deals(_ term: FactTerm, _ range: DayRange, _ scope: Scope) -> DealSelected {
+    let own = engine.rows(of: term.query(in: range, scope: scope).selection)
+    return merged(own, with: facts(of: term, in: range, scope: scope))
+  }
+
+  /// Open deals of a stage, and those of others of which the reps asked about are credited a part.
+  private func open(_ stage: String?, _ scope: Scope) -> DealSelected {
+    let own = pipeline.open(stage, scope: scope)
+    guard scope.filters[.rep] != nil, !facts.splits.shares.isEmpty else { return owned(own, scope) }
+    let inStage = Set(pipeline.open(stage, scope: .everything))
+    let credited = engine.dealAmounts(in: scope, among: pipeline.openRows).filter { inStage.contains($0.row) }
+    return merged(own, with: credited.map { ListedFact(table: .deals, row: Int($0.row), amount: $0.amount) })
+  }
+
+  private func owned(_ rows: [Int32], _ scope: Scope) -> DealSelected {
+    let part = DealScope(scope, engine: engine)
+    let facts = rows.map { ListedFact(table: .deals, row: Int($0), amount: part.amount(Int($0))) }
+    return DealSelected(facts: facts, count: facts.count)
+  }
+
+  /// Deals of one's own beside the amounts credited: each deal once.
+  private func merged(_ own: [Int32], with credited: [ListedFact]) -> DealSelected {
+    var amounts: [Int: Int64?] = [:]
+    for row in own { amounts[Int(row)] = .some(facts.deals.amount[Int(row)] == Missing.amount ? nil : 0) }
+    for fact in credited {
+      let sum = (amounts[fact.row] ?? nil)?.addingStopping(fact.amount ?? 0) ?? fact.amount
+      amounts[fact.row] = .some(sum)
+    }
+    let rows = amounts.sorted { $0.key < $1.key }.map { ListedFact(table: .deals, row: $0.key, amount: $0.value) }
+    return DealSelected(facts: rows, count: own.count)
+  }
+
   /// Deals of a part of the company that fit, each with the amount credited there.
-  func deals(in scope: Scope, where fits: (Int) -> Bool) -> [ListedFact] {
+  private func deals(in scope: Scope, where fits: (Int) -> Bool) -> DealSelected {
     let part = DealScope(scope, engine: engine)
     var rows: [ListedFact] = []
     for row in 0..<facts.deals.count where fits(row) && part.contains(row) {
       rows.append(ListedFact(table: .deals, row: row, amount: part.amount(row)))
     }
-    return rows
+    return DealSelected(facts: rows, count: rows.count)
   }
 
   /// Created, closed or won in a span, so far as it is over.
@@ -56,8 +100,8 @@ extension Reports {
     }
   }
 
-  /// One deal in words.
-  func deal(_ row: Int, amount: Int64?) -> DealRow {
+  /// One deal in words; it is stalled when it is open beyond the limit of its stage.
+  func deal(_ row: Int, amount: Int64?, stalledBeyond limits: [Figure?]) -> DealRow {
     let deals = facts.deals
     let title = deals.title.count > row ? deals.title.text(row) : ""
     let product = labels.value(.product, deals.product[row] < 0 ? Missing.code : line(ofProduct: deals.product[row]))
@@ -68,8 +112,7 @@ extension Reports {
       source: facts.company.sources.value(deals.source[row]), stage: stage, amount: amount.map { Money(minorUnits: $0) },
       created: Day(cell: deals.created[row]), expectedClose: Day(cell: deals.expectedClose[row]),
       closed: Day(cell: deals.closed[row]), wonOn: wonOn(row), collected: collected(on: row),
-      daysInStage: stage.kind == .open ? enteredStage(row).map { max(0, asOf.days(since: $0)) } : nil,
-      isStalled: isStalled(row), place: place(of: row))
+      daysInStage: pipeline.daysInStage(row), isStalled: pipeline.isStalled(row, limits: limits), place: place(of: row))
   }
 
   private func line(ofProduct code: Int32) -> Int32 {

@@ -1,22 +1,27 @@
 extension Reports {
   /// How many days back news are news.
-  private static let newsDays: Int32 = 14
+  private static let newsDays = 14
   /// No more lines than a pane can hold.
   private static let mostNews = 60
 
   /// What happened lately in a part of the company, newest first: contracts, losses, payments, activities by rep and
-  /// day; then where deals stall.
+  /// day, and where deals stall.
   func feed(_ scope: Scope) -> [FeedItem] {
-    let days = (asOf.number - Reports.newsDays + 1)...asOf.number
-    let news = closings(days, scope) + receipts(days, scope) + activities(scope)
-    let newest = news.stablySorted { $0.at > $1.at }.prefix(Reports.mostNews)
-    return Array(newest)
+    let news = closings(scope) + receipts(scope) + activities(scope)
+    return (stalls(scope) + news).stablySorted { $0.at > $1.at }.prefix(Reports.mostNews).map(\.self)
   }
 
-  private func recent() -> DayRange { DayRange(start: asOf.adding(days: 1 - Int(Reports.newsDays)), end: asOf.adding(days: 1)) }
+  /// How many deals stall in each region, as of the beginning of the day.
+  private func stalls(_ scope: Scope) -> [FeedItem] {
+    stalledByRegion(scope).map { region, count in
+      FeedItem(at: asOf.localSeconds, rep: nil, kind: .stalled(scope: region, count: count))
+    }
+  }
+
+  private func recent() -> DayRange { DayRange(start: asOf.adding(days: 1 - Reports.newsDays), end: asOf.adding(days: 1)) }
 
   /// Contracts signed and deals lost.
-  private func closings(_ days: ClosedRange<Int32>, _ scope: Scope) -> [FeedItem] {
+  private func closings(_ scope: Scope) -> [FeedItem] {
     let signed = facts(of: FactTerm(.sum(.amount), .dealsSigned), in: recent(), scope: scope).map { fact in
       let amount = Money(minorUnits: fact.amount ?? 0)
       return item(
@@ -50,7 +55,7 @@ extension Reports {
 
   private func customer(of deal: Int) -> String? { labels.value(.customer, facts.deals.customer[deal]).label }
 
-  private func receipts(_ days: ClosedRange<Int32>, _ scope: Scope) -> [FeedItem] {
+  private func receipts(_ scope: Scope) -> [FeedItem] {
     facts(of: FactTerm(.sum(.amount), .payments), in: recent(), scope: scope).compactMap { fact in
       let deal = Int(facts.payments.deal[fact.row])
       guard deal >= 0, let amount = fact.amount else { return nil }

@@ -1,9 +1,39 @@
 extension Reports {
-  /// The funnel of a part of the company: deals created in the period.
-  public func funnel(_ question: Question) -> FunnelReport {
-    FunnelReport(question: settled(question), rows: [], open: 0)
+  /// The funnel of a part of the company: how far the deals created in the period have come, and what is open now.
+  public func funnel(_ question: Question) -> FunnelReport { pipeline.report(settled(question)) }
+
+  /// The funnel of each value of a dimension, those with the most deals first.
+  public func funnelParts(_ question: Question, by dimension: Dimension) -> [FunnelPart] {
+    let question = settled(question)
+    return values(of: dimension, question).prefix(Reports.mostParts).map { value in
+      var part = question
+      part.scope = question.scope.narrowed(to: value)
+      return FunnelPart(value: value, funnel: pipeline.report(part))
+    }
   }
 
-  /// The funnel of each value of a dimension that has deals in the period.
-  public func funnelParts(_ question: Question, by dimension: Dimension) -> [FunnelPart] { [] }
+  /// More parts than a person compares are not laid out.
+  private static let mostParts = 40
+
+  /// The values of a dimension that have deals of the period or open ones, those with the most first.
+  private func values(of dimension: Dimension, _ question: Question) -> [DimensionValue] {
+    let created = engine.rows(of: FactSelection(.dealsCreated, in: question.period.range, scope: question.scope))
+    let reader = engine.dealReader(dimension)
+    var counts: [Int32: Int] = [:]
+    for row in Set(created).union(pipeline.open(nil, scope: question.scope)) {
+      var (row, code) = (row, Missing.code)
+      reader.read(&row, count: 1, into: &code)
+      counts[code, default: 0] += 1
+    }
+    return counts.sorted { $0.value != $1.value ? $0.value > $1.value : $0.key < $1.key }
+      .map { labels.value(dimension, $0.key) }
+  }
+
+  /// How many deals stall in each region: as many as opening that region's stalled deals shows.
+  func stalledByRegion(_ scope: Scope) -> [(region: DimensionValue, count: Int)] {
+    let codes = Set(pipeline.open(nil, scope: scope).map { facts.deals.region[Int($0)] })
+    return codes.sorted().map { labels.value(.region, $0) }.map { region in
+      (region, pipeline.stalled(nil, scope: scope.narrowed(to: region)).count)
+    }.filter { $0.count > 0 }
+  }
 }

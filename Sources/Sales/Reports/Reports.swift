@@ -9,6 +9,7 @@ public struct Reports: Sendable {
   let engine: ColumnEngine
   let numbers: Metrics
   let book: TargetBook
+  let pipeline: Funnel
 
   /// The reports of a snapshot as of a day.
   public init(_ facts: FactStore, asOf: Day) {
@@ -16,6 +17,7 @@ public struct Reports: Sendable {
     engine = ColumnEngine(facts, asOf: asOf)
     numbers = Metrics(engine, store: facts)
     book = TargetBook(facts)
+    pipeline = Funnel(engine)
   }
 
   /// The metrics that are known: the specification's and the team's own.

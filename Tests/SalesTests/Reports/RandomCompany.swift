@@ -3,7 +3,7 @@ internal import TestSupport
 
 /// A small company made of chance: missing cells, shared deals, refunds, moved reps, void deals, every table filled.
 struct RandomCompany {
-  private var chance: Chance
+  private var chance: SeededGenerator
   private let reps = ["R1", "R2", "R3", "R4", "R5"]
   private let regions = ["East", "South", "North"]
   private let products = ["P1", "P2", "P3"]
@@ -11,7 +11,7 @@ struct RandomCompany {
 
   /// The store of a seed.
   static func store(seed: UInt64) -> FactStore {
-    var company = RandomCompany(chance: Chance(seed: seed))
+    var company = RandomCompany(chance: SeededGenerator(seed: seed))
     var settings = Settings()
     if company.chance.happens(onceIn: 2) { settings.wonCollected = 300_000 }
     return FactStore(company.tables(), settings: settings, today: Day(literal: "2026-09-15") ?? Day(number: 20_000))
@@ -83,4 +83,12 @@ struct RandomCompany {
   private mutating func pick(_ texts: [String]) -> String { texts[chance.next(below: texts.count)] }
   private mutating func maybe(_ texts: [String]) -> String { chance.happens(onceIn: 6) ? "" : pick(texts) }
   private func lines(_ header: String, _ rows: [String]) -> String { ([header] + rows).joined(separator: "\n") }
+}
+
+extension SeededGenerator {
+  /// A whole number from 0 to below the limit.
+  fileprivate mutating func next(below limit: Int) -> Int { Int.random(in: 0..<max(limit, 1), using: &self) }
+
+  /// Whether something happens that does so once in so many times.
+  fileprivate mutating func happens(onceIn times: Int) -> Bool { next(below: times) == 0 }
 }

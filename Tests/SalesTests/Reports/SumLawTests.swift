@@ -69,6 +69,8 @@ struct SumLawTests {
     for row in report.rows + report.totals {
       let scope = row.group.reduce(Scope.everything) { $0.narrowed(to: $1) }
       let deals = reports.deals(try question(store, "2026-Q3", scope: scope), .won)
+      let count = reports.metrics(try question(store, "2026-Q3", scope: scope)).totals.first { $0.metric == "deals_won" }
+      #expect(count?.value?.numerator == deals.total.map { Int64($0.deals) })
       #expect(deals.total?.amount.minorUnits == row.actual?.numerator, "\(row.group.map(\.id))")
       #expect(deals.rows.reduce(Money.zero) { $0 + ($1.amount ?? .zero) } == deals.total?.amount)
     }
@@ -103,5 +105,33 @@ struct SumLawTests {
       #expect(row.rank == better + 1)
       #expect(index == 0 || board[index - 1].rank <= row.rank)
     }
+  }
+
+  @Test(arguments: seeds)
+  func everyCountOfTheFunnelOpensAsManyDealsAndItsAmount(seed: UInt64) throws {
+    let store = RandomCompany.store(seed: seed)
+    let reports = Reports(store, asOf: try #require(Day(literal: "2026-09-10")))
+    for scope in [Scope.everything, Scope([.region: ["East"]]), Scope([.rep: ["R1"]]), Scope([.rep: ["R2"], .product: ["Line A"]])] {
+      let asked = try question(store, "2026-Q3", scope: scope)
+      let funnel = reports.funnel(asked)
+      for row in funnel.rows {
+        #expect(reports.deals(asked, .reached(stage: row.stage.id)).rows.count == row.reached)
+        guard row.stage.kind == .open else { continue }
+        let open = try #require(reports.deals(asked, .openIn(stage: row.stage.id)).total)
+        #expect(open.deals == row.open && open.amount == row.openAmount, "\(row.stage.id)")
+      }
+      #expect(reports.deals(asked, .open).total?.deals == funnel.open)
+      #expect(reports.deals(asked, .stalled).total?.deals == funnel.rows.reduce(0) { $0 + $1.stalled })
+      for (region, count) in reports.overview(asked).feed.compactMap(\.stalledIn) {
+        let narrowed = try question(store, "2026-Q3", scope: scope.narrowed(to: region))
+        #expect(reports.deals(narrowed, .stalled).total?.deals == count)
+      }
+    }
+  }
+}
+
+extension FeedItem {
+  fileprivate var stalledIn: (region: DimensionValue, count: Int)? {
+    if case .stalled(let region, let count) = kind { (region, count) } else { nil }
   }
 }
