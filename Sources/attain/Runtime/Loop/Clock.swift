@@ -52,6 +52,13 @@ struct Clock {
     if let asked { shift = asked.seconds - now.seconds }
   }
 
+  /// Seconds since 1970-01-01T00:00Z, for the age of files.
+  static func utcSeconds() -> Int64 {
+    var time = timespec()
+    clock_gettime(CLOCK_REALTIME, &time)
+    return Int64(time.tv_sec)
+  }
+
   /// Seconds since 1970 on the clock of the machine's own zone.
   private static func machineSeconds(at utc: Int64) -> Int64 {
     var (seconds, local) = (time_t(utc), tm())

@@ -1,17 +1,26 @@
 internal import Dashboard
+internal import Ingest
 internal import Sales
 
-/// Every question a page can ask, answered from one version of the facts.
+/// Every question a page can ask, answered from one version of the facts as of one day; prepared once for both.
 struct ReportAnswers {
   private let snapshot: Snapshot
+  private let reports: Reports
 
-  /// Answers from a version.
-  init(_ snapshot: Snapshot) { self.snapshot = snapshot }
+  /// Answers from a version, as of a day.
+  init(_ snapshot: Snapshot, asOf: Day) {
+    (self.snapshot, reports) = (snapshot, Reports(snapshot.store, asOf: asOf))
+  }
 
-  /// The answer.
-  func answer(_ request: ReportRequest) -> PageReports {
-    let period = request.question.period
-    let progress = PeriodProgress(period: period, asOf: request.question.asOf, elapsed: 0, workingDays: 0)
-    return PageReports(progress: progress, body: .nothing)
+  /// Whether it answers from that version as of that day.
+  func isPrepared(for snapshot: Snapshot, asOf: Day) -> Bool {
+    self.snapshot.version == snapshot.version && reports.asOf == asOf
+  }
+
+  /// The answer, at a moment in seconds since 1970 (UTC).
+  func answer(_ request: ReportRequest, now: Int64) -> PageReports {
+    PageReports.answer(request, from: reports) {
+      reports.health(snapshot.reading.files.map { FileReading($0) }, problems: snapshot.reading.allProblems, now: now)
+    }
   }
 }

@@ -1,5 +1,6 @@
 internal import Dashboard
 internal import Sales
+internal import Synchronization
 
 /// Answers the pages' questions on a thread of its own; the last answer stays on the screen until the next is there.
 final class ReportDesk: Sendable {
@@ -13,9 +14,20 @@ final class ReportDesk: Sendable {
 
   /// A desk; none when the system has no threads left.
   init?(letters: Mailbox<Letter>) {
+    let prepared = Mutex<ReportAnswers?>(nil)
     let thread = WorkerThread<Job> { job in
-      guard case .answer(let request, let snapshot) = job else { return }
-      letters.post(.answered(request, ReportAnswers(snapshot).answer(request)))
+      guard case .answer(let request, let snapshot) = job else {
+        prepared.withLock { $0 = nil }
+        return
+      }
+      let reports = prepared.withLock { last in
+        let (asOf, now) = (request.question.asOf, Clock.utcSeconds())
+        if let last, last.isPrepared(for: snapshot, asOf: asOf) { return last.answer(request, now: now) }
+        let answers = ReportAnswers(snapshot, asOf: asOf)
+        last = answers
+        return answers.answer(request, now: now)
+      }
+      letters.post(.answered(request, reports))
     }
     guard let thread else { return nil }
     self.thread = thread

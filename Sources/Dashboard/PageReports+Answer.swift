@@ -1,0 +1,49 @@
+public import Sales
+
+extension PageReports {
+  /// The answer to a request, from the reports of the snapshot it asks about.
+  ///
+  /// Files are the reader's business, so what became of them is handed in; it is only asked for by the page of the data.
+  public static func answer(_ request: ReportRequest, from reports: Reports, health: () -> HealthReport) -> PageReports {
+    let question = request.question
+    return PageReports(
+      progress: reports.progress(of: question.period),
+      body: Body(request.subject, question, reports, health))
+  }
+}
+
+extension PageReports.Body {
+  fileprivate init(
+    _ subject: ReportRequest.Subject, _ question: Question, _ reports: Reports, _ health: () -> HealthReport
+  ) {
+    switch subject {
+    case .overview: self = .overview(reports.overview(question))
+    case .targets: self = .targets(PageReports.levels(question, reports))
+    case .decomposition(let grain, let metric):
+      self = .decomposition(reports.decomposition(question, into: grain, metric: metric))
+    case .funnel(let dimension):
+      self = .funnel(
+        reports.funnel(question), parts: dimension.map { reports.funnelParts(question, by: $0) } ?? [])
+    case .people: self = .people(reports.leaderboard(question))
+    case .person: self = reports.rep(question).map { .person($0) } ?? .nothing
+    case .deals(let selection): self = .deals(reports.deals(question, selection))
+    case .deal(let key): self = reports.deal(key).map { .deal($0) } ?? .nothing
+    case .data: self = .data(health())
+    case .explanation(let reference): self = .explanation(reports.explanation(reference, question))
+    }
+  }
+}
+
+extension PageReports {
+  /// One report for each leading part of the grouping: the subtotals of every level, then the finest rows.
+  private static func levels(_ question: Question, _ reports: Reports) -> [TargetReport] {
+    let finest = reports.targets(question)
+    let grouping = finest.question.by
+    let coarser = grouping.indices.dropFirst().map { count in
+      var question = question
+      question.by = Array(grouping.prefix(count))
+      return reports.targets(question)
+    }
+    return coarser + [finest]
+  }
+}
