@@ -35,7 +35,7 @@ extension Canvas {
   private mutating func drawWay(in line: Rect) {
     let inner = line.inset(1, 0)
     let scope = scopeSpans()
-    let width = scope.reduce(0) { $0 + grid.columns($1.text) }
+    let width = self.width(scope)
     let way = Breadcrumb(wayParts())
     let left = inner.inset(right: width + 2)
     draw(way, in: left)
@@ -48,7 +48,11 @@ extension Canvas {
   private func wayParts() -> [String] { state.stack.pages.map { wording.title(of: $0, state) } }
 
   private func scopeSpans() -> [Span] {
-    [Span(wording(.scope) + "  ", .dim), Span(wording.words(for: state.scope(of: page)), .text)]
+    let quarantined = state.facts?.quarantined ?? 0
+    let warning = quarantined == 0 ? [] : [
+      Span(wording(.quarantined(wording.figures.count(quarantined), isOne: quarantined == 1)), Style(.warn)), Span("   "),
+    ]
+    return warning + [Span(wording(.scope) + "  ", .dim), Span(wording.words(for: state.scope(of: page)), .text)]
   }
 
   /// The keys that work here, or what is being typed, or what just happened.

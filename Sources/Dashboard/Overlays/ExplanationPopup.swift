@@ -5,14 +5,11 @@ extension Canvas {
   /// Where a figure comes from: the definition in words, the formula with its numbers, period and scope, and the rows.
   mutating func drawExplanation(_ view: ExplanationView, in rect: Rect) {
     let metric = wording.metric(view.request.question.metrics.first ?? "")
-    let size = Size(width: min(100, rect.width - 6), height: max(6, rect.height - 8))
+    let width = min(100, rect.width - 6)
+    let lines = view.answer.map { explanationLines($0, width: width) } ?? [ExplanationLine(left: [Span(wording(.reading), .dim)])]
+    let height = max(1, min(max(lines.count, 12), rect.height - 8))
     let hints = [hint(.down, .scrollHint), hint(.escape, .close)]
-    let inner = drawBox(.explained(metric), size, hints: hints, in: rect)
-    guard let answer = view.answer else {
-      draw(.reading, in: inner.row(0), style: .dim)
-      return
-    }
-    let lines = explanationLines(answer, width: inner.width)
+    let inner = drawBox(.explained(metric), Size(width: width, height: height), hints: hints, in: rect)
     let first = min(view.scroll, max(0, lines.count - inner.height))
     for (row, line) in lines.dropFirst(first).prefix(inner.height).enumerated() {
       draw(line, in: inner.row(row))

@@ -43,7 +43,7 @@ extension PageBuilder {
   private func leaderboardPanel(_ report: LeaderboardReport) -> PagePanel {
     let columns = [
       column(.rank, .number), column(.rep, min: 8), column(.region, priority: 3, min: 6),
-      column(.attainment, .number), column(.light, .sign), column(.progress, .bar, priority: 2),
+      column(.attainment, .number), column(.light, .sign), column(.progress, .bar, priority: 2, min: 6),
       column(.change, .sign, priority: 1),
     ]
     return panel(.leaderboard, .leaderboard, columns, report.rows.map { row in
@@ -74,7 +74,8 @@ extension PageBuilder {
 
   private func parts(_ rows: [TargetRow]) -> PagePanel {
     let columns = [
-      column(.name, min: 8), column(.attainment, .number), column(.light, .sign), column(.progress, .bar, priority: 1),
+      column(.name, min: 8), column(.attainment, .number), column(.light, .sign),
+      column(.progress, .bar, priority: 1, min: 6),
     ]
     let title = rows.first?.group.last.map { $0.dimension.phrase } ?? Dimension.region.phrase
     return panel(.parts, title, columns, rows.map { row in

@@ -23,7 +23,8 @@ extension Canvas {
     let middle = rect.row(max(0, rect.height / 2 - 1))
     if let problem = state.loadProblem {
       grid.draw(problem.line(in: state.language), in: middle, .center, style: Style(.bad))
-    } else {
+    } else if state.facts == nil {
+      // A page that is being made says nothing: it stands in a moment, and words would only flicker.
       draw(.reading, in: middle, .center, style: .dim)
     }
   }

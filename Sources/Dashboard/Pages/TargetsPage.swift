@@ -61,7 +61,7 @@ extension PageBuilder {
   func figureCells(_ row: TargetRow, note: Phrase? = nil) -> [PageCell] {
     [
       .plain(row.target, .plain), .plain(row.actual), .percent(row.attainment), .light(row.light),
-      .difference(row.gap), .progress(Progress(row)), .plain(row.neededPerDay, .plain), .percent(row.pace),
+      .difference(row.gap), .progress(Progress(row)), .plain(row.neededPerDay?.wholeUnits, .plain), .percent(row.pace),
       row.origin.map { .phrase($0.phrase, .dim) } ?? .empty,
       row.note.map { .text($0, .plain) } ?? note.map { .phrase($0, .dim) } ?? .empty,
     ]

@@ -30,12 +30,13 @@ extension Canvas {
     // Only rows that are seen or measured are written: a list of thousands costs what a screen of it costs.
     let written = { (index: Int) in index < 200 || (near - rect.height...near + 2 * rect.height).contains(index) }
     let scale = source.progressScale
+    let decimals = source.columnsWithDecimals(wording)
     let rows = source.rows.enumerated().map { index, row in
-      dataRow(row, id: index, written(index) ? source.columns : [], scale, figure: index == selected ? figureColumn(source) : nil)
+      dataRow(row, id: index, written(index) ? source.columns : [], scale, decimals, figure: index == selected ? figureColumn(source) : nil)
     }
     return DataTable(
       source.columns.map(dataColumn), rows: rows, selected: selected.map(String.init), order: order, first: first,
-      footer: source.total.map { dataRow($0, id: -1, source.columns, scale, figure: nil) })
+      footer: source.total.map { dataRow($0, id: -1, source.columns, scale, decimals, figure: nil) })
   }
 
   /// The figure that `e` would explain, where a row has several.
@@ -46,23 +47,25 @@ extension Canvas {
   private func dataColumn(_ column: PageColumn) -> DataTable.Column {
     DataTable.Column(
       id: column.id.rawValue, wording(column.title), unit: column.unit, column.kind == .number ? .right : .left,
-      minWidth: column.kind == .bar ? 16 : column.minWidth, priority: column.priority,
+      minWidth: column.minWidth ?? (column.kind == .bar ? 16 : nil), priority: column.priority,
       isFlexible: column.kind == .bar)
   }
 
   private func dataRow(
-    _ row: PageRow, id: Int, _ columns: [PageColumn], _ scale: Double, figure: ColumnID?
+    _ row: PageRow, id: Int, _ columns: [PageColumn], _ scale: Double, _ decimals: Set<ColumnID>, figure: ColumnID?
   ) -> DataTable.Row {
     let kind: DataTable.Kind = id < 0 ? .total : row.isFolded.map { .group(isOpen: !$0) } ?? .item
     let values = zip(columns, row.cells).map { column, cell in
-      value(cell, scale, isFigure: column.id == figure)
+      value(cell, scale, isAligned: decimals.contains(column.id), isFigure: column.id == figure)
     }
     return DataTable.Row(id: String(id), kind: kind, depth: row.depth, values)
   }
 
-  private func value(_ cell: PageCell, _ scale: Double, isFigure: Bool) -> DataTable.Value {
+  private func value(_ cell: PageCell, _ scale: Double, isAligned: Bool, isFigure: Bool) -> DataTable.Value {
     if case .progress(let progress) = cell { return progress.map { .gauge($0.gauge(scale: scale, isAlone: false)) } ?? .empty }
-    let spans = cell.spans(wording)
+    var spans = cell.spans(wording)
+    // Whole amounts leave room for cents where others have them, so that all stand on the decimal point.
+    if isAligned, cell.isMoney, let last = spans.last, !last.text.hasCents { spans.append(Span("   ", last.style)) }
     guard isFigure else { return spans.isEmpty ? .empty : .spans(spans) }
     return .spans(spans.map { Span($0.text, Style(.accent).with(.underline)) })
   }

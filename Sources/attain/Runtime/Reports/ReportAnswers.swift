@@ -1,5 +1,4 @@
 internal import Dashboard
-internal import Ingest
 internal import Sales
 
 /// Every question a page can ask, answered from one version of the facts as of one day; prepared once for both.
@@ -19,8 +18,6 @@ struct ReportAnswers {
 
   /// The answer, at a moment in seconds since 1970 (UTC).
   func answer(_ request: ReportRequest, now: Int64) -> PageReports {
-    PageReports.answer(request, from: reports) {
-      reports.health(snapshot.reading.files.map { FileReading($0) }, problems: snapshot.reading.allProblems, now: now)
-    }
+    PageReports.answer(request, from: reports) { reports.health(snapshot.reading, now: now) }
   }
 }
