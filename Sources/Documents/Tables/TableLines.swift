@@ -44,14 +44,36 @@ struct ColumnLayout {
   /// A text column is not cut below this.
   private static let narrowest = 8
 
+  /// The columns that are shown, by their place in the table.
+  private let places: [Int]
+  /// What is left out first where there is little room; the rest follows from the right.
+  private static let leastNeeded: [ReportKey] = [
+    .note, .targetOrigin, .driver, .neededPerDay, .title, .source, .line, .file, .expectedClose, .created, .pace, .n,
+    .metric, .baselineConversion, .dwellP90, .previousYear, .ageSeconds,
+  ]
+
   init(_ table: WordedTable, width: Int?) {
     let rows = [table.columns.map(\.heading)] + table.rows + (table.totals.map { [$0] } ?? [])
-    var widths = table.columns.indices.map { column in rows.map { DisplayWidth.columns($0[column]) }.max() ?? 0 }
+    let needed = table.columns.indices.map { column in rows.map { DisplayWidth.columns($0[column]) }.max() ?? 0 }
+    var places = Array(table.columns.indices)
+    var widths = needed
     if let width {
       ColumnLayout.narrow(&widths, table.columns, to: width)
-      while widths.count > 1, ColumnLayout.total(widths) > width { widths.removeLast() }
+      while places.count > 1, ColumnLayout.total(widths) > width {
+        places.remove(at: ColumnLayout.leastNeeded(of: places, table.columns))
+        widths = places.map { needed[$0] }
+        ColumnLayout.narrow(&widths, places.map { table.columns[$0] }, to: width)
+      }
     }
-    (self.widths, self.columns) = (widths, Array(table.columns.prefix(widths.count)))
+    (self.widths, self.places, columns) = (widths, places, places.map { table.columns[$0] })
+  }
+
+  /// The place, among those still shown, of the column to leave out next.
+  private static func leastNeeded(of places: [Int], _ columns: [WordedTable.Column]) -> Int {
+    for key in leastNeeded {
+      if let place = places.firstIndex(where: { columns[$0].key == key.rawValue }) { return place }
+    }
+    return places.count - 1
   }
 
   /// Columns that are shown.
@@ -74,7 +96,7 @@ struct ColumnLayout {
   func line(_ cells: [String], _ style: Style) -> [Span] {
     var spans: [Span] = []
     for (index, column) in columns.enumerated() {
-      let text = Truncate.fit(cells[index], columns: widths[index])
+      let text = Truncate.fit(cells[places[index]], columns: widths[index])
       let blanks = String(repeating: " ", count: max(0, widths[index] - DisplayWidth.columns(text)))
       let own = CellStatus(text, of: column).map { Style($0.role) } ?? style
       let before = (index == 0 ? "" : String(repeating: " ", count: ColumnLayout.gap))

@@ -1,11 +1,12 @@
 extension ReportTable {
-  /// The rows as CSV (RFC 4180) with the JSON keys as headers and JSON's numbers; a missing value is an empty field.
+  /// The rows as CSV (RFC 4180, but with the plain line feeds that shells count on) with the JSON keys as headers and
+  /// JSON's numbers; a missing value is an empty field.
   ///
   /// Values are kept as they are, so that what is written can be read back; only controls become visible signs.
   public func csv() -> String {
     let header = columns.map { CSVText.field($0.key) }
     let records = [header] + rows.map { $0.map { CSVText.field($0.csv) } }
-    return records.map { $0.joined(separator: ",") + "\r\n" }.joined()
+    return records.map { $0.joined(separator: ",") + "\n" }.joined()
   }
 }
 

@@ -56,10 +56,27 @@ public struct ReportWording: Sendable {
   }
 
   private func otherTotals(_ table: ReportTable, _ shown: ShownColumns, _ cells: CellWording) -> [String] {
-    table.totals.filter { total in total.value != .missing && !shown.columns.contains { $0.key == total.key } }.map { total in
-      let column = ReportColumn(total.key)
-      return TableStrings.named(column.heading(in: language), cells.text(total.value, column))[language]
+    // Metrics that nothing is grouped by stand in the rows already.
+    if table.view == ReportView.metrics.rawValue, table.question.by.isEmpty { return [] }
+    let others = table.totals.filter { total in total.value != .missing && !shown.columns.contains { $0.key == total.key } }
+    return others.compactMap { total in
+      guard let (heading, column) = heading(of: total) else { return nil }
+      return TableStrings.named(heading, cells.text(total.value, column))[language]
     }
+  }
+
+  /// What a sum is called: its column's heading, after the metric where several stand in one report. How many cases
+  /// stand behind each of several metrics is for programs.
+  private func heading(of total: ReportTotal) -> (String, ReportColumn)? {
+    let metric = catalog.metrics.filter { total.key.hasPrefix($0.id + "_") }.max { $0.id.count < $1.id.count }
+    let column = ReportColumn(String(total.key.dropFirst(metric.map { $0.id.count + 1 } ?? 0)))
+    guard let metric, ReportKey(rawValue: column.key) != nil, ReportKey(rawValue: total.key) == nil else {
+      return (ReportColumn(total.key).heading(in: language), ReportColumn(total.key))
+    }
+    if column.key == ReportKey.n.rawValue { return nil }
+    let name = metricName(metric.id)
+    let isValue = column.key == ReportKey.value.rawValue
+    return (isValue ? name : name + TableStrings.separator + column.heading(in: language), column)
   }
 
   private func figures(_ table: ReportTable) -> FigureText { FigureText(language: language, currency: table.currency) }

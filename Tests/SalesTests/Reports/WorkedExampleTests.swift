@@ -42,7 +42,7 @@ struct WorkedExampleTests {
         华南,B产品,R2,小李,sales,600000,given,450000,0.75,-150000,red,0.75,,
         华北,C产品,R3,小王,sales,300000,given,330000,1.1,30000,green,1.1,,
 
-        """.replacing("\n", with: "\r\n"))
+        """)
     let totals = Dictionary(table.totals.map { ($0.key, $0.value) }) { first, _ in first }
     #expect(totals["target"] == .money(Money(whole: 1_700_000)))
     #expect(totals["target_origin"] == .word("parts"))

@@ -30,11 +30,10 @@ struct QuestionOptions: ParsableArguments {
   var metric: String?
 
   @Option(
-    parsing: .unconditional,
     help: ArgumentHelp(
-      "Sort by this column of the CSV header: numbers from large to small, the rest from a to z. '-COLUMN' turns it round.",
-      valueName: "column"))
-  var sort: String?
+      "Sort by this column of the CSV header: numbers from large to small, the rest from a to z; COLUMN:asc or COLUMN:desc decides it.",
+      valueName: "column"), transform: { try SortArgument(argument: $0) })
+  var sort: SortArgument?
 
   @Option(help: ArgumentHelp("At most so many rows.", valueName: "n"), transform: { try Count(argument: $0).number })
   var limit: Int?
@@ -68,6 +67,25 @@ extension Day {
       throw UnreadableArgument("expected a day such as 2026-08-15")
     }
     self = period.start
+  }
+}
+
+/// `--sort amount` or `--sort amount:asc`.
+struct SortArgument {
+  let column: String
+  /// `nil`: as suits the column.
+  let ascending: Bool?
+
+  /// Reads a column's key and perhaps a direction.
+  init(argument: String) throws {
+    let parts = argument.split(separator: ":", maxSplits: 1, omittingEmptySubsequences: false).map(String.init)
+    column = parts[0]
+    switch parts.dropFirst().first {
+    case nil: ascending = nil
+    case "asc": ascending = true
+    case "desc": ascending = false
+    default: throw UnreadableArgument("expected COLUMN, COLUMN:asc or COLUMN:desc")
+    }
   }
 }
 

@@ -21,7 +21,7 @@ enum StandardOutput {
   }
 
   /// Prints a text and ends it with a line break where it has none.
-  static func print(_ text: String) { write(text.hasSuffix("\n") ? text : text + "\n") }
+  static func print(_ text: String) { write(text.utf8.last == UInt8(ascii: "\n") ? text : text + "\n") }
 
   /// Prints a text as it is.
   static func write(_ text: String) { FileDescriptorWriter(descriptor: STDOUT_FILENO).write(text) }

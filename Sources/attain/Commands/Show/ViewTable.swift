@@ -27,18 +27,17 @@ struct ViewTable {
     }
   }
 
-  /// Sorted by a column (`-` before it turns the order round), then cut.
-  func arranged(sort: String?, limit: Int?) throws(RefusedRequest) -> ReportTable {
+  /// Sorted by a column, then cut; numbers come from large to small unless said otherwise.
+  func arranged(sort: SortArgument?, limit: Int?) throws(RefusedRequest) -> ReportTable {
     var arranged = table
     arranged.question.limit = limit
     guard let sort else { return arranged.arranged(in: language) }
-    let (key, isReversed) = sort.hasPrefix("-") ? (String(sort.dropFirst()), true) : (sort, false)
-    guard let column = table.columns.first(where: { $0.key == key }) else {
-      let unknown = UnknownWord(key, known: table.columns.map(\.key))
-      throw RefusedRequest("attain: --sort \(key): no such column; \(unknown.description)")
+    guard let column = table.columns.first(where: { $0.key == sort.column }) else {
+      let unknown = UnknownWord(sort.column, known: table.columns.map(\.key))
+      throw RefusedRequest("attain: --sort \(sort.column): no such column; \(unknown.description)")
     }
     arranged.question.sort = column.key
-    arranged.question.ascending = (column.alignment == .leading) != isReversed
+    arranged.question.ascending = sort.ascending ?? (column.alignment == .leading)
     return arranged.arranged(in: language)
   }
 }
