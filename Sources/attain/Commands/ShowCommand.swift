@@ -1,5 +1,7 @@
 internal import ArgumentParser
+internal import Documents
 internal import Sales
+internal import Screen
 
 /// `attain show VIEW`: one view, printed, then done. (cli.md, show)
 struct ShowCommand: ParsableCommand {
@@ -34,8 +36,18 @@ struct ShowCommand: ParsableCommand {
     let theme = try printed.theme(of: loaded, in: path)
     for problem in loaded.problems where problem.hidesMoreThanARow { StandardError.print(problem.line(in: language)) }
     let question = try QuestionReading(asked, of: loaded).question()
+    if let picture = picture(question, loaded, language, theme) { return StandardOutput.print(picture) }
     let table = try ViewTable(view, question, loaded, language).arranged(sort: asked.sort, limit: asked.limit)
     printed.print(table, loaded.facts.settings, language, theme, reading)
+  }
+
+  /// The dashboard's page as a picture; `nil` for other formats, for views that are tables only, and where an order or
+  /// length was asked for, which pages know nothing of.
+  private func picture(_ question: Question, _ loaded: LoadedFacts, _ language: Language, _ theme: Theme) -> String? {
+    guard printed.format == .svg, asked.sort == nil, asked.limit == nil else { return nil }
+    let size = Size(width: printed.width ?? 160, height: printed.height ?? 45)
+    let grid = PagePicture(question, loaded, language, theme: theme).grid(view, size: size)
+    return grid.map { SVG($0, theme: theme, title: "attain: \(view.phrase[language])").text }
   }
 }
 

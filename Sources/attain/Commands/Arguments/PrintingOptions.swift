@@ -11,11 +11,11 @@ struct PrintingOptions: ParsableArguments {
   var format: OutputFormat = .text
 
   @Option(
-    help: ArgumentHelp("Columns of text and SVG. Default: as wide as needed, on a terminal as wide as that.", valueName: "n"),
+    help: ArgumentHelp("Columns of text and SVG. Default: as wide as needed, on a terminal as wide as that; a page as SVG 160.", valueName: "n"),
     transform: { try Count(argument: $0).number })
   var width: Int?
 
-  @Option(help: ArgumentHelp("Rows of SVG. Default: as many as needed.", valueName: "n"), transform: { try Count(argument: $0).number })
+  @Option(help: ArgumentHelp("Rows of SVG. Default: as many as needed; a page 45.", valueName: "n"), transform: { try Count(argument: $0).number })
   var height: Int?
 
   @Option(help: ArgumentHelp("The theme of SVG and of coloured text.", valueName: "theme"), completion: .list(ThemeSource.builtIn.map(\.name)))
