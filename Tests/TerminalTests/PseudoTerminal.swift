@@ -26,7 +26,7 @@ final class PseudoTerminal {
     master = ours
     _ = PseudoTerminal.setSize(master, rows, columns)
     let path = String(decoding: name.prefix { $0 != 0 }.map { UInt8(bitPattern: $0) }, as: UTF8.self)
-    process = try PseudoTerminal.spawn(arguments, environment, path)
+    process = try Spawn.start(arguments, environment, .terminal(path))
   }
 
   deinit {
@@ -36,28 +36,6 @@ final class PseudoTerminal {
       waitpid(process, &ended, 0)
     }
     if master >= 0 { close(master) }
-  }
-
-  private static func spawn(_ arguments: [String], _ environment: [String: String], _ slave: String) throws -> pid_t {
-    var actions = posix_spawn_file_actions_t()
-    posix_spawn_file_actions_init(&actions)
-    defer { posix_spawn_file_actions_destroy(&actions) }
-    // The first terminal that a session's leader opens becomes its own.
-    posix_spawn_file_actions_addopen(&actions, 0, slave, O_RDWR, 0)
-    posix_spawn_file_actions_adddup2(&actions, 0, 1)
-    posix_spawn_file_actions_adddup2(&actions, 0, 2)
-    var attributes = posix_spawnattr_t()
-    posix_spawnattr_init(&attributes)
-    defer { posix_spawnattr_destroy(&attributes) }
-    let newSession: Int16 = 0x80
-    posix_spawnattr_setflags(&attributes, newSession)
-    let words = arguments.map { strdup($0) } + [nil]
-    let variables = environment.map { strdup("\($0)=\($1)") } + [nil]
-    defer { for text in words + variables { free(text) } }
-    var process: pid_t = 0
-    let result = posix_spawn(&process, arguments[0], &actions, &attributes, words, variables)
-    guard result == 0 else { throw Failure(what: "not started: \(result)") }
-    return process
   }
 
   /// What was written, as text.

@@ -26,11 +26,11 @@ struct DemoCommand: ParsableCommand {
     let folder = try keep.map { try DemoFolder(kept: $0) } ?? DemoFolder.temporary()
     let company = DemoCompany(seed: seed, today: Clock().now.day)
     guard StandardOutput.isTerminal else { return try printPlainly(company, folder) }
-    defer { folder.remove() }
     let isStill = still
     var launch = screen.launch(folder.path, reading)
     // The first frame does not wait for the company: its directory appears whole, beside the screen.
     launch.companion = { DemoDay(company, folder).run(isStill: isStill) }
+    launch.afterwards = { folder.remove() }
     try launch.open()
   }
 

@@ -6,6 +6,7 @@ extension ScreenLaunch {
     do {
       try runScreen(self)
     } catch {
+      afterwards?()
       throw RefusedRequest("attain: \(error.reason)")
     }
   }

@@ -1,5 +1,4 @@
 internal import CursesTerminal
-internal import Glibc
 internal import Screen
 
 /// What is known of this terminal, for a report when something looks wrong. (cli.md, `--diagnose`)
@@ -19,7 +18,8 @@ enum TerminalDiagnosis {
     let locale = LocaleChoice.apply()
     do {
       let terminal = try Terminal(Terminal.Options(theme: .midnight, locale: locale))
-      waitForAnswers(terminal)
+      // Over the slowest line an answer takes less; a terminal that never answers costs this once.
+      terminal.waitForAnswers(atMost: 500)
       terminal.close()
       return [
         ("size", "\(terminal.size.width) × \(terminal.size.height)"), ("colours", terminal.colors.rawValue),
@@ -30,12 +30,6 @@ enum TerminalDiagnosis {
     } catch {
       return [("screen", "none: \(error.reason)"), ("locale", locale.sentence)]
     }
-  }
-
-  /// Answers to questions come within a moment or never.
-  private static func waitForAnswers(_ terminal: Terminal) {
-    var waiting = pollfd(fd: terminal.inputDescriptor, events: Int16(POLLIN), revents: 0)
-    while poll(&waiting, 1, 200) > 0, terminal.readInput() != nil, !terminal.synchronizesOutput {}
   }
 }
 

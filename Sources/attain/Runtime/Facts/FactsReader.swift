@@ -1,4 +1,5 @@
 internal import Dashboard
+internal import Glibc
 internal import Ingest
 internal import Sales
 internal import Synchronization
@@ -69,7 +70,8 @@ extension DirectoryError {
   /// The same as a problem of the directory as a whole.
   fileprivate var problem: Problem {
     switch self {
-    case .notADirectory(let path): Problem(.unreadableFile(reason: ""), at: Place(file: path))
+    case .notADirectory(let path):
+      Problem(.unreadableFile(reason: String(cString: strerror(ENOTDIR))), at: Place(file: path))
     case .unreadable(let path, let reason): Problem(.unreadableFile(reason: reason), at: Place(file: path))
     }
   }

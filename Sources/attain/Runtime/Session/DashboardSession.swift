@@ -12,13 +12,18 @@ struct DashboardSession: LoopProgram {
   private let staff: Staff
   private let themes: ThemeShelf
   private let preferences: Preferences
+  /// Whether a directory that is not there yet is no news.
+  private let isPatient: Bool
   /// The theme on the screen.
   private var shownTheme: String
   /// The facts that questions are answered from; none while still reading.
   private var snapshot: Snapshot?
 
   /// A session that begins with nothing read.
-  init(_ state: AppState, _ clock: Clock, _ staff: Staff, _ themes: ThemeShelf, _ preferences: Preferences) {
+  init(
+    _ state: AppState, _ clock: Clock, _ staff: Staff, _ themes: ThemeShelf, _ preferences: Preferences, isPatient: Bool
+  ) {
+    self.isPatient = isPatient
     (self.state, self.clock, self.staff, self.themes, self.preferences) = (state, clock, staff, themes, preferences)
     shownTheme = state.theme
   }
@@ -53,6 +58,7 @@ struct DashboardSession: LoopProgram {
   private mutating func open(_ letter: Letter, _ terminal: Terminal) {
     switch letter {
     case .loaded(let snapshot): adopt(snapshot, terminal)
+    case .loadFailed where isPatient && snapshot == nil: return
     case .loadFailed(let problem): tell(.loadFailed(problem), terminal)
     case .answered(let request, let reports): tell(.reportsComputed(request, reports), terminal)
     case .exported(let path): tell(.exportFinished(path: path), terminal)

@@ -19,13 +19,13 @@ func runScreen(_ launch: ScreenLaunch) throws(OpenFailure) {
   let settings = preferences.settings(nil)
   let terminal = try Terminal(Terminal.Options(theme: themes.theme(named: settings.theme) ?? .midnight, locale: locale))
   let state = startState(launch, settings, terminal, clock, staff, themes)
-  let session = DashboardSession(state, clock, staff, themes, preferences)
+  let session = DashboardSession(state, clock, staff, themes, preferences, isPatient: launch.companion != nil)
   let companion = launch.companion.flatMap { body in WorkerThread<Void> { body() } }
   companion?.add(())
   var loop = EventLoop(
     session, terminal,
     .init(mail: staff.letters.descriptor, directory: staff.watcher.descriptor, comparesSize: launch.mode == .wall))
-  leave(loop.run(), terminal, staff)
+  leave(loop.run(), terminal, staff, launch.afterwards)
 }
 
 private func startState(
@@ -43,9 +43,12 @@ private func startState(
 }
 
 /// Leaves the terminal as it was, waits for what is being written, and ends by the signal if there was one.
-private func leave<Program>(_ ending: EventLoop<Program>.Ending, _ terminal: Terminal, _ staff: Staff) {
+private func leave<Program>(
+  _ ending: EventLoop<Program>.Ending, _ terminal: Terminal, _ staff: Staff, _ afterwards: (() -> Void)?
+) {
   if ending == .hungUp { terminal.abandon() } else { terminal.close() }
   staff.clerk.finish()
+  afterwards?()
   switch ending {
   case .over: return
   case .signal(let number): die(number)

@@ -1,7 +1,7 @@
 internal import Sales
 
 /// What a screen is opened with.
-struct ScreenLaunch: Sendable {
+struct ScreenLaunch {
   /// The data directory, which need not be there yet.
   var directory: String
   /// Desk or wall.
@@ -12,8 +12,11 @@ struct ScreenLaunch: Sendable {
   var language: Language?
   /// The language before any settings are read.
   var languageOfLocale = Language(locale: Environment.value)
-  /// Done beside the screen on a thread of its own, such as what keeps the demo alive; it ends with the screen.
+  /// Done beside the screen on a thread of its own, such as what keeps the demo alive; it ends with the screen. The
+  /// directory may be its work, so that nothing is said of one that is not there yet.
   var companion: (@Sendable () -> Void)?
+  /// Done when the screen has gone, however it ended.
+  var afterwards: (() -> Void)?
 
   /// Who looks at the screen.
   enum Mode: Sendable {
