@@ -26,7 +26,7 @@ extension OnTerminals {
       try window.wait(for: "deals.csv")
       try window.press("2")
       try window.press("?")
-      try window.wait(for: "Ctrl")
+      try window.wait(for: "Keys")
       try window.press("Escape")
       try window.press("q")
       let left = try window.wait(for: "left with 0")
