@@ -45,8 +45,8 @@ extension PageBuilder {
 
   private func reconciliation(_ rows: [Reconciliation]) -> PagePanel {
     let columns = [
-      column(.deal, min: 8), column(.customer, priority: 1, min: 10), moneyColumn(.amount), moneyColumn(.collected),
-      moneyColumn(.difference), column(.place, priority: 2),
+      column(.deal, min: 8), column(.customer, priority: 2, min: 10), moneyColumn(.amount),
+      moneyColumn(.collected, priority: 1), moneyColumn(.difference), column(.place, priority: 3),
     ]
     return panel(.reconciliation, .reconciliation, columns, rows.map { row in
       PageRow(

@@ -75,7 +75,9 @@ extension Progress {
   /// The bar as a widget: in the colour of its light where it stands alone, calm where many stand below each other and
   /// each has its light beside it.
   func gauge(scale: Double = 1, isAlone: Bool = true) -> Gauge {
-    Gauge(done, sure: sure, pace: mark, role: isAlone ? light?.role ?? .bar : .bar, scale: scale)
+    var gauge = Gauge(done, sure: sure, pace: mark, role: isAlone ? light?.role ?? .bar : .bar, scale: scale)
+    gauge.isSlim = !isAlone
+    return gauge
   }
 }
 

@@ -20,7 +20,7 @@ extension AppState {
       request: page.answered, content: page.content, filter: page.filter, sort: page.sort, folded: page.folded,
       language: language)
     guard derivation != page.derivation || !keepingOrder && page.isOrderHeld else { return }
-    if page.derivation == nil { page.foldLongTree() }
+    if page.derivation?.request == nil { page.foldLongTree() }
     let isSameView = page.derivation.map { $0.isSameView(as: derivation) } ?? false
     let order = keepingOrder && isSameView ? RowOrder(holding: page.panels) : RowOrder(sort: page.sort)
     let made = PageBuilder(state: self, page: page, order: order).panels()

@@ -10,7 +10,11 @@ extension Canvas {
     let gap = body.height >= 16 ? 1 : 0
     let bar = body.inset(top: used + gap)
     drawWallBar(report.headline, progress, in: bar)
-    drawWallFigures(report.keyMetrics, in: bar.inset(top: bar.height >= 12 ? 6 : 3), columns: isPortrait ? 2 : 3)
+    let rest = bar.inset(top: bar.height >= 12 ? 6 : 3)
+    // A high screen has room for the ranks as well.
+    let parts = isPortrait && rest.height >= 36 ? rest.split(.rows, gap: 2, [.fill(1), .fill(1)]) : [rest]
+    drawWallFigures(report.keyMetrics, in: parts[0], columns: isPortrait ? 2 : 3)
+    if parts.count > 1 { drawWallLeaderboard(report.leaderboard, in: parts[1]) }
   }
 
   /// Actual and attainment, beside each other or below each other; says how many rows they took.
@@ -51,19 +55,23 @@ extension Canvas {
     guard bands > 0, rect.height >= 2 else { return }
     let shown = min(bands, max(1, rect.height / 5))
     let step = min(9, max(2, rect.height / shown))
-    for band in 0..<shown {
-      let place = rect.row(band * step, height: step)
-      let places = place.split(.columns, gap: 4, (0..<columns).map { _ in .fill(1) })
-      for (metric, place) in zip(rows.dropFirst(band * columns).prefix(columns), places) { drawWallFigure(metric, in: place) }
+    let places = (0..<shown).flatMap { band in
+      rect.row(band * step, height: step).split(.columns, gap: 4, (0..<columns).map { _ in .fill(1) })
     }
+    // All as high as the widest of them allows.
+    let wanted: BigDigits.Height = step >= 8 ? .large : step >= 4 ? .small : .plain
+    let heights = zip(rows, places).map { row, place in
+      BigDigits(wording.figures.text(row.actual, .wall), wanted).fitting(place, grid.context)
+    }
+    let height = heights.min { $0.rawValue < $1.rawValue } ?? .plain
+    for (row, place) in zip(rows, places) { drawWallFigure(row, height, in: place) }
   }
 
-  private mutating func drawWallFigure(_ row: TargetRow, in rect: Rect) {
+  private mutating func drawWallFigure(_ row: TargetRow, _ height: BigDigits.Height, in rect: Rect) {
     let figures = wording.figures
     let share = row.attainment == nil ? [] : [Span(" " + figures.percent(row.attainment, .wall), .dim)]
     let light = row.light.map { [Span("  "), wording.sign($0)] + share } ?? []
     grid.draw([Span(wording(wording.metric(row.metric)), Style(.text).with(.bold))] + light, at: rect.origin, in: rect)
-    let height: BigDigits.Height = rect.height >= 8 ? .large : rect.height >= 4 ? .small : .plain
-    draw(BigDigits(figures.text(row.actual, .wall), height), in: rect.inset(top: rect.height >= 8 ? 2 : 1))
+    draw(BigDigits(figures.text(row.actual, .wall), height), in: rect.inset(top: height == .large ? 2 : 1))
   }
 }

@@ -29,7 +29,7 @@ extension Canvas {
   mutating func drawWallFunnel(_ report: FunnelReport, in rect: Rect) {
     let body = wallTitle(wording(.funnelTitle), in: rect)
     let step = body.height / max(1, report.rows.count)
-    guard step >= 3, body.width >= 60 else {
+    guard step >= 3, body.width >= 40 else {
       return drawFunnelChart(report, .funnel, in: body, isSpread: false, isChosen: false)
     }
     let names = report.rows.map { grid.columns($0.stage.name(in: state.language)) }.max() ?? 0

@@ -37,7 +37,7 @@ extension Canvas {
     let style = row.result.light.map { Style($0.role) } ?? .dim
     draw(BigDigits(figures.percent(row.result.attainment, .wall), digits, style: style, .right), in: parts[3])
     if let light = row.result.light { grid.draw([wording.sign(light)], at: parts[4].row(middle).origin, in: parts[4]) }
-    if let progress = Progress(row.result) { draw(progress.gauge(scale: columns.scale, isAlone: false), in: parts[5]) }
+    if let progress = Progress(row.result) { draw(progress.gauge(scale: columns.scale), in: parts[5]) }
     grid.draw(PageCell.change(row.change).spans(wording), at: parts[6].row(middle).origin, in: parts[6])
   }
 }

@@ -9,6 +9,8 @@ struct BarLine {
   let parts: [Part]
   /// Whether what the parts leave free is drawn as a track.
   let hasTrack: Bool
+  /// Whether an eighth stays free above it, so that bars below each other do not run together.
+  var isSlim = false
 
   /// A share of a width in eighths: never nothing for more than 0, never whole for less than 1, whole cells in ASCII.
   static func eighths(of share: Double, width: Int, _ glyphs: GlyphSet) -> Int {
@@ -32,6 +34,7 @@ struct BarLine {
   }
 
   private func cell(_ column: Int, _ glyphs: GlyphSet) -> (Character?, Style) {
+    if isSlim, glyphs.level != .ascii { return slimCell(column, glyphs) }
     let start = column * 8
     guard let index = parts.firstIndex(where: { $0.end > start }) else {
       return hasTrack ? (glyphs.track, Style(.track, on: .track)) : (nil, .text)
@@ -41,6 +44,15 @@ struct BarLine {
     let next = parts[(index + 1)...].first { $0.end > part.end }?.role
     let behind = next.map(filled) ?? (hasTrack ? .track : nil)
     return (glyphs.fromLeft[part.end - start], Style(part.role, on: behind))
+  }
+
+  private func slimCell(_ column: Int, _ glyphs: GlyphSet) -> (Character?, Style) {
+    let start = column * 8
+    guard let part = parts.first(where: { $0.end > start }) else {
+      return hasTrack ? (glyphs.fromBelow[7], Style(.track)) : (nil, .text)
+    }
+    if part.end < start + 8 { return (glyphs.fromLeft[part.end - start], Style(part.role)) }
+    return (part.role == .sure ? glyphs.sure : glyphs.fromBelow[7], Style(part.role))
   }
 
   /// The whole cell of a part: shades for the second part, so that it differs without colours too.

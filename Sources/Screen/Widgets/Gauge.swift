@@ -12,6 +12,8 @@ public struct Gauge: Widget, Hashable {
   public var hasTrack: Bool
   /// What the whole width stands for, so that bars below each other share one scale; never less than value and sure.
   public var scale: Double
+  /// Whether an eighth stays free above it, so that bars below each other do not run together.
+  public var isSlim = false
 
   /// A gauge.
   public init(
@@ -44,7 +46,7 @@ public struct Gauge: Widget, Hashable {
     let (value, sure) = (Self.finite(value), Self.finite(sure))
     let counted = BarLine.eighths(of: value / whole, width: width, glyphs)
     let both = max(counted, BarLine.eighths(of: (value + sure) / whole, width: width, glyphs))
-    return BarLine(parts: [.init(end: counted, role: role), .init(end: both, role: .sure)], hasTrack: hasTrack)
+    return BarLine(parts: [.init(end: counted, role: role), .init(end: both, role: .sure)], hasTrack: hasTrack, isSlim: isSlim)
   }
 
   private func column(of share: Double, _ width: Int) -> Int {
