@@ -28,8 +28,9 @@ let package = Package(
     .target(name: "Dashboard", dependencies: ["Sales", "Screen"], swiftSettings: strict),
     // The edges: all input and output; they do not know each other.
     .systemLibrary(name: "CNcurses", providers: [.apt(["libncursesw5-dev"])]),
+    .systemLibrary(name: "CLinux"),
     .target(
-      name: "Ingest", dependencies: ["Sales", .product(name: "TOMLKit", package: "TOMLKit")],
+      name: "Ingest", dependencies: ["Sales", "CLinux", .product(name: "TOMLKit", package: "TOMLKit")],
       swiftSettings: strict),
     .target(name: "CursesTerminal", dependencies: ["Screen", "CNcurses"], swiftSettings: strict),
     .target(name: "Documents", dependencies: ["Sales", "Screen"], swiftSettings: strict),

@@ -70,6 +70,20 @@ public struct RowCounts: Hashable, Sendable {
 
   /// None yet.
   public init() {}
+
+  /// The rows of two parts of one file.
+  static func + (left: RowCounts, right: RowCounts) -> RowCounts {
+    var sum = left
+    sum.read += right.read
+    sum.used += right.used
+    sum.quarantined += right.quarantined
+    sum.blank += right.blank
+    sum.repeatedHeaders += right.repeatedHeaders
+    sum.totals += right.totals
+    sum.footers += right.footers
+    sum.preamble += right.preamble
+    return sum
+  }
 }
 
 /// How a file's bytes were understood.

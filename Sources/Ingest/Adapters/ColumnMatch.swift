@@ -1,4 +1,5 @@
 internal import Sales
+internal import Synchronization
 
 /// Which columns of a table the headers of a file are. (data-directory.md, Files)
 struct ColumnMatch {
@@ -67,10 +68,17 @@ struct AliasIndex {
 
   private var places: [String: [Place]] = [:]
 
-  private static let all: [Table: AliasIndex] = Dictionary(
-    uniqueKeysWithValues: Table.allCases.map { ($0, AliasIndex($0)) })
+  private static let made = Mutex<[Table: AliasIndex]>([:])
 
-  static func of(_ table: Table) -> AliasIndex { all[table] ?? AliasIndex(table) }
+  /// The names of a table; made when it is first asked for.
+  static func of(_ table: Table) -> AliasIndex {
+    made.withLock { made in
+      if let index = made[table] { return index }
+      let index = AliasIndex(table)
+      made[table] = index
+      return index
+    }
+  }
 
   private init(_ table: Table) {
     let aliases = ColumnAliases.of(table)

@@ -1,9 +1,13 @@
 /// What may stand in a header beside the column's name.
 enum HeaderMarks {
-  /// Characters that mean nothing.
-  static let dropped: Set<Unicode.Scalar> = [
-    " ", "\t", "\n", "\r", "_", "-", "'", "*", "\"", "\u{FEFF}", "\u{200D}", "\u{200B}", "\u{A0}", "\u{2019}", "\u{2018}", ":",
-  ]
+  /// Whether a character means nothing.
+  static func isDropped(_ character: Unicode.Scalar) -> Bool {
+    switch character {
+    case " ", "\t", "\n", "\r", "_", "-", "'", "*", "\"", ":", "\u{FEFF}", "\u{200D}", "\u{200B}", "\u{A0}", "\u{2019}", "\u{2018}":
+      true
+    default: false
+    }
+  }
   /// Units in brackets behind the name that change nothing, and marks of required fields.
   static let ignored: Set<String> = [
     "元", "人民币", "rmb", "cny", "usd", "eur", "¥", "$", "€", "含税", "不含税", "必填", "required", "%", "天", "日期", "单位元", "单位:元",

@@ -24,7 +24,7 @@ struct HeaderName: Hashable {
     var result = String.UnicodeScalarView()
     for scalar in text.unicodeScalars {
       let folded = FoldedCharacters.folded(scalar)
-      if HeaderMarks.dropped.contains(folded) { continue }
+      if HeaderMarks.isDropped(folded) { continue }
       result.append(folded.lowered)
     }
     return String(result).lowercased()

@@ -2,145 +2,134 @@ internal import Sales
 
 /// The distinct texts of a column, found by their bytes: an open hash table over one run of memory.
 ///
-/// Manual memory because it is probed once for every cell of every name column.
+/// Manual memory because it is probed once for every cell of every name column. A hit touches two places: a slot, and
+/// the text with what is known of it.
 struct NameTable: ~Copyable {
-  /// One text.
-  struct Entry {
-    /// Where its bytes begin in the arena.
-    let offset: Int
-    let count: Int32
-    /// What stands in the column for it; see `NameCode`.
-    var code: Int32
-  }
-
+  /// A place of the hash table: the hash's lower half, and where the text stands; an offset of 0 marks a free place.
   private struct Slot {
     var hash: UInt32
-    var index: Int32
+    /// In words of eight bytes from the start of the arena.
+    var offset: UInt32
   }
 
   private var slots: UnsafeMutablePointer<Slot>
   private var mask: Int
-  private var entries: UnsafeMutablePointer<Entry>
-  private var capacity: Int
-  private var arena: UnsafeMutablePointer<UInt8>
-  private var arenaCount = 0
-  private var arenaCapacity: Int
-  /// How many texts there are.
-  private(set) var count = 0
+  private var used = 0
+  /// For each text its code and its length in one word, then its bytes, filled up with zeros. The first word is unused.
+  private var arena: UnsafeMutablePointer<UInt64>
+  private var arenaCount = 1
+  private var arenaCapacity = 256
+  /// Where the text of each index stands in the arena.
+  private var offsets: [UInt32] = []
 
   init() {
     mask = 63
     slots = .allocate(capacity: 64)
-    slots.initialize(repeating: Slot(hash: 0, index: -1), count: 64)
-    capacity = 32
-    entries = .allocate(capacity: 32)
-    arenaCapacity = 1024
-    arena = .allocate(capacity: 1024)
+    slots.initialize(repeating: Slot(hash: 0, offset: 0), count: 64)
+    arena = .allocate(capacity: 256)
+    arena.initialize(to: 0)
   }
 
   deinit {
     slots.deallocate()
-    entries.deallocate()
     arena.deallocate()
   }
+
+  /// How many texts there are.
+  var count: Int { offsets.count }
 
   /// The code of a text; `NameCode.unknown` where it has not been seen. Up to seven bytes behind the text are read.
   @inline(__always)
   func code(_ text: UnsafePointer<UInt8>, count: Int, hash: UInt64) -> Int32 {
     let short = UInt32(truncatingIfNeeded: hash)
-    var slot = Int(truncatingIfNeeded: hash &>> 32) & mask
+    var place = Int(truncatingIfNeeded: hash &>> 32) & mask
     while true {
-      let index = slots[slot].index
-      if index < 0 { return NameCode.unknown }
-      if slots[slot].hash == short {
-        let entry = entries[Int(index)]
-        if Int(entry.count) == count, equal(arena + entry.offset, text, count) { return entry.code }
+      let slot = slots[place]
+      if slot.offset == 0 { return NameCode.unknown }
+      if slot.hash == short {
+        let entry = arena + Int(slot.offset)
+        if Int(truncatingIfNeeded: entry.pointee &>> 32) == count, equal(entry + 1, text, count) {
+          return Int32(truncatingIfNeeded: entry.pointee)
+        }
       }
-      slot = (slot &+ 1) & mask
+      place = (place &+ 1) & mask
     }
   }
 
   /// Adds a text that has not been seen; its code is its own index unless another one is given.
   @discardableResult
-  mutating func add(_ text: UnsafePointer<UInt8>, count: Int, hash: UInt64, code: Int32? = nil) -> Int32 {
-    let index = append(text, count: count, code: code)
-    place(hash, index)
-    return code ?? Int32(index)
+  mutating func add(_ text: UnsafePointer<UInt8>, count length: Int, hash: UInt64, code: Int32? = nil) -> Int32 {
+    let code = code ?? Int32(truncatingIfNeeded: count)
+    append(text, length, code)
+    if used * 3 > mask * 2 { growSlots() }
+    used += 1
+    put(Slot(hash: UInt32(truncatingIfNeeded: hash), offset: offsets[count - 1]), at: Int(truncatingIfNeeded: hash &>> 32))
+    return code
   }
 
   /// Adds a text that is never found by its bytes; its code is its own index.
-  mutating func addHidden(_ text: UnsafePointer<UInt8>, count: Int) -> Int32 {
-    Int32(append(text, count: count, code: nil))
+  mutating func addHidden(_ text: UnsafePointer<UInt8>, count length: Int) -> Int32 {
+    let code = Int32(truncatingIfNeeded: count)
+    append(text, length, code)
+    return code
   }
 
-  /// Calls with the bytes of a text. They are followed by zeros up to a multiple of eight.
+  /// The bytes of the text of an index. They are followed by zeros up to a multiple of eight.
   func bytes(_ index: Int32) -> UnsafeBufferPointer<UInt8> {
-    let entry = entries[Int(index)]
-    return UnsafeBufferPointer(start: arena + entry.offset, count: Int(entry.count))
+    let entry = arena + Int(offsets[Int(index)])
+    let bytes = UnsafeRawPointer(entry + 1).assumingMemoryBound(to: UInt8.self)
+    return UnsafeBufferPointer(start: bytes, count: Int(truncatingIfNeeded: entry.pointee &>> 32))
   }
 
-  private mutating func append(_ text: UnsafePointer<UInt8>, count length: Int, code: Int32?) -> Int {
-    let padded = (length + 7) & ~7
-    if arenaCount + padded > arenaCapacity { growArena(by: padded) }
-    if count == capacity { growEntries() }
-    let start = arena + arenaCount
-    start.update(from: text, count: length)
-    (start + length).update(repeating: 0, count: padded - length)
-    entries[count] = Entry(offset: arenaCount, count: Int32(length), code: code ?? Int32(count))
-    arenaCount += padded
-    count += 1
-    return count - 1
-  }
-
-  private mutating func place(_ hash: UInt64, _ index: Int) {
-    if (index + 1) * 2 > mask { growSlots() }
-    put(Slot(hash: UInt32(truncatingIfNeeded: hash), index: Int32(index)), at: Int(truncatingIfNeeded: hash &>> 32))
+  private mutating func append(_ text: UnsafePointer<UInt8>, _ length: Int, _ code: Int32) {
+    let words = (length + 7) / 8
+    if arenaCount + words + 1 > arenaCapacity { growArena(by: words + 1) }
+    let entry = arena + arenaCount
+    entry.initialize(to: UInt64(UInt32(bitPattern: code)) | UInt64(length) << 32)
+    (entry + 1).initialize(repeating: 0, count: words)
+    UnsafeMutableRawPointer(entry + 1).copyMemory(from: text, byteCount: length)
+    offsets.append(UInt32(truncatingIfNeeded: arenaCount))
+    arenaCount += words + 1
   }
 
   private func put(_ slot: Slot, at hash: Int) {
     var place = hash & mask
-    while slots[place].index >= 0 { place = (place &+ 1) & mask }
+    while slots[place].offset != 0 { place = (place &+ 1) & mask }
     slots[place] = slot
   }
 
   private mutating func growSlots() {
     let old = slots
     let oldCount = mask + 1
-    mask = oldCount * 4 - 1
+    mask = oldCount * 2 - 1
     slots = .allocate(capacity: mask + 1)
-    slots.initialize(repeating: Slot(hash: 0, index: -1), count: mask + 1)
-    for place in 0..<oldCount where old[place].index >= 0 {
-      let entry = entries[Int(old[place].index)]
-      let hash = KeyHash.of(UnsafeRawBufferPointer(start: arena + entry.offset, count: Int(entry.count)))
-      put(old[place], at: Int(truncatingIfNeeded: hash &>> 32))
+    slots.initialize(repeating: Slot(hash: 0, offset: 0), count: mask + 1)
+    for place in 0..<oldCount where old[place].offset != 0 {
+      let entry = arena + Int(old[place].offset)
+      let text = UnsafeRawBufferPointer(start: entry + 1, count: Int(entry.pointee &>> 32))
+      put(old[place], at: Int(truncatingIfNeeded: KeyHash.of(text) &>> 32))
     }
     old.deallocate()
   }
 
-  private mutating func growEntries() {
-    let larger = UnsafeMutablePointer<Entry>.allocate(capacity: capacity * 2)
-    larger.update(from: entries, count: count)
-    entries.deallocate()
-    (entries, capacity) = (larger, capacity * 2)
-  }
-
   private mutating func growArena(by needed: Int) {
     let room = max(arenaCapacity * 2, arenaCount + needed)
-    let larger = UnsafeMutablePointer<UInt8>.allocate(capacity: room)
+    let larger = UnsafeMutablePointer<UInt64>.allocate(capacity: room)
     larger.update(from: arena, count: arenaCount)
     arena.deallocate()
     (arena, arenaCapacity) = (larger, room)
   }
 
   @inline(__always)
-  private func equal(_ entry: UnsafePointer<UInt8>, _ text: UnsafePointer<UInt8>, _ count: Int) -> Bool {
-    var offset = 0
-    while offset &+ 8 <= count {
-      if word(entry + offset) != word(text + offset) { return false }
-      offset &+= 8
+  private func equal(_ entry: UnsafePointer<UInt64>, _ text: UnsafePointer<UInt8>, _ count: Int) -> Bool {
+    var index = 0
+    var left = count
+    while left >= 8 {
+      if UInt64(littleEndian: entry[index]) != word(text + index &* 8) { return false }
+      index &+= 1
+      left &-= 8
     }
-    guard offset < count else { return true }
-    return word(entry + offset) == word(text + offset) & lowBytes(count &- offset)
+    return left == 0 || UInt64(littleEndian: entry[index]) == word(text + index &* 8) & lowBytes(left)
   }
 }
 

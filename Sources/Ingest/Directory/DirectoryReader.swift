@@ -8,6 +8,9 @@ public struct DirectoryReader: Sendable {
   /// On how many threads a large file is parsed.
   var threads = max(1, min(Int(sysconf(Int32(_SC_NPROCESSORS_ONLN))), 8))
 
+  /// From how many bytes on a file that grew is read from where it ended; below, reading all of it is as fast.
+  var leastGrowing = 1 << 22
+
   /// A reader of a directory, which need not be there yet.
   public init(directory: String) { self.directory = directory }
 
@@ -31,7 +34,7 @@ public struct DirectoryReader: Sendable {
       FileTask(
         claim: claim, entry: entry, root: listing.root, settings: reading.settings, zone: zone,
         previous: previous?.files.first { $0.path == claim.path && $0.source == claim.source && $0.table == claim.table },
-        isSameLaw: isSameLaw, isBeingWritten: beingWritten.contains(claim.path))
+        isSameLaw: isSameLaw, isBeingWritten: beingWritten.contains(claim.path), leastGrowing: leastGrowing)
     }
     reading.files = run(tasks)
     reading.problems += reading.settings.unmatched(listing.entries.map(\.path))
@@ -79,7 +82,7 @@ private final class Results: @unchecked Sendable {
   }
 
   /// Every index is set by one thread only.
-  func set(_ file: LoadedFile, at index: Int) { slots[index] = file }
+  func set(_ file: LoadedFile?, at index: Int) { slots[index] = file }
 
   var all: [LoadedFile] { slots.compactMap { $0 } }
 }

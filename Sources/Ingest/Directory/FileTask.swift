@@ -13,6 +13,8 @@ struct FileTask: Sendable {
   /// Whether the settings that say how files are read are the same as then.
   let isSameLaw: Bool
   let isBeingWritten: Bool
+  /// Smaller files are read from their beginning when they grow.
+  let leastGrowing: Int
 
   /// How much there is to read.
   var bytes: Int {
@@ -20,7 +22,8 @@ struct FileTask: Sendable {
     return Int(version.size)
   }
 
-  func run(threads: Int) -> LoadedFile {
+  /// The file as it is shown from now on; `nil` where it is so new that nothing of it can be shown yet.
+  func run(threads: Int) -> LoadedFile? {
     if let problem = claim.problem { return unread(problem) }
     switch entry.kind {
     case .outside: return kept(because: .leadsOutOfDirectory)
@@ -28,7 +31,7 @@ struct FileTask: Sendable {
     case .gone: return kept(because: .unreadableFile(reason: String(cString: strerror(ENOENT))))
     case .file(let version):
       if let previous, isUnchanged(version) { return previous }
-      if isBeingWritten { return waiting() }
+      if isBeingWritten { return previous == nil ? nil : waiting() }
       if version.size > settings.limits.fileBytes { return kept(because: .fileTooLarge(limit: settings.limits.fileBytes)) }
       return read(version, threads: threads)
     }
@@ -69,9 +72,7 @@ struct FileTask: Sendable {
     // Between looking and opening another file may have taken the name.
     let opened = FileVersion(status)
     guard let table = claim.table else { return unread(.unknownTable) }
-    let reader = FileReader(
-      path: claim.path, table: table, source: claim.source, settings: settings, zone: zone, threads: threads)
-    let outcome = reader.read(descriptor: descriptor, size: Int(opened.size))
+    let outcome = read(descriptor, opened, table, threads)
     // What was written to while it was read may be half old and half new.
     guard fstat(descriptor, &status) == 0, FileVersion(status) == opened else {
       return attempts > 1 ? read(FileVersion(status), threads: threads, attempts: attempts - 1) : waiting()
@@ -81,6 +82,19 @@ struct FileTask: Sendable {
     file.take(outcome)
     file.show(opened)
     return file
+  }
+
+  /// Reads on where the file ended if it only grew, else all of it.
+  private func read(_ descriptor: Int32, _ version: FileVersion, _ table: Table, _ threads: Int) -> FileReader.Outcome {
+    var reader = FileReader(
+      path: claim.path, table: table, source: claim.source, settings: settings, zone: zone, threads: threads)
+    reader.expectsGrowth = previous != nil && version.size >= leastGrowing
+    if isSameLaw, let before = previous?.continuation, let fragment = previous?.fragment,
+      let outcome = reader.readRest(descriptor: descriptor, size: Int(version.size), after: before, fragment)
+    {
+      return outcome
+    }
+    return reader.read(descriptor: descriptor, size: Int(version.size))
   }
 
   /// A version that cannot be read: its problems are told, the last good version stays.
@@ -116,7 +130,6 @@ extension LoadedFile {
   fileprivate func staying(_ problems: [Problem], version: FileVersion?) -> LoadedFile {
     var file = self
     file.version = version
-    file.continuation = nil
     if fragment == nil {
       file.problems = problems
       file.state = .unreadable

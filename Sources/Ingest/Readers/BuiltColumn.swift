@@ -89,7 +89,21 @@ struct BuiltColumn {
 
 /// The texts of a name column in the order of their first use.
 final class FoundNames {
-  var table = NameTable()
+  private(set) var table = NameTable()
+
+  /// Begins with some texts, which differ.
+  init(_ texts: [String] = []) {
+    for text in texts { _ = code(of: text) }
+  }
+
+  /// The code of a text; the next one where it is new.
+  func code(of text: String) -> Int32 {
+    // A copy with room behind it, which the table reads in whole words.
+    var bytes = Array(text.utf8)
+    let count = bytes.count
+    bytes.append(contentsOf: repeatElement(0, count: 8))
+    return bytes.withUnsafeBufferPointer { code(of: UnsafeBufferPointer(rebasing: $0[..<count])) }
+  }
 
   /// The code of a text; the next one where it is new.
   func code(of text: UnsafeBufferPointer<UInt8>) -> Int32 {

@@ -16,14 +16,18 @@ final class FileParse: @unchecked Sendable {
   private let order: BlockOrder
   /// Only touched by the thread whose block's turn it is.
   private var builder: FragmentBuilder
+  /// The hashes of what has been read, where the file may be read on from its end later.
+  private(set) var pieces: [Continuation.Piece] = []
+  private let keepsPieces: Bool
 
   /// Bytes of a block: small enough that a block and its cells stay in a processor's cache.
   static let blockBytes = 1 << 19
 
   init(
     source: ByteSource, plan: TablePlan, styles: [ColumnStyle], zone: Zone, limits: Settings.Limits,
-    blockBytes: Int = FileParse.blockBytes
+    blockBytes: Int = FileParse.blockBytes, keepsPieces: Bool = false
   ) {
+    self.keepsPieces = keepsPieces
     (self.source, self.plan, self.styles) = (source, plan, styles)
     (self.zone, self.limits, self.blockBytes) = (zone, limits, blockBytes)
     let length = max(source.count - plan.firstOffset, 0)
@@ -69,7 +73,12 @@ final class FileParse: @unchecked Sendable {
       _ = parser.load(from: builder.offset, to: end, isFirst: true)
       parser.parse(until: end)
     }
+    let before = builder.offset
     builder.append(parser, renumbering: &renumbering)
+    if keepsPieces {
+      let bytes = UnsafeRawBufferPointer(start: parser.buffer.position(of: before), count: builder.offset - before)
+      pieces.append(.init(end: builder.offset, hash: ContentHash.of(bytes)))
+    }
   }
 }
 

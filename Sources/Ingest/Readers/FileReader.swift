@@ -10,6 +10,8 @@ struct FileReader {
   let zone: Zone
   let threads: Int
   var blockBytes = FileParse.blockBytes
+  /// Whether the file is one that changes, and so may be worth reading on from its end next time.
+  var expectsGrowth = false
 
   /// What a file gave.
   struct Outcome {
@@ -79,7 +81,10 @@ struct FileReader {
     var styles = styles
     var passes = 1
     while true {
-      let built = parse(text, plan, styles, threads: threads)
+      let parse = FileParse(
+        source: text, plan: plan, styles: styles, zone: zone, limits: settings.limits, blockBytes: blockBytes,
+        keepsPieces: expectsGrowth && encoding == .utf8)
+      let built = parse.run(threads: threads)
       let settled = plan.settled(built.evidence, source)
       if passes < 3, plan.mustBeReadAgain(built.evidence, was: styles, is: settled.styles), built.excess == nil {
         styles = settled.styles
@@ -87,32 +92,46 @@ struct FileReader {
         continue
       }
       let strangeBytes = built.strangeBytes
-      return (outcome(built, plan, encoding, problems + settled.problems), strangeBytes)
+      let front = Continuation(plan: plan, styles: styles, headerProblems: problems)
+      var outcome = outcome(built, front, encoding, settled.problems)
+      if outcome.fragment != nil, strangeBytes.isEmpty {
+        outcome.continuation = front.through(
+          built, text, pieces: parse.pieces, evidence: built.evidence, leftOut: outcome.layout?.leftOut ?? [])
+        outcome.continuation?.counts = outcome.counts
+      }
+      return (outcome, strangeBytes)
     }
   }
 
-  private func outcome(
-    _ built: FragmentBuilder, _ plan: TablePlan, _ encoding: TextEncoding, _ problems: [Problem]
-  ) -> Outcome {
-    var outcome = Outcome(counts: built.counts)
+  /// What one pass over the records gives, after what was read before them.
+  func outcome(_ built: FragmentBuilder, _ before: Continuation, _ encoding: TextEncoding, _ open: [Problem]) -> Outcome {
+    var outcome = Outcome(counts: before.counts + built.counts)
     if let excess = built.excess {
-      outcome.problems = problems + [excess]
+      outcome.problems = before.headerProblems + [excess]
       return outcome
     }
-    outcome.problems = (problems + built.problems).sorted { ($0.place.line ?? 0) < ($1.place.line ?? 0) }
-    outcome.layout = plan.layout(encoding: encoding)
-    if problems.contains(where: { $0.kind == .unsettledDayOrder }) { return outcome }
+    let rows = (before.rowProblems + built.problems).prefix(LoadedFile.mostProblems)
+    outcome.problems = (before.headerProblems + rows + open).sorted { ($0.place.line ?? 0) < ($1.place.line ?? 0) }
+    outcome.layout = before.plan.layout(encoding: encoding)
+    if open.contains(where: { $0.kind == .unsettledDayOrder }) { return outcome }
     let (fragment, leftOut) = built.finished()
-    outcome.counts.used = fragment.count
-    outcome.layout?.leftOut = leftOut
-    outcome.layout?.attributes.removeAll { leftOut.contains($0) }
+    outcome.counts.used = before.counts.used + fragment.count
+    outcome.layout?.leave(out: leftOut)
     outcome.fragment = fragment
     return outcome
   }
 
-  private func parse(_ text: ByteSource, _ plan: TablePlan, _ styles: [ColumnStyle], threads: Int) -> FragmentBuilder {
+  func parse(_ text: ByteSource, _ plan: TablePlan, _ styles: [ColumnStyle], threads: Int) -> FragmentBuilder {
     FileParse(source: text, plan: plan, styles: styles, zone: zone, limits: settings.limits, blockBytes: blockBytes)
       .run(threads: threads)
+  }
+}
+
+extension FileLayout {
+  /// Notes that headers are not kept.
+  mutating func leave(out headers: [String]) {
+    leftOut = headers
+    attributes.removeAll { headers.contains($0) }
   }
 }
 

@@ -73,12 +73,7 @@ struct FragmentBuilder {
   }
 
   private mutating func add(_ findings: BlockFindings) {
-    counts.read += findings.counts.read
-    counts.quarantined += findings.counts.quarantined
-    counts.blank += findings.counts.blank
-    counts.repeatedHeaders += findings.counts.repeatedHeaders
-    counts.totals += findings.counts.totals
-    counts.footers += findings.counts.footers
+    counts = counts + findings.counts
     for problem in findings.problems.prefix(max(0, LoadedFile.mostProblems - problems.count)) {
       problems.append(problem.moved(by: line))
     }
