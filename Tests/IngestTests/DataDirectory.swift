@@ -33,7 +33,9 @@ final class DataDirectory: Sendable {
     let descriptor = open("\(path)/\(name)", O_WRONLY | O_CREAT | (append ? O_APPEND : O_TRUNC), 0o644)
     var written = 0
     while written < bytes.count {
-      let step = bytes.withUnsafeBytes { Glibc.write(descriptor, $0.baseAddress.map { $0 + written }, bytes.count - written) }
+      let step = bytes.withUnsafeBytes {
+        Glibc.write(descriptor, $0.baseAddress.map { $0 + written }, bytes.count - written)
+      }
       guard step > 0 else { break }
       written += step
     }

@@ -36,7 +36,9 @@ struct MavenTests {
     for name in ["sales_pipeline", "accounts", "products", "sales_teams"] {
       let descriptor = open("\(maven)/\(name).csv", O_RDONLY)
       defer { close(descriptor) }
-      directory.write(ByteSource.file(descriptor: descriptor, count: 1 << 20).bytes(from: 0, count: 1 << 20), to: "exports/\(name).csv")
+      directory.write(
+        ByteSource.file(descriptor: descriptor, count: 1 << 20).bytes(from: 0, count: 1 << 20),
+        to: "exports/\(name).csv")
     }
     return directory
   }

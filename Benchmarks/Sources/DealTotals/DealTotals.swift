@@ -19,7 +19,9 @@ struct DealTotals {
     let total = groups.values.reduce(into: Sums()) { $0.add($1) }
     print("\(groups.count) groups, \(total.count) deals, amount \(total.amount), cost \(total.cost)")
     if CommandLine.arguments.count > 2 {
-      complain("read \((read - started) / 1000) us, group \((added - read) / 1000) us, resident \(resident()) KB, peak \(peak()) KB")
+      complain(
+        "read \((read - started) / 1000) us, group \((added - read) / 1000) us, resident \(resident()) KB, peak \(peak()) KB"
+      )
       for problem in reading.allProblems.prefix(5) { complain("\(problem)") }
     }
   }
@@ -63,14 +65,16 @@ struct DealTotals {
           month = 0
         }
       }
-      let index = ((Int(rep.codes[row] + 1) * (region.values.count + 1) + Int(region.codes[row] + 1)) * (product.values.count + 1)
-        + Int(product.codes[row] + 1)) * months + month
+      let index =
+        ((Int(rep.codes[row] + 1) * (region.values.count + 1) + Int(region.codes[row] + 1)) * (product.values.count + 1)
+          + Int(product.codes[row] + 1)) * months + month
       dense[index].count += 1
       dense[index].amount += amount[row]
       dense[index].cost += cost[row]
     }
     for (index, sums) in dense.enumerated() where sums.count > 0 {
-      groups[Key(rep: Int32(index / width), region: 0, product: 0, month: Int32(index % width)), default: Sums()].add(sums)
+      groups[Key(rep: Int32(index / width), region: 0, product: 0, month: Int32(index % width)), default: Sums()].add(
+        sums)
     }
   }
 
@@ -91,7 +95,8 @@ struct DealTotals {
     defer { fclose(file) }
     var line = [CChar](repeating: 0, count: 128)
     fgets(&line, 128, file)
-    let fields = String(decoding: line.prefix { $0 != 0 }.map { UInt8(bitPattern: $0) }, as: UTF8.self).split(separator: " ")
+    let fields = String(decoding: line.prefix { $0 != 0 }.map { UInt8(bitPattern: $0) }, as: UTF8.self).split(
+      separator: " ")
     return (fields.count > 1 ? Int(fields[1]) ?? 0 : 0) * 4
   }
 }

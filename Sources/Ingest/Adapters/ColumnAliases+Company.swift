@@ -3,13 +3,16 @@ internal import Sales
 extension ColumnAliases {
   static let reps: [String: [String]] = [
     "rep": [
-      "Rep ID", "Employee ID", "User ID", "ID", "Sales Rep", "Sales Agent", "Salesperson", "Agent", "工号", "员工编号", "销售编号", "人员编码",
+      "Rep ID", "Employee ID", "User ID", "ID", "Sales Rep", "Sales Agent", "Salesperson", "Agent", "工号", "员工编号",
+      "销售编号", "人员编码",
       "销售工号", "销售人员", "销售员", "业务员", "客户经理", "销售代表",
     ],
     "name": ["Full Name", "Rep Name", "Employee Name", "User Name", "姓名", "员工姓名", "名字", "销售姓名"],
     "region": regionNames,
     "team": teamNames,
-    "manager": ["Manager Name", "Sales Manager", "Reports To", "Supervisor", "Team Lead", "主管", "经理", "销售经理", "上级", "直属上级", "负责人"],
+    "manager": [
+      "Manager Name", "Sales Manager", "Reports To", "Supervisor", "Team Lead", "主管", "经理", "销售经理", "上级", "直属上级", "负责人",
+    ],
     "role": ["Title", "Job Title", "Position", "Level", "岗位", "职位", "角色", "职级"],
     "hired": ["Hire Date", "Hired On", "Start Date", "Joined", "Join Date", "入职日期", "入职时间"],
     "left": ["Leave Date", "Left On", "End Date", "Termination Date", "离职日期", "离职时间"],
@@ -19,7 +22,9 @@ extension ColumnAliases {
   ]
 
   static let products: [String: [String]] = [
-    "product": ["Product ID", "Product Code", "SKU", "Item", "Item Code", "ID", "产品", "产品编码", "产品编号", "商品编码", "商品", "物料编码"],
+    "product": [
+      "Product ID", "Product Code", "SKU", "Item", "Item Code", "ID", "产品", "产品编码", "产品编号", "商品编码", "商品", "物料编码",
+    ],
     "name": ["Product Name", "Item Name", "产品名称", "商品名称", "名称"],
     "line": ["Product Line", "Series", "Family", "Product Family", "产品线", "系列", "产品系列"],
     "category": ["Product Category", "Type", "类别", "产品类别", "分类", "品类"],
@@ -29,17 +34,25 @@ extension ColumnAliases {
 
   static let customers: [String: [String]] = [
     "customer": [
-      "Customer ID", "Account ID", "Company ID", "Client ID", "Record ID", "ID", "客户编号", "客户编码", "客户ID", "Account", "Account Name",
+      "Customer ID", "Account ID", "Company ID", "Client ID", "Record ID", "ID", "客户编号", "客户编码", "客户ID", "Account",
+      "Account Name",
       "Client", "Company", "Company Name", "Organization", "客户", "客户名称", "公司名称",
     ],
     "name": [
       "Customer Name", "Account Name", "Company Name", "Client Name", "Organization Name", "客户名称", "公司名称", "客户全称", "名称",
     ],
-    "segment": ["Customer Segment", "Tier", "Grade", "Level", "Customer Level", "Customer Type", "Class", "客户级别", "客户等级", "客户分类", "客户类型", "级别"],
+    "segment": [
+      "Customer Segment", "Tier", "Grade", "Level", "Customer Level", "Customer Type", "Class", "客户级别", "客户等级", "客户分类",
+      "客户类型", "级别",
+    ],
     "industry": ["Sector", "Customer Industry", "行业", "客户行业", "所属行业"],
     "region": regionNames + ["Office Location", "Country", "Country/Region", "省份"],
-    "owner": repNames.filter { $0 != "Owner" } + ["Account Owner", "Company Owner", "Customer Owner", "客户负责人", "客户所有人"],
-    "since": ["Customer Since", "Created", "Create Date", "Created Date", "First Deal", "成交时间", "建档日期", "创建时间", "创建日期", "合作日期"],
+    "owner": repNames.filter { $0 != "Owner" } + [
+      "Account Owner", "Company Owner", "Customer Owner", "客户负责人", "客户所有人",
+    ],
+    "since": [
+      "Customer Since", "Created", "Create Date", "Created Date", "First Deal", "成交时间", "建档日期", "创建时间", "创建日期", "合作日期",
+    ],
   ]
 
   static let targets: [String: [String]] = [
@@ -51,7 +64,8 @@ extension ColumnAliases {
     "metric": metricNames,
     "level": ["Target Level", "Kind", "Scenario", "目标级别", "目标档位", "级别", "档位"],
     "target": [
-      "Target Amount", "Quota", "Sales Quota", "Goal", "Target Value", "Plan", "Planned", "Budget", "Value", "Amount", "目标", "目标值", "目标金额",
+      "Target Amount", "Quota", "Sales Quota", "Goal", "Target Value", "Plan", "Planned", "Budget", "Value", "Amount",
+      "目标", "目标值", "目标金额",
       "销售目标", "任务", "销售任务", "任务额", "指标值", "目标销售额", "计划", "金额",
     ],
   ]
@@ -64,7 +78,8 @@ extension ColumnAliases {
     "rep": repNames,
     "metric": metricNames,
     "actual": [
-      "Actual Amount", "Actual Value", "Actuals", "Achieved", "Result", "Value", "Amount", "Sales", "实际", "实际值", "实际金额", "完成", "完成值", "完成额",
+      "Actual Amount", "Actual Value", "Actuals", "Achieved", "Result", "Value", "Amount", "Sales", "实际", "实际值", "实际金额",
+      "完成", "完成值", "完成额",
       "实际完成", "实际销售额", "销售额", "金额",
     ],
     "note": ["Notes", "Comment", "Remark", "备注", "说明"],
@@ -97,7 +112,8 @@ extension ColumnAliases {
   ]
 
   private static let periodNames = [
-    "Month", "Quarter", "Year", "Week", "Date", "Day", "Time Period", "Fiscal Period", "期间", "周期", "月份", "月", "季度", "年份", "年度",
+    "Month", "Quarter", "Year", "Week", "Date", "Day", "Time Period", "Fiscal Period", "期间", "周期", "月份", "月", "季度",
+    "年份", "年度",
     "年月", "时间", "日期", "统计周期",
   ]
   private static let metricNames = ["Metric Name", "KPI", "Measure", "Indicator", "指标", "指标名称", "考核指标", "度量"]

@@ -28,7 +28,7 @@ enum ColumnAliases {
   }
 
   static let repNames = [
-    "Deal Owner", "Opportunity Owner", "Owner Name", "Sales Rep", "Salesperson", "Sales Person", "Salesman", "Sales Agent",
+    "Deal Owner", "Opportunity Owner", "Owner Name", "Sales Rep", "Salesperson", "Salesman", "Sales Agent",
     "Account Executive", "Account Manager", "Assigned To", "Assigned User Name", "Employee", "Agent", "Seller", "Owner",
     "负责人", "销售", "销售员", "销售人员", "业务员", "客户经理", "销售代表", "销售负责人", "所有人", "归属人", "主责销售", "姓名", "员工", "员工姓名",
   ]

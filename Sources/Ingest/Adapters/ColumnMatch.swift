@@ -27,7 +27,9 @@ struct ColumnMatch {
   var score: Int { fields.count }
 
   /// Headers the settings name: exactly as written, else as `HeaderName` sees them.
-  private mutating func matchSettings(_ header: [String], _ fieldByName: [String: Int], _ table: Table, _ source: Source?) {
+  private mutating func matchSettings(
+    _ header: [String], _ fieldByName: [String: Int], _ table: Table, _ source: Source?
+  ) {
     guard let source, !source.columns.isEmpty else { return }
     for (index, column) in table.columns.enumerated() {
       guard let wanted = source.columns[column.name] else { continue }
@@ -84,7 +86,9 @@ struct AliasIndex {
     let aliases = ColumnAliases.of(table)
     for (index, column) in table.columns.enumerated() {
       let names = [column.name] + (aliases[column.name] ?? [])
-      for (rank, name) in names.enumerated() { places[HeaderName(name).plain, default: []].append(Place(column: index, rank: rank)) }
+      for (rank, name) in names.enumerated() {
+        places[HeaderName(name).plain, default: []].append(Place(column: index, rank: rank))
+      }
     }
   }
 

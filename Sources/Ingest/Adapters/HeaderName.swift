@@ -6,7 +6,7 @@ struct HeaderName: Hashable {
   let factor: Int64
 
   init(_ header: String) {
-    var text = header
+    var text = HeaderMarks.withoutObject(header)
     var factor: Int64 = 1
     while let (rest, group) = Self.withoutLastGroup(text) {
       if let unit = HeaderMarks.factors[group] {

@@ -8,7 +8,6 @@ enum NumberUnits {
   static let signs: Set<Unicode.Scalar> = ["\u{A5}", "$", "€", "£", "₹", "₩", "元", "圆", "円", "块"]
   /// Letters of currencies in front of or behind a number.
   static let currencies: Set<String> = [
-    "CNY", "RMB", "USD", "US", "EUR", "GBP", "JPY", "HKD", "HK", "TWD", "NT", "SGD", "S", "AUD", "A", "CAD", "C", "CHF",
-    "INR", "KRW", "RS", "R",
+    "CNY", "RMB", "USD", "EUR", "GBP", "JPY", "HKD", "TWD", "SGD", "AUD", "CAD", "CHF", "INR", "KRW", "RS",
   ]
 }

@@ -2,12 +2,15 @@
 enum RowWords {
   /// What stands first in a row of sums, without case and blanks.
   static let totals: Set<String> = [
-    "total", "totals", "grandtotal", "grandtotals", "subtotal", "subtotals", "sum", "合计", "总计", "小计", "累计", "汇总", "总和", "合计数",
+    "total", "totals", "grandtotal", "grandtotals", "subtotal", "subtotals", "sum", "合计", "总计", "小计", "累计", "汇总", "总和",
+    "合计数",
   ]
   /// How lines below a table begin, without case and blanks.
   static let footers = [
-    "confidentialinformation", "confidential", "copyright", "©", "(c)", "generatedby", "generatedon", "reportgenerated", "exportedon",
-    "exportedby", "exportdate", "endofreport", "endoffile", "asof", "source:", "filteredby", "数据来源", "导出时间", "导出人", "制表人", "制表",
+    "confidentialinformation", "confidential", "copyright", "©", "(c)", "generatedby", "generatedon", "reportgenerated",
+    "exportedon",
+    "exportedby", "exportdate", "endofreport", "endoffile", "asof", "source:", "filteredby", "数据来源", "导出时间", "导出人",
+    "制表人", "制表",
     "打印时间", "备注", "注:", "说明:", "统计时间", "审核人",
   ]
   /// Cells of any column that say there is nothing, in upper case.

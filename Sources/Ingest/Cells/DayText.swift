@@ -49,8 +49,9 @@ struct DayText: Hashable {
     if digits == 5, let fraction = Self.fraction(rest) {
       // Excel counts from 1900 and believes in 29 February 1900: 25569 is 1970-01-01.
       self.init(date: .day(Int32(value - 25_569)), seconds: Int((fraction * 86_400).rounded()), offset: nil)
-    } else if rest.isEmpty, digits == 8, let day = Day(
-      year: Int(value / 10_000), month: Int(value / 100 % 100), day: Int(value % 100))
+    } else if rest.isEmpty, digits == 8,
+      let day = Day(
+        year: Int(value / 10_000), month: Int(value / 100 % 100), day: Int(value % 100))
     {
       self.init(date: .day(day.number), seconds: 0, offset: nil)
     } else if rest.isEmpty, digits == 9 || digits == 10 || digits == 12 || digits == 13 {
@@ -101,14 +102,18 @@ extension DayText.Date {
 
   /// `2026-08-15`, `2026/8/15`, `2026.8.15`, `2026年8月15日`, `2026-Aug-15`.
   private init?(year: Int, _ characters: inout FoldedCharacters) {
-    guard let mark = characters.next(), "-/.年".unicodeScalars.contains(mark) else { return nil }
+    guard let mark = characters.next(), mark == DateMarks.year || "-/.".unicodeScalars.contains(mark) else {
+      return nil
+    }
     characters.skipBlanks()
     guard let month = characters.monthName() ?? characters.number(upTo: 2)?.value else { return nil }
     characters.skipBlanks()
-    guard let second = characters.next(), second == (mark == "年" ? "月" : mark) else { return nil }
+    guard let second = characters.next(), second == (mark == DateMarks.year ? DateMarks.month : mark) else {
+      return nil
+    }
     characters.skipBlanks()
     guard let day = characters.number(upTo: 2)?.value else { return nil }
-    if mark == "年" { characters.skip("日号") }
+    if mark == DateMarks.year { characters.skip(DateMarks.days) }
     self.init(year: year, month: month, day: day)
   }
 

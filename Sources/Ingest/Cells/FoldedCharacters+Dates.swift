@@ -18,7 +18,7 @@ extension FoldedCharacters {
   /// A year of four digits, or of two (1969 to 2068).
   mutating func year() -> Int? {
     guard let number = number(upTo: 4) else { return nil }
-    skip("年")
+    skip(String(Character(DateMarks.year)))
     switch number.digits {
     case 4: return number.value
     case 2: return number.value + (number.value < 69 ? 2000 : 1900)
@@ -43,7 +43,7 @@ extension FoldedCharacters {
     if let letters = word(), letters.utf8.count >= 3, DateWords.weekdays.contains(where: { $0.hasPrefix(letters) }) {
       for _ in 0..<letters.utf8.count { _ = next() }
       skipPunctuation()
-    } else if first == "周" || first == "星" {
+    } else if DateMarks.weekdays.unicodeScalars.contains(first) {
       while let next = peek(), !("0"..."9").contains(next) { _ = self.next() }
     }
   }
@@ -78,13 +78,4 @@ extension FoldedCharacters {
     }
     return letters.isEmpty ? nil : String(letters)
   }
-}
-
-/// The words that dates are written with.
-enum DateWords {
-  static let months = [
-    "january", "february", "march", "april", "may", "june", "july", "august", "september", "october", "november",
-    "december",
-  ]
-  static let weekdays = ["monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday"]
 }

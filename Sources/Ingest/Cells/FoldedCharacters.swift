@@ -32,7 +32,9 @@ struct FoldedCharacters {
 
   /// Moves on if the next character is one of these (lower case).
   mutating func skip(_ any: String) {
-    if let next = peek(), any.unicodeScalars.contains(next) || any.unicodeScalars.contains(next.lowered) { _ = self.next() }
+    if let next = peek(), any.unicodeScalars.contains(next) || any.unicodeScalars.contains(next.lowered) {
+      _ = self.next()
+    }
   }
 
   /// The exponent behind an `E`; `nil` (and nothing moved) where there is none.
@@ -61,6 +63,7 @@ struct FoldedCharacters {
       letters += String(Character(next)).uppercased()
       _ = self.next()
     }
+    if peek() == "$", letters.utf8.count <= 2 { return true }
     return NumberUnits.currencies.contains(letters)
   }
 

@@ -63,7 +63,9 @@ struct NameTable: ~Copyable {
     append(text, length, code)
     if used * 3 > mask * 2 { growSlots() }
     used += 1
-    put(Slot(hash: UInt32(truncatingIfNeeded: hash), offset: offsets[count - 1]), at: Int(truncatingIfNeeded: hash &>> 32))
+    put(
+      Slot(hash: UInt32(truncatingIfNeeded: hash), offset: offsets[count - 1]), at: Int(truncatingIfNeeded: hash &>> 32)
+    )
     return code
   }
 

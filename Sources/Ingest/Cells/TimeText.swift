@@ -8,7 +8,10 @@ struct TimeText {
   /// Reads all that is left of a text; `nil` where that is no time.
   init?(_ characters: inout FoldedCharacters) {
     guard let first = characters.peek() else { return }
-    guard "T t,上下中".unicodeScalars.contains(first) || first == "\u{A0}" || first == "\u{202F}" else { return nil }
+    guard
+      "T t,".unicodeScalars.contains(first) || DateMarks.halves.unicodeScalars.contains(first) || first == "\u{A0}"
+        || first == "\u{202F}"
+    else { return nil }
     characters.skip("t")
     characters.skipPunctuation()
     guard characters.peek() != nil else { return }
@@ -47,19 +50,19 @@ extension FoldedCharacters {
   /// `10:20`, `10:20:30.5`, `10时20分30秒`, as seconds since midnight.
   mutating func clock() -> Int? {
     guard let hour = number(upTo: 2)?.value, hour <= 24 else { return nil }
-    guard let mark = peek(), mark == ":" || mark == "时" || mark == "点" else {
+    guard let mark = peek(), mark == ":" || DateMarks.hours.unicodeScalars.contains(mark) else {
       // `3 PM` has no minutes; a bare number is no time.
       return peek() == nil ? nil : hour * 3600
     }
     _ = next()
     let minute = number(upTo: 2)?.value ?? (mark == ":" ? 60 : 0)
-    skip("分")
+    skip(DateMarks.minutes)
     var second = 0
     if let next = peek(), next == ":" || (mark != ":" && ("0"..."9").contains(next)) {
       if next == ":" { _ = self.next() }
       guard let value = number(upTo: 2)?.value, value <= 60 else { return nil }
       second = min(value, 59)
-      skip("秒")
+      skip(DateMarks.seconds)
       if let point = peek(), point == "." || point == "," {
         _ = self.next()
         guard number(upTo: 9) != nil else { return nil }
@@ -74,17 +77,18 @@ extension FoldedCharacters {
     var copy = self
     guard let first = copy.next(), var second = copy.next() else { return nil }
     if second == "." { second = copy.next() ?? "." }
-    switch (first.lowered, second.lowered) {
-    case ("a", "m"), ("上", "午"):
-      if copy.peek() == "." { _ = copy.next() }
-      self = copy
-      return .morning
-    case ("p", "m"), ("下", "午"), ("中", "午"):
-      if copy.peek() == "." { _ = copy.next() }
-      self = copy
-      return .afternoon
-    default: return nil
+    let letters = (first.lowered, second.lowered)
+    let half: HalfOfDay
+    if letters == ("a", "m") || letters == DateMarks.morning {
+      half = .morning
+    } else if letters == ("p", "m") || letters == DateMarks.noon || letters == DateMarks.afternoon {
+      half = .afternoon
+    } else {
+      return nil
     }
+    if copy.peek() == "." { _ = copy.next() }
+    self = copy
+    return half
   }
 
   /// `Z`, `UTC`, `GMT`, `+08:00`, `-0530`, `UTC+8`, as seconds east of UTC.

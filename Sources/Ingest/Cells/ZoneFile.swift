@@ -13,7 +13,9 @@ struct ZoneFile {
       return
     }
     let second = 44 + first.length(width: 4)
-    guard let header = Header(bytes, at: second), read(bytes, header: header, at: second + 44, width: 8) else { return nil }
+    guard let header = Header(bytes, at: second), read(bytes, header: header, at: second + 44, width: 8) else {
+      return nil
+    }
     let footer = second + 44 + header.length(width: 8)
     guard footer < bytes.count else { return }
     let rule = bytes[footer...].drop { $0 == 10 }.prefix { $0 != 10 }

@@ -42,7 +42,8 @@ struct DirectoryPolling {
   static func isNeeded(for directory: String) -> Bool {
     // NFS, SMB, CIFS, SMB2, FUSE, 9P, virtiofs, AFS, Ceph, VirtualBox shares.
     let remote: Set<UInt32> = [
-      0x6969, 0x517B, 0xFF53_4D42, 0xFE53_4D42, 0x6573_5546, 0x0102_1997, 0x6A65_6A63, 0x5346_414F, 0x00C3_6400, 0x786F_4256,
+      0x6969, 0x517B, 0xFF53_4D42, 0xFE53_4D42, 0x6573_5546, 0x0102_1997, 0x6A65_6A63, 0x5346_414F, 0x00C3_6400,
+      0x786F_4256,
     ]
     return remote.contains(linux_file_system(directory))
   }

@@ -33,7 +33,9 @@ public struct DirectoryReader: Sendable {
     let tasks = claims(listing, reading.settings).map { claim, entry in
       FileTask(
         claim: claim, entry: entry, root: listing.root, settings: reading.settings, zone: zone,
-        previous: previous?.files.first { $0.path == claim.path && $0.source == claim.source && $0.table == claim.table },
+        previous: previous?.files.first {
+          $0.path == claim.path && $0.source == claim.source && $0.table == claim.table
+        },
         isSameLaw: isSameLaw, isBeingWritten: beingWritten.contains(claim.path), leastGrowing: leastGrowing)
     }
     reading.files = run(tasks)

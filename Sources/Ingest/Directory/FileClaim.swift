@@ -25,7 +25,9 @@ struct FileClaim {
       let problem: Problem.Kind = table == nil ? .unknownTable : .unsupportedFormat
       return [FileClaim(path: path, table: table, source: nil, problem: problem)]
     }
-    if ending == "csv" || ending == "tsv" { return [FileClaim(path: path, table: nil, source: nil, problem: .unknownTable)] }
+    if ending == "csv" || ending == "tsv" {
+      return [FileClaim(path: path, table: nil, source: nil, problem: .unknownTable)]
+    }
     return []
   }
 

@@ -32,7 +32,9 @@ struct FileTask: Sendable {
     case .file(let version):
       if let previous, isUnchanged(version) { return previous }
       if isBeingWritten { return previous == nil ? nil : waiting() }
-      if version.size > settings.limits.fileBytes { return kept(because: .fileTooLarge(limit: settings.limits.fileBytes)) }
+      if version.size > settings.limits.fileBytes {
+        return kept(because: .fileTooLarge(limit: settings.limits.fileBytes))
+      }
       return read(version, threads: threads)
     }
   }
@@ -58,7 +60,9 @@ struct FileTask: Sendable {
 
   /// The last good version while the next one is being written; it is looked at again at the next change.
   private func waiting() -> LoadedFile {
-    guard var file = previous, file.fragment != nil else { return kept(because: .unreadableFile(reason: "being written")) }
+    guard var file = previous, file.fragment != nil else {
+      return kept(because: .unreadableFile(reason: "being written"))
+    }
     file.version = nil
     return file
   }
@@ -68,7 +72,9 @@ struct FileTask: Sendable {
     guard descriptor >= 0 else { return kept(because: .unreadableFile(reason: String(cString: strerror(errno)))) }
     defer { close(descriptor) }
     var status = stat()
-    guard fstat(descriptor, &status) == 0, status.st_mode & S_IFMT == S_IFREG else { return kept(because: .notARegularFile) }
+    guard fstat(descriptor, &status) == 0, status.st_mode & S_IFMT == S_IFREG else {
+      return kept(because: .notARegularFile)
+    }
     // Between looking and opening another file may have taken the name.
     let opened = FileVersion(status)
     guard let table = claim.table else { return unread(.unknownTable) }

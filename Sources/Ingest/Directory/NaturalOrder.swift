@@ -23,7 +23,9 @@ enum NaturalOrder {
 
   /// The end of the name comes before whatever may follow it, so that `deals.csv` precedes `deals-2.csv`, and a folder's
   /// files stand together.
-  private static func rank(_ byte: UInt8) -> Int { byte == UInt8(ascii: "/") ? -1 : byte == UInt8(ascii: ".") ? 0 : Int(byte) }
+  private static func rank(_ byte: UInt8) -> Int {
+    byte == UInt8(ascii: "/") ? -1 : byte == UInt8(ascii: ".") ? 0 : Int(byte)
+  }
 
   /// The digits at the front without leading zeros.
   private static func number(_ bytes: inout ArraySlice<UInt8>) -> ArraySlice<UInt8> {

@@ -18,7 +18,9 @@ struct PathPattern {
       guard let place = Self.find(part, in: rest) else { return false }
       rest = rest[(place + part.count)...]
     }
-    guard let last = parts.last, rest.count >= last.count, rest.suffix(last.count).elementsEqual(last) else { return false }
+    guard let last = parts.last, rest.count >= last.count, rest.suffix(last.count).elementsEqual(last) else {
+      return false
+    }
     return !rest.dropLast(last.count).contains(UInt8(ascii: "/"))
   }
 

@@ -40,7 +40,9 @@ struct Settling {
   /// What can be read now; `nil` where it is too early.
   mutating func take(_ now: Int64) -> DirectoryChange? {
     for (path, last) in writing where last + Self.quiet <= now { finished(path, last) }
-    guard let firstFinished, min(lastFinished + Self.pause, firstFinished + Self.longestPause) <= now else { return nil }
+    guard let firstFinished, min(lastFinished + Self.pause, firstFinished + Self.longestPause) <= now else {
+      return nil
+    }
     self.firstFinished = nil
     return DirectoryChange(beingWritten: Set(writing.keys).union(polled))
   }

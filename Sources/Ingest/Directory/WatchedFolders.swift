@@ -18,7 +18,8 @@ struct WatchedFolders {
   private var above: [Int32: String] = [:]
 
   private static let contents =
-    IN_CREATE | IN_MODIFY | IN_CLOSE_WRITE | IN_MOVED_FROM | IN_MOVED_TO | IN_DELETE | IN_ATTRIB | IN_DELETE_SELF | IN_MOVE_SELF
+    IN_CREATE | IN_MODIFY | IN_CLOSE_WRITE | IN_MOVED_FROM | IN_MOVED_TO | IN_DELETE | IN_ATTRIB | IN_DELETE_SELF
+    | IN_MOVE_SELF
     | IN_ONLYDIR
   private static let names =
     IN_CREATE | IN_MOVED_TO | IN_MOVED_FROM | IN_DELETE | IN_DELETE_SELF | IN_MOVE_SELF | IN_ONLYDIR
@@ -41,7 +42,8 @@ struct WatchedFolders {
   @discardableResult
   mutating func add(_ path: String, of directory: String, to notifications: Int32) -> Bool {
     let full = path.isEmpty ? directory : "\(directory)/\(path)"
-    let watch = inotify_add_watch(notifications, full, UInt32(bitPattern: Self.contents | (path.isEmpty ? 0 : IN_DONT_FOLLOW)))
+    let watch = inotify_add_watch(
+      notifications, full, UInt32(bitPattern: Self.contents | (path.isEmpty ? 0 : IN_DONT_FOLLOW)))
     guard watch >= 0 else { return errno != ENOSPC && errno != ENOMEM }
     paths[watch] = path
     guard path.split(separator: "/").count < Self.mostLevels, let handle = opendir(full) else { return true }

@@ -40,9 +40,9 @@ struct FileReader {
       guard encoding == .utf8, named == nil, detected.markLength == 0, !attempt.strangeBytes.isEmpty else {
         return attempt.outcome
       }
-      // The front was plain ASCII, or cut in the middle of a character; only the whole file tells.
-      var votes = front.withUnsafeBytes { EncodingVotes($0) }
-      attempt.strangeBytes.withUnsafeBytes { votes.add(EncodingVotes($0)) }
+      // The front was plain, or cut in the middle of a character; only the whole file tells.
+      var votes = attempt.strangeBytes.withUnsafeBytes { EncodingVotes($0) }
+      votes.unicode += attempt.outcome.fragment?.unicodeCharacters ?? 0
       guard votes.likely != .utf8 else { return attempt.outcome }
       encoding = votes.likely
     }
@@ -104,7 +104,8 @@ struct FileReader {
   }
 
   /// What one pass over the records gives, after what was read before them.
-  func outcome(_ built: FragmentBuilder, _ before: Continuation, _ encoding: TextEncoding, _ open: [Problem]) -> Outcome {
+  func outcome(_ built: FragmentBuilder, _ before: Continuation, _ encoding: TextEncoding, _ open: [Problem]) -> Outcome
+  {
     var outcome = Outcome(counts: before.counts + built.counts)
     if let excess = built.excess {
       outcome.problems = before.headerProblems + [excess]
@@ -140,7 +141,8 @@ enum UnsupportedFormat {
   /// What the file seems to be; `nil` where it may be text.
   static func of(_ front: [UInt8]) -> String? {
     let marks: [(String, [UInt8])] = [
-      ("XLSX", [0x50, 0x4B, 3, 4]), ("XLS", [0xD0, 0xCF, 0x11, 0xE0]), ("gzip", [0x1F, 0x8B]), ("PDF", Array("%PDF".utf8)),
+      ("XLSX", [0x50, 0x4B, 3, 4]), ("XLS", [0xD0, 0xCF, 0x11, 0xE0]), ("gzip", [0x1F, 0x8B]),
+      ("PDF", Array("%PDF".utf8)),
       ("SQLite", Array("SQLite format".utf8)), ("UTF-32", [0xFF, 0xFE, 0, 0]),
     ]
     if let known = marks.first(where: { front.starts(with: $0.1) }) { return known.0 }

@@ -4,7 +4,9 @@ extension Fragment {
   /// Adds what the file does not hold itself: constants, columns under one header, made keys.
   mutating func complete(by plan: TablePlan) {
     for (from, to) in plan.repeated { columns[to] = columns[from] }
-    for constant in plan.constants { columns[constant.index] = .constant(constant.text, table.columns[constant.index].kind, count) }
+    for constant in plan.constants {
+      columns[constant.index] = .constant(constant.text, table.columns[constant.index].kind, count)
+    }
     if plan.makesKeys { makeKeys() }
   }
 
@@ -30,8 +32,10 @@ extension FragmentColumn {
     var text = text
     return text.withUTF8 { bytes in
       switch kind {
-      case .text: .text(TextColumn(bytes: repeated(bytes, count), ends: (0..<count).map { UInt32(($0 + 1) * bytes.count) }))
-      case .name: .names(CodedColumn(values: [String(decoding: bytes, as: UTF8.self)], codes: Array(repeating: 0, count: count)))
+      case .text:
+        .text(TextColumn(bytes: repeated(bytes, count), ends: (0..<count).map { UInt32(($0 + 1) * bytes.count) }))
+      case .name:
+        .names(CodedColumn(values: [String(decoding: bytes, as: UTF8.self)], codes: Array(repeating: 0, count: count)))
       case .money: .amounts(Array(repeating: number(bytes, scale: 100), count: count))
       case .number: .amounts(Array(repeating: number(bytes, scale: 1_000_000), count: count))
       case .day: .days(Array(repeating: day(bytes) ?? Day.missingNumber, count: count))

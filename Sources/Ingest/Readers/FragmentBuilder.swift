@@ -64,8 +64,10 @@ struct FragmentBuilder {
     }
     add(parser.findings)
     offset = parser.buffer.offset(of: min(parser.position, parser.buffer.dataEnd))
-    if parser.buffer.holdsEndlessLine {
-      excess = Problem(.lineTooLong(limit: parser.limits.recordBytes), at: Place(file: plan.path, line: line + parser.line))
+    if parser.buffer.holdsEndlessLine || parser.findings.holdsEndlessRecord {
+      // An endless line is the one that was begun, an endless record the last one that ended.
+      let last = line + parser.line - (parser.findings.holdsEndlessRecord ? 1 : 0)
+      excess = Problem(.lineTooLong(limit: parser.limits.recordBytes), at: Place(file: plan.path, line: last))
     } else if columns.contains(where: { $0.textBytes > Int(UInt32.max) }) {
       excess = Problem(.fileTooLarge(limit: Int(UInt32.max)), at: Place(file: plan.path))
     }

@@ -21,7 +21,8 @@ extension TablePlan {
   private static let mostPreamble = 40
 
   /// Finds delimiter and header at the front of a text and matches its columns.
-  static func detect(front: [UInt8], table: Table, path: String, source: Source?, limits: Settings.Limits) -> Detection {
+  static func detect(front: [UInt8], table: Table, path: String, source: Source?, limits: Settings.Limits) -> Detection
+  {
     var heads: [(delimiter: UInt8, records: [HeadRecords.Record])] = []
     for delimiter in source?.delimiter?.asciiValue.map({ [$0] }) ?? [44, 9, 59, 124] {
       heads.append((delimiter, HeadRecords(front, delimiter: delimiter, most: mostPreamble + 1).records))
@@ -65,12 +66,14 @@ extension TablePlan {
       let wanted = match.absentHeaders.first { $0.column == index }?.header
       guard !have.contains(index), plan.needs(column) || wanted != nil else { continue }
       let place = Place(file: plan.path, line: plan.headerLine, column: wanted ?? column.name)
-      let problem = Problem(.missingColumn, at: place, found: plan.header.filter { !$0.isEmpty }.joined(separator: ", "))
+      let problem = Problem(
+        .missingColumn, at: place, found: plan.header.filter { !$0.isEmpty }.joined(separator: ", "))
       if plan.needs(column) { return .unreadable(problem) }
       problems.append(problem)
     }
     if plan.makesKeys {
-      problems.append(Problem(.keysMade, at: Place(file: plan.path, line: plan.headerLine, column: table.columns[0].name)))
+      problems.append(
+        Problem(.keysMade, at: Place(file: plan.path, line: plan.headerLine, column: table.columns[0].name)))
     }
     return .plan(plan, problems: problems)
   }
@@ -106,7 +109,8 @@ extension TablePlan {
     case .reps, .products, .customers:
       guard let place = columns.firstIndex(where: { $0.index == 1 }) else { return }
       let name = columns[place]
-      var key = ColumnPlan(name: table.columns[0].name, header: name.header, field: name.field, index: 0, kind: .name, need: .key)
+      var key = ColumnPlan(
+        name: table.columns[0].name, header: name.header, field: name.field, index: 0, kind: .name, need: .key)
       key.values = name.values
       columns[place] = key
       repeated.append((from: 0, to: 1))

@@ -56,12 +56,16 @@ extension TablePlan {
   }
 }
 
-extension EncodingVotes {
-  /// Counts other bytes of the same file too.
-  mutating func add(_ other: EncodingVotes) {
-    unicode += other.unicode
-    strangers += other.strangers
-    chinese += other.chinese
-    single += other.single
+extension Fragment {
+  /// About how many characters beyond ASCII its names and texts have, which then are whole in UTF-8.
+  var unicodeCharacters: Int {
+    let named = (columns + attributes.map { .names($0.cells) }).map { column in
+      switch column {
+      case .names(let names): names.values.reduce(0) { $0 + $1.utf8.count { $0 >= 0xC0 } }
+      case .text(let texts): texts.bytes.count { $0 >= 0xC0 }
+      default: 0
+      }
+    }
+    return named.reduce(0, +)
   }
 }

@@ -98,7 +98,7 @@ private struct TOMLScanner {
     var depth = 0
     while position < bytes.count {
       switch bytes[position] {
-      case UInt8(ascii: "\"") , UInt8(ascii: "'"): skipString()
+      case UInt8(ascii: "\""), UInt8(ascii: "'"): skipString()
       case UInt8(ascii: "#"): skip { $0 != UInt8(ascii: "\n") }
       case UInt8(ascii: "\n") where depth == 0: return
       case UInt8(ascii: "["), UInt8(ascii: "{"):

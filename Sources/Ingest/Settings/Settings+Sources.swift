@@ -34,9 +34,12 @@ extension Source {
         return maps.count == byColumn.count ? maps : nil
       } ?? [:]
     let names = table.columns.map(\.name)
-    for (key, mentioned) in [("columns", Array(columns.keys)), ("values", Array(values.keys)), ("set", Array(set.keys))] {
+    for (key, mentioned) in [
+      ("columns", Array(columns.keys)), ("values", Array(values.keys)), ("set", Array(set.keys)),
+    ] {
       for stranger in mentioned.sorted() where !names.contains(stranger) {
-        section.complain(key, expected: "columns of \(table.rawValue) (\(names.joined(separator: ", "))), not \"\(stranger)\"")
+        section.complain(
+          key, expected: "columns of \(table.rawValue) (\(names.joined(separator: ", "))), not \"\(stranger)\"")
       }
     }
   }
@@ -56,7 +59,9 @@ extension Source {
 
 extension SettingsValue {
   fileprivate func character(of allowed: String) -> Character? {
-    guard case .text(let text) = self, text.count == 1, let only = text.first, allowed.contains(only) else { return nil }
+    guard case .text(let text) = self, text.count == 1, let only = text.first, allowed.contains(only) else {
+      return nil
+    }
     return only
   }
 }

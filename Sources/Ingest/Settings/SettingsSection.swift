@@ -64,7 +64,8 @@ public struct SettingsSection {
   }
 
   /// One of the texts an enumeration knows.
-  public mutating func choice<Choice: RawRepresentable & CaseIterable>(_ key: String) -> Choice? where Choice.RawValue == String {
+  public mutating func choice<Choice: RawRepresentable & CaseIterable>(_ key: String) -> Choice?
+  where Choice.RawValue == String {
     let names = Choice.allCases.map(\.rawValue).joined(separator: ", ")
     return read(key, expected: "one of \(names)") {
       guard case .text(let text) = $0 else { return nil }

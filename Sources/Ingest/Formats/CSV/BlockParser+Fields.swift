@@ -104,14 +104,18 @@ extension UnsafeBufferPointer<UInt8> {
   var trimmed: UnsafeBufferPointer<UInt8> {
     var text = self
     while let first = text.first {
-      if first <= 32 { text = UnsafeBufferPointer(rebasing: text.dropFirst()) } else if text.startsWithBlank > 0 {
+      if first <= 32 {
+        text = UnsafeBufferPointer(rebasing: text.dropFirst())
+      } else if text.startsWithBlank > 0 {
         text = UnsafeBufferPointer(rebasing: text.dropFirst(text.startsWithBlank))
       } else {
         break
       }
     }
     while let last = text.last {
-      if last <= 32 { text = UnsafeBufferPointer(rebasing: text.dropLast()) } else if text.endsWithBlank > 0 {
+      if last <= 32 {
+        text = UnsafeBufferPointer(rebasing: text.dropLast())
+      } else if text.endsWithBlank > 0 {
         text = UnsafeBufferPointer(rebasing: text.dropLast(text.endsWithBlank))
       } else {
         break
@@ -121,7 +125,9 @@ extension UnsafeBufferPointer<UInt8> {
   }
 
   private static var wideBlanks: [[UInt8]] {
-    [[0xC2, 0xA0], [0xE3, 0x80, 0x80], [0xEF, 0xBB, 0xBF], [0xE2, 0x80, 0x8D], [0xE2, 0x80, 0x8B], [0xE2, 0x80, 0xAF]]
+    [
+      [0xC2, 0xA0], [0xE3, 0x80, 0x80], [0xEF, 0xBB, 0xBF], [0xE2, 0x80, 0x8D], [0xE2, 0x80, 0x8B], [0xE2, 0x80, 0xAF],
+    ]
   }
 
   private var startsWithBlank: Int {

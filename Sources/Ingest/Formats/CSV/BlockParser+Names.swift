@@ -39,7 +39,8 @@ extension BlockParser {
     let flag = isSuspicious(slot, text) ? NameCode.suspicious : 0
     var meant = meaning(slot, text) ?? period(slot, text)
     let isReplaced = meant != nil
-    let code: Int32? = meant?.withUTF8 { value(slot, $0.trimmed, isHidden: true) }
+    let code: Int32? =
+      meant?.withUTF8 { value(slot, $0.trimmed, isHidden: true) }
       ?? (text.count == raw.count ? nil : value(slot, text, isHidden: isReplaced))
     if code == nil, let hidden = hiddenValue(slot, text) {
       return names.pointee.add(base, count: raw.count, hash: hash, code: hidden | flag)

@@ -78,7 +78,8 @@ extension BlockParser {
     let front = word(at) ^ 0x2D30_302D_3030_3030
     guard ((front &+ 0x7F76_767F_7676_7676) | front) & 0x8080_8080_8080_8080 == 0 else { return nil }
     guard let day = twoDigits(at + 8) else { return nil }
-    let year = Int(front & 0xFF) &* 1000 &+ Int(front &>> 8 & 0xFF) &* 100 &+ Int(front &>> 16 & 0xFF) &* 10
+    let year =
+      Int(front & 0xFF) &* 1000 &+ Int(front &>> 8 & 0xFF) &* 100 &+ Int(front &>> 16 & 0xFF) &* 10
       &+ Int(front &>> 24 & 0xFF)
     return months.day(year: year, month: Int(front &>> 40 & 0xFF) &* 10 &+ Int(front &>> 48 & 0xFF), day: day)
   }
@@ -167,7 +168,8 @@ extension BlockParser {
       columns[slot].reserve(end - at &+ 8)
       let bytes = word(end)
       let found = marks.candidates(bytes)
-      UnsafeMutableRawPointer(columns[slot].bytes + start + (end - at)).storeBytes(of: bytes.littleEndian, as: UInt64.self)
+      UnsafeMutableRawPointer(columns[slot].bytes + start + (end - at)).storeBytes(
+        of: bytes.littleEndian, as: UInt64.self)
       if found == 0 {
         hash = KeyHash.adding(bytes, to: hash)
         high |= bytes

@@ -95,7 +95,7 @@ struct BlockParser: ~Copyable {
 
   /// Parses all records that begin before `limit` (an offset in the file).
   mutating func parse(until limit: Int) {
-    while position < buffer.dataEnd, buffer.offset(of: position) < limit {
+    while position < buffer.dataEnd, buffer.offset(of: position) < limit, !findings.holdsEndlessRecord {
       parseRecord()
       if needsMore { extendOrRecover() }
     }
@@ -131,6 +131,7 @@ struct BlockParser: ~Copyable {
     }
     if needsMore { return }
     if field < fieldCount { missRest(from: field) }
+    if at - recordStart > limits.recordBytes { findings.holdsEndlessRecord = true }
     findings.counts.read += 1
     if failure == nil { row &+= 1 } else { judge(endingAt: at) }
     finishLine(at)
@@ -185,6 +186,6 @@ struct BlockFindings {
   var evidence: [ColumnEvidence] = []
   /// Bytes of rows that hold bad ones, to find out which encoding they may be in.
   var strangeBytes: [UInt8] = []
-  /// Whether the last record ended with the file instead of a line end.
-  var endsOpen = false
+  /// Whether the last record is longer than any may be.
+  var holdsEndlessRecord = false
 }

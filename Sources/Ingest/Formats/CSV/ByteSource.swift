@@ -22,7 +22,9 @@ enum ByteSource: Sendable {
     case .file(let descriptor, _):
       return max(pread(descriptor, target.baseAddress, wanted, off_t(offset)), 0)
     case .memory(let text):
-      text.bytes.withUnsafeBytes { target.copyMemory(from: UnsafeRawBufferPointer(rebasing: $0[offset..<offset + wanted])) }
+      text.bytes.withUnsafeBytes {
+        target.copyMemory(from: UnsafeRawBufferPointer(rebasing: $0[offset..<offset + wanted]))
+      }
       return wanted
     }
   }

@@ -26,8 +26,8 @@ struct EncodingDetection: Hashable {
     guard pairs >= 2 else { return nil }
     let even = (0..<pairs).count { front[$0 * 2] == 0 }
     let odd = (0..<pairs).count { front[$0 * 2 + 1] == 0 }
-    if odd * 2 > pairs, even == 0 { return .utf16LittleEndian }
-    if even * 2 > pairs, odd == 0 { return .utf16BigEndian }
+    if odd * 2 > pairs, even * 8 < odd { return .utf16LittleEndian }
+    if even * 2 > pairs, odd * 8 < even { return .utf16BigEndian }
     return nil
   }
 }

@@ -39,13 +39,14 @@ enum TextEncoding: Hashable, Sendable {
   }
 }
 
-/// glibc's iconv from some encoding to UTF-8.
+/// glibc's iconv from some encoding to UTF-8, or the other way.
 struct Converter {
   private let descriptor: iconv_t
 
   /// `nil` where iconv knows no encoding of that name.
-  init?(_ name: String) {
-    guard let descriptor = iconv_open("UTF-8", name), Int(bitPattern: descriptor) != -1 else { return nil }
+  init?(_ name: String, to isTarget: Bool = false) {
+    let opened = isTarget ? iconv_open(name, "UTF-8") : iconv_open("UTF-8", name)
+    guard let descriptor = opened, Int(bitPattern: descriptor) != -1 else { return nil }
     self.descriptor = descriptor
   }
 
