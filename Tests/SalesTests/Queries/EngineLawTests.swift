@@ -19,7 +19,7 @@ struct EngineLawTests {
 
   private func setting(_ seed: UInt64) -> (Setting, SeededGenerator) {
     var chance = SeededGenerator(seed: seed &* 77)
-    var company = RandomCompany(seed: seed)
+    var company = OddCompany(seed: seed)
     let store = company.store()
     let asOf = EngineLawTests.start.adding(days: Int.random(in: 60..<330, using: &chance))
     let first = EngineLawTests.start.adding(days: Int.random(in: -5..<250, using: &chance))

@@ -2,7 +2,7 @@ import Sales
 import TestSupport
 
 /// A small company made of chance: every gap, tie and oddity the tables allow, few enough rows to check by hand.
-struct RandomCompany {
+struct OddCompany {
   private var chance: SeededGenerator
   private let deals = 60
 
