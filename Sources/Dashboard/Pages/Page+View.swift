@@ -46,7 +46,15 @@ extension Canvas {
   private mutating func drawMainTable(in rect: Rect) {
     guard let panel = page.panels.first else { return }
     drawTable(panel, in: rect.height >= 8 ? rect.inset(top: 1) : rect)
+    guard rect.height >= 8 else { return }
     drawLengthNote(in: rect)
+    drawTargetsNote(in: rect)
+  }
+
+  /// Without targets there is still what was done; a line says which file would add the rest.
+  private mutating func drawTargetsNote(in rect: Rect) {
+    guard page.kind == .targets || page.kind == .people, state.facts?.tables.contains(.targets) == false else { return }
+    draw(.wouldFill(Table.targets.fileName, Table.targets.gain), in: rect.row(0), .right, style: .dim)
   }
 
   /// Says where only the first rows of a long list are shown.

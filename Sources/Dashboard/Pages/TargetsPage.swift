@@ -9,7 +9,7 @@ extension PageBuilder {
     let rows = arrangedRows(tree, under: [], columns)
     let total = finest.totals.first.map { totalRow($0, columns) }
     var table = PageTable(columns: columns, rows: rows, total: total)
-    table.unfilteredCount = finest.rows.count
+    table.unfilteredCount = levels.reduce(0) { $0 + $1.rows.count }
     table.whenEmpty = finest.rows.isEmpty ? .noRows : .nothingMatches
     return [PagePanel(id: .main, title: wording.metric(choice.metric), table: table)]
   }

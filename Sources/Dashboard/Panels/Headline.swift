@@ -40,7 +40,11 @@ extension Canvas {
       Span(name + " ", .text), Span(figures.shortPeriod(progress.period) + "  ", .dim),
       Span(figures.text(row.actual, spelling), Style(.strong).with(.bold)),
     ]
-    guard let target = row.target else { return spans + [Span("  " + wording(.noTarget), .dim)] }
+    guard let target = row.target else {
+      let hasTargets = state.facts?.tables.contains(.targets) ?? true
+      let why: Phrase = hasTargets ? .noTarget : .wouldFill(Table.targets.fileName, Table.targets.gain)
+      return spans + [Span("  " + wording(why), .dim)]
+    }
     spans += [Span(" / " + figures.text(target, spelling), .dim), Span("   ")]
     let style = row.light.map { Style($0.role).with(.bold) } ?? .strong
     spans += [Span(figures.percent(row.attainment) + " ", style)] + (row.light.map { [wording.sign($0)] } ?? [])

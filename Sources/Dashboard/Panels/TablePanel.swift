@@ -45,8 +45,11 @@ extension Canvas {
   }
 
   private func dataColumn(_ column: PageColumn) -> DataTable.Column {
-    DataTable.Column(
-      id: column.id.rawValue, wording(column.title), unit: column.unit, column.kind == .number ? .right : .left,
+    let title = wording(column.title)
+    // A sign explains itself; a long heading above it would only take the room of a column.
+    let isTooLong = column.kind == .sign && grid.columns(title) > 2
+    return DataTable.Column(
+      id: column.id.rawValue, isTooLong ? "" : title, unit: column.unit, column.kind == .number ? .right : .left,
       minWidth: column.minWidth ?? (column.kind == .bar ? 16 : nil), priority: column.priority,
       isFlexible: column.kind == .bar)
   }

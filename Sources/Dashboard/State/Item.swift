@@ -28,3 +28,11 @@ public enum Item: Hashable, Sendable {
   /// A table without a file.
   case table(Table)
 }
+
+extension Item {
+  /// Whether it is a stage of the funnel.
+  var isStage: Bool {
+    if case .stage = self { return true }
+    return false
+  }
+}

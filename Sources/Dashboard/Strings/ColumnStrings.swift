@@ -23,15 +23,4 @@ extension ColumnID {
     default: Phrase(rawValue, rawValue)
     }
   }
-
-  /// The heading where there is little room, if it is another one.
-  var shortPhrase: Phrase {
-    switch self {
-    case .attainment: Phrase("Att.", "达成")
-    case .light: Phrase("", "")
-    case .change: Phrase("±", "±")
-    case .rank: Phrase("#", "#")
-    default: phrase
-    }
-  }
 }

@@ -62,7 +62,7 @@ extension Phrase {
 
   /// Which file would fill a page that lacks its table.
   static func wouldFill(_ file: String, _ gain: Phrase) -> Phrase {
-    Phrase("\(file) would fill this page: \(gain.english)", "添加 \(file) 后这里会显示：\(gain.chinese)")
+    Phrase("\(file) would show here: \(gain.english)", "添加 \(file) 后这里会显示：\(gain.chinese)")
   }
 }
 

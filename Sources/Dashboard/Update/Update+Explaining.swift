@@ -4,7 +4,7 @@ extension AppState {
   /// Asks where the selected figure comes from.
   mutating func explain() {
     guard let facts, let row = page.selectedRow, let subject = row.subject else {
-      message = Message(phrase: .noFigureHere)
+      message = Message(phrase: page.selectedRow?.item.isStage == true ? .enterListsDeals : .noFigureHere)
       return
     }
     let part = page.selection.column?.part ?? .actual

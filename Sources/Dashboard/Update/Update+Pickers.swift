@@ -67,15 +67,18 @@ extension AppState {
     return []
   }
 
-  /// The lines of the scope picker that contain what was typed.
+  /// More lines than these nobody reads: typing narrows them.
+  private static let mostScopeLines = 300
+
+  /// The first lines of the scope picker that contain what was typed.
   func scopeLines(_ query: String) -> [ScopeLine] {
     let order: [Dimension] = [.region, .team, .product, .rep, .manager, .segment, .source, .customer]
-    let values = order.flatMap { facts?.choices[$0] ?? [] }
+    let values = order.lazy.flatMap { facts?.choices[$0] ?? [] }
     let wanted = query.lowercased()
     let fitting = values.filter { value in
       wanted.isEmpty || [value.name, value.id].contains { $0?.lowercased().contains(wanted) ?? false }
     }
-    return (wanted.isEmpty ? [.everything] : []) + fitting.map { .value($0) }
+    return (wanted.isEmpty ? [.everything] : []) + fitting.prefix(Self.mostScopeLines).map { .value($0) }
   }
 }
 
