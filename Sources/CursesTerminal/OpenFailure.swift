@@ -10,6 +10,8 @@ public enum OpenFailure: Error, Hashable, Sendable {
   case cannotPlaceCursor(String)
   /// The system gave no pipe for signals.
   case noSignals
+  /// The system gave no threads to work beside the screen.
+  case noThreads
 
   /// What happened and what to do, in one line.
   public var reason: String {
@@ -20,6 +22,7 @@ public enum OpenFailure: Error, Hashable, Sendable {
       "this machine has no description of the terminal “\(name)”; try TERM=xterm-256color, or install ncurses-term"
     case .cannotPlaceCursor(let name): "the terminal “\(name)” cannot place its cursor"
     case .noSignals: "the system gave no pipe for signals"
+    case .noThreads: "the system gave no threads or descriptors to work with"
     }
   }
 }

@@ -24,12 +24,13 @@ struct DemoCommand: ParsableCommand {
 
   func run() throws {
     let folder = try keep.map { try DemoFolder(kept: $0) } ?? DemoFolder.temporary()
-    let company = DemoCompany(seed: seed, today: Clock().now.day)
-    guard StandardOutput.isTerminal else { return try printPlainly(company, folder) }
-    let isStill = still
+    let (seed, today, isStill) = (seed, Clock().now.day, still)
+    guard StandardOutput.isTerminal else {
+      return try printPlainly(DemoCompany(seed: seed, today: today), folder)
+    }
     var launch = screen.launch(folder.path, reading)
     // The first frame does not wait for the company: its directory appears whole, beside the screen.
-    launch.companion = { DemoDay(company, folder).run(isStill: isStill) }
+    launch.companion = { DemoDay(DemoCompany(seed: seed, today: today), folder).run(isStill: isStill) }
     launch.afterwards = { folder.remove() }
     try launch.open()
   }

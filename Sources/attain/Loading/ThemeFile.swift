@@ -41,7 +41,7 @@ struct ThemeFile {
   }
 
   /// `$XDG_CONFIG_HOME/attain/themes`.
-  private static var personal: String? {
+  static var personal: String? {
     if let home = Environment.value("XDG_CONFIG_HOME"), home.hasPrefix("/") { return home + "/attain/themes" }
     return Environment.value("HOME").map { $0 + "/.config/attain/themes" }
   }

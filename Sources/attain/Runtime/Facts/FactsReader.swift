@@ -61,7 +61,8 @@ final class FactsReader: Sendable {
       let store = FactStore(fragments: reading.fragments, settings: reading.settings, today: today)
       return Snapshot(
         version: version, reading: reading, store: store,
-        summary: FactsSummary(version: version, reading: reading, store: store))
+        summary: FactsSummary(version: version, reading: reading, store: store),
+        themes: ThemeShelf(directory: reader.directory))
     }
   }
 }

@@ -12,4 +12,6 @@ struct Snapshot: Sendable {
   let store: FactStore
   /// What the dashboard's state keeps of it.
   let summary: FactsSummary
+  /// The themes there are, as their files stood when the directory was read.
+  let themes: ThemeShelf
 }

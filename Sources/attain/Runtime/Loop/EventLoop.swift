@@ -7,8 +7,8 @@ enum Happening {
   case resized(Size)
   /// Something may be in the mailbox.
   case mail
-  /// The watched directory stirs.
-  case directory
+  /// One of the watched directories stirs: its place in the loop's sources.
+  case directory(Int)
   /// The deadline the program named has come.
   case deadline
 }
@@ -33,8 +33,8 @@ struct EventLoop<Program: LoopProgram> {
   struct Sources {
     /// Finished work.
     var mail: Int32
-    /// The watched directory, or -1.
-    var directory: Int32 = -1
+    /// The watched directories.
+    var directories: [Int32] = []
     /// Whether the size is compared once a second, for displays that nobody touches: a signal can get lost.
     var comparesSize = false
   }
@@ -59,9 +59,8 @@ struct EventLoop<Program: LoopProgram> {
 
   init(_ program: Program, _ terminal: Terminal, _ sources: Sources) {
     (self.program, self.terminal, self.sources) = (program, terminal, sources)
-    poller = Poller([
-      terminal.signals.descriptor, terminal.inputDescriptor, sources.mail, sources.directory,
-    ])
+    poller = Poller(
+      [terminal.signals.descriptor, terminal.inputDescriptor, sources.mail] + sources.directories)
   }
 
   /// Runs until the program is over, a signal asks to leave, or the terminal has gone.
@@ -90,7 +89,7 @@ struct EventLoop<Program: LoopProgram> {
     if poller.isReady(0) { happenings += takeSignals() }
     happenings += takeInput()
     if poller.isReady(2) { happenings.append(.mail) }
-    if poller.isReady(3) || poller.hasGone(3) { happenings.append(.directory) }
+    for place in sources.directories.indices where poller.isReady(3 + place) { happenings.append(.directory(place)) }
     if sources.comparesSize, terminal.takeSize() { happenings.append(.resized(terminal.size)) }
     if program.wait() == .zero { happenings.append(.deadline) }
     for happening in happenings { program.handle(happening, terminal) }

@@ -10,12 +10,12 @@ struct DashboardSession: LoopProgram {
   private var state: AppState
   private var clock: Clock
   private let staff: Staff
-  private let themes: ThemeShelf
+  private var themes: ThemeShelf
   private let preferences: Preferences
   /// Whether a directory that is not there yet is no news.
   private let isPatient: Bool
-  /// The theme on the screen.
-  private var shownTheme: String
+  /// Files of the data directory that had a writer when they were last looked at.
+  private var beingWritten: Set<String> = []
   /// The facts that questions are answered from; none while still reading.
   private var snapshot: Snapshot?
 
@@ -25,7 +25,6 @@ struct DashboardSession: LoopProgram {
   ) {
     self.isPatient = isPatient
     (self.state, self.clock, self.staff, self.themes, self.preferences) = (state, clock, staff, themes, preferences)
-    shownTheme = state.theme
   }
 
   func frame() -> Grid { view(state, size: state.size) }
@@ -42,9 +41,11 @@ struct DashboardSession: LoopProgram {
     case .resized(let size): tell(.resized(size), terminal)
     case .deadline: tellTime(terminal)
     case .mail: for letter in staff.letters.takeAll() { open(letter, terminal) }
-    case .directory:
-      guard let change = staff.watcher.changes() else { return }
-      staff.reader.read(beingWritten: change.beingWritten, today: clock.now.day)
+    case .directory(let place):
+      guard let change = staff.watchers[place].changes() else { return }
+      // Themes are read with the data; their own folder says nothing of files that are being written.
+      if place == 0 { beingWritten = change.beingWritten }
+      staff.reader.read(beingWritten: beingWritten, today: clock.now.day)
     }
   }
 
@@ -74,8 +75,15 @@ struct DashboardSession: LoopProgram {
     let settings = preferences.settings(new.reading)
     if settings != state.settings { tell(.settingsChanged(settings), terminal) }
     if old == nil { tellTime(terminal) }
+    if new.themes != themes { adopt(new.themes, terminal) }
     tell(.factsLoaded(new.summary), terminal)
     if let old { staff.desk.forget(old) }
+  }
+
+  /// Themes that were changed look changed at once.
+  private mutating func adopt(_ new: ThemeShelf, _ terminal: Terminal) {
+    themes = new
+    tell(.themesFound(new.names), terminal)
   }
 
   private mutating func tell(_ event: Event, _ terminal: Terminal) {
@@ -83,9 +91,8 @@ struct DashboardSession: LoopProgram {
     showTheme(terminal)
   }
 
-  private mutating func showTheme(_ terminal: Terminal) {
-    guard state.theme != shownTheme else { return }
-    shownTheme = state.theme
+  /// Draws with the theme that the state names; nothing is drawn anew where it looks the same.
+  private func showTheme(_ terminal: Terminal) {
     if let theme = themes.theme(named: state.theme) { terminal.theme = theme }
   }
 
@@ -94,7 +101,7 @@ struct DashboardSession: LoopProgram {
     case .compute(let request):
       guard let snapshot, request.version == snapshot.version else { return }
       staff.desk.answer(request, from: snapshot)
-    case .reload: staff.reader.read(today: clock.now.day)
+    case .reload: staff.reader.read(beingWritten: beingWritten, today: clock.now.day)
     case .export(let export): staff.clerk.write(export, theme: terminal.theme)
     case .setMouse(let isOurs): terminal.mouseReports = isOurs
     case .saveTheme(let name): staff.clerk.remember(.theme, name)

@@ -7,29 +7,31 @@ internal import Screen
 
 /// Opens the screen on a directory and runs it until a person leaves, a signal says so, or the terminal goes.
 ///
-/// The first frame stands before anything is read: reading begins beside the opening of the terminal. Returns when a
-/// person left; after a signal the process ends by that signal, as its parent expects.
+/// The first frame stands before the data directory is touched: it may lie on the other side of a slow line. Returns
+/// when a person left; after a signal the process ends by that signal, as its parent expects.
 func runScreen(_ launch: ScreenLaunch) throws(OpenFailure) {
-  let locale = LocaleChoice.apply()
-  let clock = Clock()
-  guard let staff = Staff(directory: launch.directory) else { throw .noSignals }
-  staff.reader.read(today: clock.now.day)
-  let themes = ThemeShelf(directory: launch.directory)
-  let preferences = Preferences(launch, staff.clerk)
+  let (locale, clock) = (LocaleChoice.apply(), Clock())
+  guard let letters = Mailbox<Letter>(), let clerk = Clerk(directory: launch.directory, letters: letters) else {
+    throw .noThreads
+  }
+  let (themes, preferences) = (ThemeShelf(), Preferences(launch, clerk))
   let settings = preferences.settings(nil)
   let terminal = try Terminal(Terminal.Options(theme: themes.theme(named: settings.theme) ?? .midnight, locale: locale))
-  let state = startState(launch, settings, terminal, clock, staff, themes)
+  let state = startState(launch, settings, terminal, clock, clerk, themes)
+  terminal.draw(view(state, size: terminal.size))
+  guard let staff = Staff(directory: launch.directory, clerk: clerk, letters: letters) else { throw .noThreads }
+  staff.reader.read(today: clock.now.day)
   let session = DashboardSession(state, clock, staff, themes, preferences, isPatient: launch.companion != nil)
   let companion = launch.companion.flatMap { body in WorkerThread<Void> { body() } }
   companion?.add(())
   var loop = EventLoop(
     session, terminal,
-    .init(mail: staff.letters.descriptor, directory: staff.watcher.descriptor, comparesSize: launch.mode == .wall))
+    .init(mail: letters.descriptor, directories: staff.watchers.map(\.descriptor), comparesSize: launch.mode == .wall))
   leave(loop.run(), terminal, staff, launch.afterwards)
 }
 
 private func startState(
-  _ launch: ScreenLaunch, _ settings: ScreenSettings, _ terminal: Terminal, _ clock: Clock, _ staff: Staff,
+  _ launch: ScreenLaunch, _ settings: ScreenSettings, _ terminal: Terminal, _ clock: Clock, _ clerk: Clerk,
   _ themes: ThemeShelf
 ) -> AppState {
   let context = DrawContext(level: terminal.glyphs)
@@ -38,7 +40,7 @@ private func startState(
     return AppState(settings: settings, size: terminal.size, now: clock.now, context: context, themes: themes.names)
   case .wall:
     return AppState(
-      wall: settings, size: terminal.size, now: clock.now, context: context, celebrated: staff.clerk.celebrated())
+      wall: settings, size: terminal.size, now: clock.now, context: context, celebrated: clerk.celebrated())
   }
 }
 

@@ -6,14 +6,14 @@ struct Staff {
   let reader: FactsReader
   let desk: ReportDesk
   let clerk: Clerk
-  let watcher: DirectoryWatcher
+  /// The data directory's watcher, then that of a person's own themes.
+  let watchers: [DirectoryWatcher]
 
   /// Hires all for a directory; none when the system has no threads or descriptors left.
-  init?(directory: String) {
-    guard let letters = Mailbox<Letter>(), let reader = FactsReader(directory: directory, letters: letters),
-      let desk = ReportDesk(letters: letters), let clerk = Clerk(directory: directory, letters: letters)
+  init?(directory: String, clerk: Clerk, letters: Mailbox<Letter>) {
+    guard let reader = FactsReader(directory: directory, letters: letters), let desk = ReportDesk(letters: letters)
     else { return nil }
     (self.letters, self.reader, self.desk, self.clerk) = (letters, reader, desk, clerk)
-    watcher = DirectoryWatcher(directory: directory)
+    watchers = ([directory] + [ThemeFile.personal].compactMap(\.self)).map { DirectoryWatcher(directory: $0) }
   }
 }

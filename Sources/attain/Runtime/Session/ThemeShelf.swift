@@ -1,7 +1,7 @@
 internal import Screen
 
 /// The themes there are, by name: those of the program, and a person's own, which may take the name of one of them.
-struct ThemeShelf {
+struct ThemeShelf: Sendable {
   private let themes: [Theme]
   /// The files of a person's own themes that say something wrong.
   let complaints: [ThemeFile]
@@ -22,4 +22,9 @@ struct ThemeShelf {
 
   /// A theme by its name.
   func theme(named name: String) -> Theme? { themes.first { $0.name == name } }
+}
+
+extension ThemeShelf: Equatable {
+  /// Whether both hold the same themes, whatever their files complain about.
+  static func == (one: ThemeShelf, other: ThemeShelf) -> Bool { one.themes == other.themes }
 }
