@@ -176,5 +176,55 @@ extension OnTerminals {
       #expect(terminal.text.hasPrefix("\u{1B}[?2026h"))
       #expect(terminal.text.components(separatedBy: "\u{1B}[?2026h").count == 2)
     }
+
+    @Test("The minute changes the clock, and hardly anything is written for it")
+    func minute() throws {
+      let terminal = try standing([], ["ATTAIN_NOW": "2026-08-21T14:32:57"])
+      terminal.forget()
+      try terminal.wait("the next minute") { !$0.bytes.isEmpty }
+      #expect(terminal.bytes.count < 100, "\(terminal.text.debugDescription)")
+    }
+
+    @Test("What was said on error output meanwhile is shown after leaving, not over the screen")
+    func errorOutput() throws {
+      let terminal = try standing()
+      terminal.forget()
+      try saySomething(terminal.process)
+      terminal.settle()
+      #expect(terminal.bytes.isEmpty)
+      terminal.type("q")
+      #expect(exitCode(try terminal.waitForEnd()) == 0)
+      let left = try #require(terminal.text.range(of: "\u{1B}[?1049l"))
+      #expect(terminal.text[left.upperBound...].contains("something went wrong"))
+    }
+
+    @Test("What was said last before a crash is shown after it")
+    func lastWords() throws {
+      let terminal = try standing()
+      try saySomething(terminal.process)
+      terminal.signal(SIGILL)
+      #expect(endedBySignal(try terminal.waitForEnd()) == SIGILL)
+      let left = try #require(terminal.text.range(of: "\u{1B}[?1049l"))
+      #expect(terminal.text[left.upperBound...].contains("something went wrong"))
+    }
+
+    /// Writes to the error output of a running program, wherever that goes now.
+    private func saySomething(_ process: pid_t) throws {
+      let handle = try #require(FileHandle(forWritingAtPath: "/proc/\(process)/fd/2"))
+      try handle.seekToEnd()
+      try handle.write(contentsOf: Data("something went wrong\n".utf8))
+      try handle.close()
+    }
+
+    @Test("Ctrl-C and Ctrl-Z are keys: one leaves, the other stops nothing that could not be continued")
+    func controlKeys() throws {
+      let terminal = try standing()
+      terminal.forget()
+      terminal.type("\u{1A}")
+      try terminal.wait(for: "\u{1B}[?1049h")
+      terminal.settle()
+      terminal.type("\u{03}")
+      #expect(exitCode(try terminal.waitForEnd()) == 0)
+    }
   }
 }

@@ -14,7 +14,8 @@ final class Tmux {
   /// A window of this size in which a shell line runs.
   init(_ line: String, environment: [String: String], columns: Int = 120, rows: Int = 36) throws {
     socket = "attain-test-\(UUID().uuidString.prefix(8))"
-    let variables = environment.filter { $0.key != "TERM" }.map { "\($0.key)=\(Tmux.quoted($0.value))" }.joined(separator: " ")
+    let variables = environment.filter { $0.key != "TERM" }.map { "\($0.key)=\(Tmux.quoted($0.value))" }.joined(
+      separator: " ")
     try run(
       "-f", "/dev/null", "new-session", "-d", "-x", "\(columns)", "-y", "\(rows)",
       "env \(variables) /bin/sh -c \(Tmux.quoted(line))")
@@ -24,15 +25,17 @@ final class Tmux {
 
   private static func quoted(_ text: String) -> String { "'" + text.replacingOccurrences(of: "'", with: "'\\''") + "'" }
 
-  /// What stands in the window.
-  func screen() throws -> String { try run("capture-pane", "-p") }
+  /// What stands in the window; in colour with the escape sequences of every style.
+  func screen(inColor: Bool = false) throws -> String {
+    try run(["capture-pane", "-p"] + (inColor ? ["-e"] : []))
+  }
 
   /// Waits until a condition holds for what stands in the window, and gives it back.
   @discardableResult
-  func wait(_ what: String, until holds: (String) -> Bool) throws -> String {
+  func wait(_ what: String, inColor: Bool = false, until holds: (String) -> Bool) throws -> String {
     let end = Date().addingTimeInterval(Tmux.patience)
     while true {
-      let screen = try screen()
+      let screen = try screen(inColor: inColor)
       if holds(screen) { return screen }
       guard Date() < end else { throw Failure(what: "waited in vain for \(what); there stood\n\(screen)") }
       // Between two looks the program gets its turn; nothing depends on how long that is.
@@ -54,18 +57,22 @@ final class Tmux {
 
   /// The process in the window's foreground by the name of its program.
   func processes(named name: String) throws -> [Int32] {
-    let root = Int32(try run("display-message", "-p", "#{pane_pid}").trimmingCharacters(in: .whitespacesAndNewlines)) ?? 0
+    let root =
+      Int32(try run("display-message", "-p", "#{pane_pid}").trimmingCharacters(in: .whitespacesAndNewlines)) ?? 0
     return descendants(of: root).filter { command($0) == name }
   }
 
   private func descendants(of process: Int32) -> [Int32] {
     let path = "/proc/\(process)/task/\(process)/children"
-    let children = ((try? String(contentsOfFile: path, encoding: .utf8)) ?? "").split(separator: " ").compactMap { Int32($0) }
+    let children = ((try? String(contentsOfFile: path, encoding: .utf8)) ?? "").split(separator: " ").compactMap {
+      Int32($0)
+    }
     return [process] + children.flatMap(descendants)
   }
 
   private func command(_ process: Int32) -> String {
-    ((try? String(contentsOfFile: "/proc/\(process)/comm", encoding: .utf8)) ?? "").trimmingCharacters(in: .whitespacesAndNewlines)
+    ((try? String(contentsOfFile: "/proc/\(process)/comm", encoding: .utf8)) ?? "").trimmingCharacters(
+      in: .whitespacesAndNewlines)
   }
 
   @discardableResult

@@ -10,7 +10,9 @@ extension OnTerminals {
 
     init() throws { scratch = try Scratch() }
 
-    private func open(_ words: String = "", more: [String: String] = [:], columns: Int = 120, rows: Int = 36) throws -> Tmux {
+    private func open(_ words: String = "", more: [String: String] = [:], columns: Int = 120, rows: Int = 36) throws
+      -> Tmux
+    {
       let data = try scratch.dataDirectory()
       let path = try #require(BuiltProgram.path)
       return try Tmux(
@@ -28,9 +30,107 @@ extension OnTerminals {
       try window.press("?")
       try window.wait(for: "Keys")
       try window.press("Escape")
+      // Escape and a key in one breath would be Alt and that key.
+      try window.wait("the page without the help") { !$0.contains("Keys") }
       try window.press("q")
       let left = try window.wait(for: "left with 0")
       #expect(!left.contains("2Targets"))
+    }
+
+    @Test("What is written into a file is on the screen without anyone asking")
+    func liveChange() throws {
+      let window = try open()
+      try window.wait(for: "2Targets")
+      try window.press("2")
+      try window.wait(for: "525,000")
+      let data = scratch.url.appendingPathComponent("data")
+      try scratch.write("deals.csv", in: data, Scratch.deals.replacingOccurrences(of: "525000", with: "612345"))
+      try window.wait(for: "612,345")
+      try scratch.write("deals.csv", in: data, Scratch.deals + "D-4,小李,华南,B,won,10000,2026-08-04,2026-08-13\n")
+      try window.wait(for: "460,000")
+    }
+
+    @Test("A directory that vanishes leaves its figures standing, and one that comes back is read")
+    func vanishedDirectory() throws {
+      let window = try open()
+      try window.wait(for: "2Targets")
+      try window.press("2")
+      try window.wait(for: "525,000")
+      let (data, away) = (scratch.url.appendingPathComponent("data"), scratch.url.appendingPathComponent("away"))
+      try FileManager.default.moveItem(at: data, to: away)
+      try window.press("C-l")
+      try window.wait(for: "525,000")
+      try scratch.write("deals.csv", in: away, Scratch.deals.replacingOccurrences(of: "525000", with: "777777"))
+      try FileManager.default.moveItem(at: away, to: data)
+      try window.wait(for: "777,777")
+    }
+
+    @Test("A storm of sizes ends with every row in its place")
+    func resizeStorm() throws {
+      let window = try open()
+      try window.wait(for: "2Targets")
+      for step in 0..<30 { try window.resize(columns: 60 + step * 3, rows: 20 + step) }
+      try window.resize(columns: 100, rows: 30)
+      let screen = try window.wait("the frame at its new size") { screen in
+        let rows = screen.split(separator: "\n", omittingEmptySubsequences: false)
+        return rows.count >= 30 && rows[0].contains("2Targets") && rows[29].contains("help")
+      }
+      #expect(screen.components(separatedBy: "2Targets").count == 2)
+    }
+
+    @Test("Stopped from its shell it gives the line back, and fg brings the same screen")
+    func stopAndContinue() throws {
+      let data = try scratch.dataDirectory()
+      let path = try #require(BuiltProgram.path)
+      let window = try Tmux(
+        "exec /bin/bash --norc -i", environment: BuiltProgram.environment(home: scratch.url, ["PS1": "ready> "]))
+      try window.wait(for: "ready>")
+      try window.type("\(path) \(data.path)")
+      try window.press("Enter")
+      try window.wait(for: "2Targets")
+      try window.press("C-z")
+      try window.wait("the shell") { $0.contains("Stopped") && !$0.contains("2Targets") }
+      try window.type("echo still $((40 + 2))")
+      try window.press("Enter")
+      try window.wait(for: "still 42")
+      try window.type("fg")
+      try window.press("Enter")
+      try window.wait(for: "2Targets")
+      try window.press("q")
+      try window.wait("the shell") { !$0.contains("2Targets") && $0.contains("ready>") }
+    }
+
+    @Test("A theme's file that is changed changes the screen")
+    func themeReload() throws {
+      let window = try open("--theme midnight")
+      try window.wait(for: "2Targets")
+      let themes = scratch.url.appendingPathComponent("data/themes")
+      try FileManager.default.createDirectory(at: themes, withIntermediateDirectories: true)
+      try scratch.write(
+        "midnight.toml", in: themes, "name = \"midnight\"\n[palette]\nnight = 53\n[surfaces]\nground = \"night\"\n")
+      try window.wait("another ground", inColor: true) { $0.contains("48;5;53") }
+    }
+
+    @Test("It speaks Chinese where the locale does, every cell in its column")
+    func chinese() throws {
+      let window = try open("--lang zh-Hans")
+      try window.wait(for: "1总览")
+      try window.press("2")
+      try window.wait(for: "华东")
+      try window.wait(for: "105.0%")
+    }
+
+    @Test("The wall opens without a keyboard and survives a resize")
+    func wall() throws {
+      let data = try scratch.dataDirectory()
+      let path = try #require(BuiltProgram.path)
+      let window = try Tmux(
+        "\(path) wall \(data.path); echo left with $?; exec cat",
+        environment: BuiltProgram.environment(home: scratch.url),
+        columns: 160, rows: 50)
+      try window.wait(for: "14:32")
+      try window.resize(columns: 60, rows: 60)
+      try window.wait("the wall in portrait") { $0.contains("14:32") && $0.split(separator: "\n").count > 20 }
     }
   }
 }
