@@ -35,49 +35,49 @@ struct DefectDirectory {
 
   static let files: [String: String] = [
     "attain.toml": """
-      fiscal_year_start = 13
-      colour = "blue"
+    fiscal_year_start = 13
+    colour = "blue"
 
-      [[source]]
-      files = "exports/*.csv"
-      table = "deals"
+    [[source]]
+    files = "exports/*.csv"
+    table = "deals"
 
-      [limits]
-      file_bytes = 60000
-      """,
+    [limits]
+    file_bytes = 60000
+    """,
     "reps.csv": "rep,name,region\nr1,小张,华东\nr2,小李,华南\nr3,小李,华北\n",
     "products.csv": "product,line\nA,A产品\n",
     "deals.csv": """
-      deal,title,customer,rep,product,stage,amount,currency,created,closed,expected_close
-      D1,,,小张,A,won,"450,000",,2026-07-01,2026-08-05,
-      D2,,,小张,A,won,12x,,2026-07-01,2026-08-05,
-      D3,,,r1,A,won,100,,2026-07-01,2026-02-30,
-      ,,,r1,A,won,100,,2026-07-01,2026-08-05,
-      D5,,,r1,A,,100,,2026-07-01,2026-08-05,
-      D6,,,r1,A,won,,,2026-07-01,2026-08-05,
-      D7,,,r1,A,lost,,,,,
-      D8,,,r1,A,won,9999999999999,,2026-07-01,2026-08-05,
-      D9,,,r1,A,won,1,,2026-07-01,2026-08-05,,more,fields
-      D10,,,小李,A,won,1000,,2026-07-01,2026-08-06,
-      D11,,,r1,A,thinking,1000,,2026-07-01,,
-      D12,,,r1,A,won,1000,XXX,2026-07-01,2026-08-06,
-      D13,,,r1,A,won,1000,,2026-07-01,,2026-08-07
-      D1,,,小张,A,won,"450,000",,2026-07-01,2026-08-05,
-      D14,,,r1,A,won,500,,2026-07-01,2026-08-08,
-      D14,,,r1,A,won,600,,2026-07-01,2026-08-08,
-      D15,,,r1,A,void,600,,2026-07-01,2026-08-08,
-      D16,,,r9,A,won,600,,2026-07-01,2026-08-08,
-      D17,,,r1,"A
+    deal,title,customer,rep,product,stage,amount,currency,created,closed,expected_close
+    D1,,,小张,A,won,"450,000",,2026-07-01,2026-08-05,
+    D2,,,小张,A,won,12x,,2026-07-01,2026-08-05,
+    D3,,,r1,A,won,100,,2026-07-01,2026-02-30,
+    ,,,r1,A,won,100,,2026-07-01,2026-08-05,
+    D5,,,r1,A,,100,,2026-07-01,2026-08-05,
+    D6,,,r1,A,won,,,2026-07-01,2026-08-05,
+    D7,,,r1,A,lost,,,,,
+    D8,,,r1,A,won,9999999999999,,2026-07-01,2026-08-05,
+    D9,,,r1,A,won,1,,2026-07-01,2026-08-05,,more,fields
+    D10,,,小李,A,won,1000,,2026-07-01,2026-08-06,
+    D11,,,r1,A,thinking,1000,,2026-07-01,,
+    D12,,,r1,A,won,1000,XXX,2026-07-01,2026-08-06,
+    D13,,,r1,A,won,1000,,2026-07-01,,2026-08-07
+    D1,,,小张,A,won,"450,000",,2026-07-01,2026-08-05,
+    D14,,,r1,A,won,500,,2026-07-01,2026-08-08,
+    D14,,,r1,A,won,600,,2026-07-01,2026-08-08,
+    D15,,,r1,A,void,600,,2026-07-01,2026-08-08,
+    D16,,,r9,A,won,600,,2026-07-01,2026-08-08,
+    D17,,,r1,"A
 
-      """,
+    """,
     "targets.csv": """
-      period,region,rep,metric,target
-      2026-08,,r1,sales,800000
-      soon,,r1,sales,5
-      2026-08,,r1,happiness,5
-      2026-08,,r1,sales,
+    period,region,rep,metric,target
+    2026-08,,r1,sales,800000
+    soon,,r1,sales,5
+    2026-08,,r1,happiness,5
+    2026-08,,r1,sales,
 
-      """,
+    """,
     "calendar.csv": "day,kind\n2026-10-01,holiday\n2026-10-02,party\n",
     "payments.csv": "deal,deal,amount,paid\nD15,x,100,2026-08-09\nD99,x,100,2026-08-09\nD1,x,100,2026-08-09\n",
     "splits.csv": "deal,rep,share\nD1,r1,0.5\nD1,r2,0.4\n",

@@ -19,11 +19,12 @@ internal import Testing
     }
 
     var defects: Set<DefectDirectory.Defect> {
-      Set(problems.map { problem in
-        DefectDirectory.Defect(
-          problem["kind"] as? String ?? "", problem["file"] as? String ?? "", problem["line"] as? Int,
-          problem["column"] as? String, problem["text"] as? String ?? "")
-      })
+      Set(
+        problems.map { problem in
+          DefectDirectory.Defect(
+            problem["kind"] as? String ?? "", problem["file"] as? String ?? "", problem["line"] as? Int,
+            problem["column"] as? String, problem["text"] as? String ?? "")
+        })
     }
   }
 
@@ -32,7 +33,9 @@ internal import Testing
     for defect in DefectDirectory.defects where !check.defects.contains(defect) {
       Issue.record("not named: \(defect)")
     }
-    for defect in check.defects.subtracting(DefectDirectory.defects) { Issue.record("named though it is none: \(defect)") }
+    for defect in check.defects.subtracting(DefectDirectory.defects) {
+      Issue.record("named though it is none: \(defect)")
+    }
     #expect(check.outcome.exit == 1)
     #expect(check.json["ok"] as? Bool == false)
   }
@@ -64,7 +67,8 @@ internal import Testing
 
   @Test func `every good row still counts`() throws {
     // D1 450,000 + D10 1,000 + D13 1,000 + D14 600 + D16 600; D12 has no rate.
-    let shown = try Check("show", "metrics", "--metric", "sales", "--period", "2026-08", "--as-of", "2026-08-31", "--format", "json")
+    let shown = try Check(
+      "show", "metrics", "--metric", "sales", "--period", "2026-08", "--as-of", "2026-08-31", "--format", "json")
     let totals = shown.json["totals"] as? [String: Any]
     #expect(shown.outcome.exit == 0)
     #expect(totals?["value"] as? Double == 453_200)

@@ -25,7 +25,8 @@ struct TruthTests {
 
   @Test(arguments: cuts)
   func `metrics of closed deals are the truth`(_ cut: Cut) throws {
-    let rows = try Truth.show("metrics", "--by", cut.dimension, "--metric", "deals_won,deals_lost,win_rate,sales,avg_deal")
+    let rows = try Truth.show(
+      "metrics", "--by", cut.dimension, "--metric", "deals_won,deals_lost,win_rate,sales,avg_deal")
     var shown: [String: [String: Double]] = [:]
     for row in rows {
       let key = (row[cut.dimension] as? String ?? "").replacingOccurrences(of: "-Q", with: "Q")

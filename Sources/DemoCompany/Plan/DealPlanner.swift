@@ -8,14 +8,14 @@ struct DealPlanner {
   private var random: SeededRandom
   private(set) var book: CustomerBook
   private(set) var deals: [Deal] = []
-  /// How many wins the month has got so far; places them evenly over its days.
-  private var winsPlaced = 0
+  private var winDays: WinDays
 
   /// An amount of about this (yuan) makes one deal.
   private static let usualAmount = 82_000.0
 
   init(seed: UInt64, today: Day, calendar: WorkingDays) {
     (self.today, self.calendar) = (today, calendar)
+    winDays = WinDays(of: Month(offset: 0, from: today), today: today, calendar)
     random = SeededRandom(seed: seed, stream: "deals")
     book = CustomerBook(seed: seed, today: today)
     deals.reserveCapacity(6000)
@@ -24,12 +24,11 @@ struct DealPlanner {
   /// Plans every deal of the cells, month by month.
   mutating func plan(_ cells: [TargetPlan.Cell]) {
     var month: Month?
-    var days: [Day] = []
     for cell in cells {
-      if cell.month != month { (month, days, winsPlaced) = (cell.month, calendar.days(of: cell.month), 0) }
-      guard let spell = Roster.reps[cell.rep].spell(in: cell.month.offset), !days.isEmpty else { continue }
-      planWins(cell, region: spell.region, days: days)
-      planLosses(cell, region: spell.region, days: days)
+      if cell.month != month { (month, winDays) = (cell.month, WinDays(of: cell.month, today: today, calendar)) }
+      guard let spell = Roster.reps[cell.rep].spell(in: cell.month.offset), !winDays.days.isEmpty else { continue }
+      planWins(cell, region: spell.region)
+      planLosses(cell, region: spell.region)
     }
     planStalledDeals()
     planUnassignedDeals()
@@ -37,29 +36,24 @@ struct DealPlanner {
 
   // MARK: Wins
 
-  private mutating func planWins(_ cell: TargetPlan.Cell, region: Int, days: [Day]) {
+  private mutating func planWins(_ cell: TargetPlan.Cell, region: Int) {
     let heldBack = Stories.heldBackOrders(rep: cell.rep, line: cell.line, month: cell.month)
-    let amounts = amounts(adding: Double(cell.target) * cell.attainment, atLeast: heldBack)
-    for (place, amount) in amounts.enumerated() {
-      let isHeldBack = place < heldBack
-      let day = isHeldBack ? days[min(random.below(3), days.count - 1)] : winDay(of: cell.month, days)
-      win(cell, region: region, amount: amount, on: day, isHeldBack: isHeldBack)
+    let whole = Double(cell.target) * cell.attainment
+    winDays.plan(whole, in: region)
+    for (place, amount) in amounts(adding: whole, atLeast: heldBack).enumerated() {
+      win(cell, region: region, amount: amount, isHeldBack: place < heldBack)
     }
     guard !Stories.isFalling(region: region, line: cell.line, month: cell.month) else { return }
-    if random.chance(15) {
-      let amount = Stories.bigDeal + random.within(-400...3200) * 100
-      win(cell, region: region, amount: amount, on: winDay(of: cell.month, days), isHeldBack: false)
-    }
-    if random.chance(70) { winOutsideTarget(cell, region: region, days: days) }
+    if random.chance(15) { win(cell, region: region, amount: Stories.bigDeal + random.within(-400...3200) * 100) }
+    if random.chance(70) { winOutsideTarget(cell, region: region) }
   }
 
   // Now and then something small of a line the rep carries no target for.
-  private mutating func winOutsideTarget(_ cell: TargetPlan.Cell, region: Int, days: [Day]) {
+  private mutating func winOutsideTarget(_ cell: TargetPlan.Cell, region: Int) {
     let line = (cell.line + 1 + random.below(3)) % Catalogue.lines.count
     guard !Stories.isFalling(region: region, line: line, month: cell.month) else { return }
     let cell = TargetPlan.Cell(rep: cell.rep, line: line, month: cell.month, target: 0, attainment: 0)
-    let amount = random.within(80...400) * 100
-    win(cell, region: region, amount: amount, on: winDay(of: cell.month, days), isHeldBack: false)
+    win(cell, region: region, amount: random.within(80...400) * 100)
   }
 
   private mutating func amounts(adding whole: Double, atLeast least: Int) -> [Int] {
@@ -69,16 +63,9 @@ struct DealPlanner {
     return weights.map { max(4_000, Int(whole * $0 / sum / 100) * 100) }
   }
 
-  // A golden-ratio sequence places the wins evenly; past months get more of them towards their end.
-  private mutating func winDay(of month: Month, _ days: [Day]) -> Day {
-    winsPlaced += 1
-    let place = Double(winsPlaced) * 0.618_033_988_75
-    var share = place - Double(Int(place))
-    if month.offset != 0 { share *= 1.3 - 0.3 * share }
-    return days[min(days.count - 1, Int(share * Double(days.count)))]
-  }
-
-  private mutating func win(_ cell: TargetPlan.Cell, region: Int, amount: Int, on day: Day, isHeldBack: Bool) {
+  private mutating func win(_ cell: TargetPlan.Cell, region: Int, amount: Int, isHeldBack: Bool = false) {
+    let day =
+      isHeldBack ? winDays.early(for: amount, in: region, &random) : winDays.next(for: amount, in: region, &random)
     let customer = book.buyer(in: region, for: amount, on: day, &random)
     let segment = book.customers[customer].segment
     let terms = PaymentTerms(segment: segment, amount: amount, isPrompt: isHeldBack)
@@ -96,7 +83,8 @@ struct DealPlanner {
 
   // MARK: Losses
 
-  private mutating func planLosses(_ cell: TargetPlan.Cell, region: Int, days: [Day]) {
+  private mutating func planLosses(_ cell: TargetPlan.Cell, region: Int) {
+    let days = winDays.days
     let rep = Roster.reps[cell.rep]
     let usualWins = max(0.8, Double(cell.target) / Self.usualAmount)
     let isFalling = Stories.isFalling(region: region, line: cell.line, month: cell.month)
@@ -170,8 +158,8 @@ struct DealPlanner {
   // MARK: What every deal has
 
   private mutating func cycle(_ segment: Customer.Segment) -> Int {
-    let usual = [46.0, 36.0, 22.0, 52.0][segment.rawValue]
-    return min(150, max(5, Int(usual * random.spread(0.42))))
+    let usual = [31.0, 23.0, 12.0, 36.0][segment.rawValue]
+    return min(150, max(3, Int(usual * random.spread(0.5))))
   }
 
   private mutating func product(of line: Int, for amount: Int) -> Int {

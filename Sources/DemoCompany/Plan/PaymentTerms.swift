@@ -15,7 +15,7 @@ struct PaymentTerms {
     return random.chance(640) ? 0 : random.within(1...16)
   }
 
-  /// The parts: 30% to 100% on the day of winning, the rest one and two and a half months after signing.
+  /// The parts: 40% to 100% on the day of winning, the rest one and two and a half months after signing.
   func payments(
     of amount: Int, signed: Day, won: Day, _ calendar: WorkingDays, _ random: inout SeededRandom
   ) -> [Deal.Payment] {
@@ -38,8 +38,8 @@ struct PaymentTerms {
 
   private func shares(_ random: inout SeededRandom) -> [Int] {
     if amount < 30_000 { return random.chance(600) ? [100] : [50, 50] }
-    let first = random.one(of: [30, 40, 50], else: 30)
-    return amount > 150_000 ? [first, 40, 60 - first] : [first, 100 - first]
+    let first = random.one(of: [40, 50, 60, 80], else: 40)
+    return amount > 150_000 && first < 60 ? [first, 30, 70 - first] : [first, 100 - first]
   }
 
   private func lateness(_ random: inout SeededRandom) -> Int {

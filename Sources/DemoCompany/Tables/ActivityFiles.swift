@@ -80,17 +80,17 @@ extension DemoCompany {
     }
   }
 
-  // Customers who have bought hear from their rep every five weeks or so; those who turned away were forgotten.
+  // Customers who have bought hear from their rep every six weeks or so; those who turned away were forgotten.
   private func careActivities(_ index: Int, _ rows: inout [Activity], _ random: inout SeededRandom) {
     let customer = customers[index]
     guard customer.hasBought, let owner = owner(of: index) else { return }
-    let start = Roster.reps[owner].spells.last?.from.map { Month(offset: $0, from: today).first }
-    var day = max(today.adding(days: -210), start ?? today.adding(days: -210)).adding(days: random.within(1...35))
+    let beginning = Month(offset: Roster.reps[owner].spells.last?.from ?? 1 - DemoCompany.monthCount, from: today).first
+    var day = max(beginning, customer.firstPurchase ?? beginning).adding(days: random.within(1...40))
     while day <= today && !customer.isGone(by: day) {
       let at = Moment(day: min(calendar.onOrAfter(day), today), minute: random.within(540...1070))
       let kind = ["call", "visit", "email"][random.weighted([55, 25, 20])]
       rows.append(Activity(at: told(at), rep: owner, customer: index, deal: nil, kind: kind))
-      day = day.adding(days: random.within(22...48))
+      day = day.adding(days: random.within(28...56))
     }
   }
 }

@@ -26,14 +26,14 @@ extension DemoCompany {
     for region in Roster.regions.indices {
       let people = Roster.reps.filter { $0.spell(in: month.offset)?.region == region }.count
       let days = calendar.days(of: month).count
-      rows.add(month.id, region: region, "new_customers", "\((people + 1) / 2)")
-      rows.add(month.id, region: region, "visits", "\(people * days / 4)")
+      rows.add(month.id, region: region, "new_customers", "\((people * 2 + 2) / 3)")
+      rows.add(month.id, region: region, "visits", "\(people * days / 2)")
     }
   }
 
   private func ratioTargets(_ year: Int, _ rows: inout TargetRows) {
     let ratios = [
-      ("win_rate", "0.40"), ("collection_rate", "0.85"), ("avg_deal", "80000"), ("cycle_days", "40"),
+      ("win_rate", "0.40"), ("collection_rate", "0.80"), ("avg_deal", "80000"), ("cycle_days", "26"),
       ("satisfaction", "4.4"), ("margin_rate", "0.50"),
     ]
     for (metric, target) in ratios { rows.add(digits(year, 4), metric, target) }
