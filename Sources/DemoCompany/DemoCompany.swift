@@ -50,7 +50,7 @@ public struct DemoCompany: Sendable {
     return order.enumerated().map { place, index in
       var deal = deals[index]
       deal.number = place + 1
-      deal.isChannel = Deal.sources[deal.source] == "渠道伙伴" && deal.created >= channelSince
+      deal.isChannel = deal.source == Deal.partner && deal.created >= channelSince
       return deal
     }
   }

@@ -72,6 +72,8 @@ struct Deal: Sendable {
   }
 
   static let sources = ["官网", "展会", "转介绍", "电话开发", "渠道伙伴", "老客户"]
+  /// The places of two of them.
+  static let (referral, partner) = (2, 4)
   static let lostReasons = ["价格", "竞争对手", "预算取消", "需求变化", "无响应", "交付周期"]
 
   /// Its key in every table.

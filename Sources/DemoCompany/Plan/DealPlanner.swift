@@ -75,8 +75,9 @@ struct DealPlanner {
       ? StagePath.heldBackSteps(on: closing, calendar, &random)
       : StagePath.steps(to: .won, on: closing, after: cycle(segment), calendar, &random)
     var deal = Deal(
-      customer: customer, rep: cell.rep, product: product(of: cell.line, for: amount), source: source(customer),
-      amount: amount, steps: steps, expectedClose: closing.adding(days: random.within(-12...14)))
+      customer: customer, rep: cell.rep, product: product(of: cell.line, for: amount),
+      source: isHeldBack ? Deal.referral : source(customer), amount: amount, steps: steps,
+      expectedClose: closing.adding(days: random.within(-12...14)))
     deal.payments = terms.payments(of: amount, signed: closing, won: day, calendar, &random)
     add(deal)
   }
@@ -178,7 +179,7 @@ struct DealPlanner {
       deal.cost = amount * (Catalogue.products[deal.product].costPercent * 10 + random.within(-40...40)) / 1000
     }
     // The partners' export has no currency column.
-    if Deal.sources[deal.source] != "渠道伙伴", random.chance(12) { pay(&deal, in: random.chance(700) ? .dollar : .euro) }
+    if deal.source != Deal.partner, random.chance(12) { pay(&deal, in: random.chance(700) ? .dollar : .euro) }
     book.meet(deal.customer, on: deal.created)
     deals.append(deal)
   }
