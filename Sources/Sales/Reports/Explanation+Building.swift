@@ -8,7 +8,7 @@ extension Reports {
     var explanation = Explanation(question: question, reference: reference, value: nil, formula: .sum)
     switch reference.part {
     case .actual: explain(actual: result, metric, &explanation)
-    case .target: explain(target: result, &explanation)
+    case .target: explainTarget(of: metric, &explanation)
     case .attainment:
       (explanation.value, explanation.formula) = (result.attainment, .quotient)
       let terms = [Explanation.Term(.actual, result.actual), Explanation.Term(.target, result.target)]
@@ -34,10 +34,6 @@ extension Reports {
       Explanation.Term(.target, result.target), Explanation.Term(.actual, result.actual),
       Explanation.Term(.workingDaysLeft, Figure(whole: left, unit: .days, cases: Int(left))),
     ]
-  }
-
-  private func explain(target result: TargetRow, _ explanation: inout Explanation) {
-    (explanation.value, explanation.formula, explanation.origin) = (result.target, .given, result.origin)
   }
 
   private func explain(actual result: TargetRow, _ metric: Metric, _ explanation: inout Explanation) {

@@ -46,7 +46,7 @@ extension Reports {
   /// Every file and what became of its rows, at a moment (seconds since 1970-01-01T00:00Z).
   public func health(_ files: [FileReading], problems: [Problem], now: Int64) -> HealthReport {
     HealthReport(
-      files: files.map { health(of: $0, now: now) }, problems: problems + facts.problems,
+      files: files.map { health(of: $0, now: now) }, problems: problems + facts.problems + book.differences,
       missing: Table.allCases.filter { !facts.tables.contains($0) }, reconciliation: reconciliation())
   }
 
