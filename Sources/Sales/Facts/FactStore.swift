@@ -24,7 +24,7 @@ public struct FactStore: Sendable {
   public var fiscalCalendar = FiscalCalendar(startMonth: 1)
   /// Paths below the data directory, by the `file` cells of the tables.
   public var paths: [String] = []
-  /// The tables for which some file was read.
+  /// The tables of which some file has rows.
   public var tables: Set<Table> = []
   /// What assembling found out: duplicates, unknown stages, quarantined rows.
   public var problems: [Problem] = []

@@ -5,8 +5,8 @@ extension Reports {
   /// Every file of a reading and what became of its rows. `now` is in seconds since 1970-01-01T00:00Z.
   func health(_ reading: Reading, now: Int64) -> HealthReport {
     var health = health(reading.files.map { FileReading($0) }, problems: reading.everyProblem, now: now)
-    // A file that cannot be read is there all the same.
-    health.missing = Table.allCases.filter { table in !reading.files.contains { $0.table == table } }
+    // A file whose rows cannot be read is there all the same.
+    health.missing.removeAll { table in reading.files.contains { $0.table == table && !$0.isEmptyTable } }
     return health
   }
 }
@@ -25,6 +25,11 @@ extension FileReading {
       case .unreadable: .none
       }
   }
+}
+
+extension LoadedFile {
+  /// Whether it was read and holds headers alone.
+  var isEmptyTable: Bool { fragment != nil && counts.read == 0 }
 }
 
 extension RowCounts {

@@ -19,7 +19,8 @@ struct Assembly {
     metrics = MetricCatalog(settings: settings)
     store.settings = settings
     store.fiscalCalendar = FiscalCalendar(startMonth: settings.fiscalYearStart)
-    store.tables = Set(byTable.keys)
+    // A file of headers alone says nothing: its table is as missing as one without a file.
+    store.tables = Set(byTable.filter { $0.value.contains { $0.count > 0 } }.keys)
     store.paths = fragments.map(\.path)
   }
 

@@ -1,5 +1,5 @@
 /// Sentences under a report.
-enum NoteStrings {
+public enum NoteStrings {
   /// What `--limit` left out.
   static func shown(_ shown: Int, of all: Int) -> Phrase { Phrase("\(shown) of \(all) rows shown", "显示 \(all) 行中的 \(shown) 行") }
 
@@ -8,7 +8,9 @@ enum NoteStrings {
     "MoM and YoY compare with as many working days of the earlier period (to date)", "环比、同比按相同工作日数对比（截至当日）")
 
   /// Which file would fill a gap.
-  static func missing(_ table: Table) -> Phrase {
-    Phrase("\(table.fileName) is missing; it would show \(table.gain.english)", "缺少 \(table.fileName)；有了它可显示\(table.gain.chinese)")
+  public static func missing(_ table: Table) -> Phrase {
+    Phrase(
+      "Nothing in \(table.fileName) yet; it would show \(table.gain.english)",
+      "\(table.fileName) 还没有数据；有了它可显示\(table.gain.chinese)")
   }
 }

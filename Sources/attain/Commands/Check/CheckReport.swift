@@ -14,7 +14,9 @@ struct CheckReport {
   init(_ loaded: LoadedFacts, directory: String, now: Int64) {
     let health = Reports(loaded.facts, asOf: loaded.asOf).health(loaded.reading, now: now)
     self.directory = directory
-    files = zip(loaded.reading.files, health.files).map { CheckedFile(health: $1, counts: $0.counts, layout: $0.layout) }
+    files = zip(loaded.reading.files, health.files).map {
+      CheckedFile(health: $1, counts: $0.counts, layout: $0.layout, isEmptyTable: $0.isEmptyTable)
+    }
     (problems, missing) = (loaded.problems, health.missing)
   }
 
@@ -30,4 +32,6 @@ struct CheckedFile {
   let health: FileHealth
   let counts: RowCounts
   let layout: FileLayout?
+  /// Whether it holds headers alone.
+  let isEmptyTable: Bool
 }

@@ -15,7 +15,15 @@ struct CheckText {
   }
 
   /// The lines.
-  var lines: [[Span]] { head + check.files.flatMap(file) + problems(.error) + problems(.warning) + foot }
+  var lines: [[Span]] {
+    head + check.files.filter { !$0.isEmptyTable }.flatMap(file) + empty + problems(.error) + problems(.warning) + foot
+  }
+
+  /// Files of headers alone, all in one line.
+  private var empty: [[Span]] {
+    let names = check.files.filter(\.isEmptyTable).map(\.health.path)
+    return names.isEmpty ? [] : [[], [Span(texts.headersOnly(names), .dim)]]
+  }
 
   private var head: [[Span]] {
     let rows = rowParts(
@@ -38,11 +46,11 @@ struct CheckText {
 
   /// `1,000 rows: 998 counted, 1 merged, 1 in quarantine`; what is 0 is not said.
   private func rowParts(_ rows: Int, used: Int, merged: Int, replaced: Int, quarantined: Int) -> [Span] {
-    var parts = [Span(texts.rows(figures.count(rows)) + ": "), Span(texts.counted(figures.count(used)))]
-    if merged > 0 { parts.append(Span(", " + texts.merged(figures.count(merged)))) }
-    if replaced > 0 { parts.append(Span(", " + texts.replaced(figures.count(replaced)))) }
+    var parts = [Span(texts.rows(figures.count(rows)) + texts.colon), Span(texts.counted(figures.count(used)))]
+    if merged > 0 { parts.append(Span(texts.comma + texts.merged(figures.count(merged)))) }
+    if replaced > 0 { parts.append(Span(texts.comma + texts.replaced(figures.count(replaced)))) }
     if quarantined > 0 {
-      parts += [Span(", "), Span(texts.quarantined(figures.count(quarantined)), Style(.bad))]
+      parts += [Span(texts.comma), Span(texts.quarantined(figures.count(quarantined)), Style(.bad))]
     }
     return parts
   }
@@ -69,7 +77,8 @@ struct CheckText {
     var lines: [[Span]] = []
     if check.files.isEmpty { lines.append([Span(texts.nothing)]) }
     if check.problems.isEmpty, !check.files.isEmpty { lines.append([Span(texts.allGood, Style(.good))]) }
-    if !check.missing.isEmpty { lines.append([Span(texts.missing(check.missing.map(\.rawValue)), .dim)]) }
+    let missing = check.missing.filter { table in !check.files.contains { $0.health.table == table } }
+    if !missing.isEmpty { lines.append([Span(texts.missing(missing.map(\.rawValue)), .dim)]) }
     return lines.isEmpty ? [] : [[]] + lines
   }
 }

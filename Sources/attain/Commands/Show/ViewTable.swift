@@ -3,7 +3,7 @@ internal import Sales
 
 /// One view of some facts as a table, in the order and length asked for.
 struct ViewTable {
-  private let table: ReportTable
+  private var table: ReportTable
   private let language: Language
 
   /// The view of these facts; refused where they have no answer.
@@ -24,7 +24,18 @@ struct ViewTable {
         throw RefusedRequest(CommandTexts(language: language).noAnswer(view.rawValue))
       }
       table = answer
+      table.notes += ViewTable.needs(of: view, question, loaded.facts).map { NoteStrings.missing($0)[language] }
     }
+  }
+
+  /// The tables a view is made from that hold nothing, so that it can say what would fill it.
+  private static func needs(of view: ReportView, _ question: Question, _ facts: FactStore) -> [Table] {
+    let catalog = MetricCatalog(settings: facts.settings)
+    let asked = question.metrics.compactMap { catalog[$0] }.flatMap(\.tables)
+    let needed = (asked.isEmpty ? view.tables : asked) + (view == .targets ? [.targets] : [])
+    // Monthly totals stand in for what happened.
+    let isCovered = facts.tables.contains(.actuals) && view != .funnel && view != .deals
+    return Table.allCases.filter { needed.contains($0) && !facts.tables.contains($0) && !(isCovered && $0 != .targets) }
   }
 
   /// Sorted by a column, then cut; numbers come from large to small unless said otherwise.
@@ -39,5 +50,15 @@ struct ViewTable {
     arranged.question.sort = column.key
     arranged.question.ascending = sort.ascending ?? (column.alignment == .leading)
     return arranged.arranged(in: language)
+  }
+}
+
+extension ReportView {
+  /// The tables without which it has nothing to say.
+  fileprivate var tables: [Table] {
+    switch self {
+    case .health, .quarantine: []
+    default: [.deals]
+    }
   }
 }

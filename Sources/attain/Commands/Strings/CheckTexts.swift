@@ -7,6 +7,12 @@ struct CheckTexts {
 
   private func text(_ english: String, _ chinese: String) -> String { language == .english ? english : chinese }
 
+  var colon: String { text(": ", "：") }
+  var comma: String { text(", ", "，") }
+  func headersOnly(_ list: [String]) -> String {
+    text("Headers only, no rows yet: ", "只有表头，还没有数据：") + list.joined(separator: text(", ", "、"))
+  }
+
   func files(_ count: Int) -> String { text(count == 1 ? "1 file" : "\(count) files", "\(count) 个文件") }
   func rows(_ count: String) -> String { text(count == "1" ? "1 row" : "\(count) rows", "\(count) 行") }
   func counted(_ count: String) -> String { text("\(count) counted", "计入 \(count)") }
