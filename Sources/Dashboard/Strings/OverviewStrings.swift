@@ -43,24 +43,25 @@ extension FeedItem {
       return Phrase("\(rep) collected \(what)", "\(rep) 回款 \(what)")
     case .activities(let kind, let count):
       let number = wording.figures.count(count)
-      return Phrase("\(rep) \(number) × \(Phrase.activity(kind).english)", "\(rep) \(Phrase.activity(kind).chinese) \(number) 次")
+      let name = Phrase.activity(kind, isOne: count == 1)
+      return Phrase("\(rep): \(number) \(name.english)", "\(rep) \(name.chinese) \(number) 次")
     case .stalled(let scope, let count):
       let number = wording.figures.count(count)
       let part = scope.label(in: wording.language)
-      return Phrase("\(part): \(number) deals stalled", "\(part) \(number) 个商机停滞")
+      return Phrase("\(part): \(number) \(count == 1 ? "deal" : "deals") stalled", "\(part) \(number) 个商机停滞")
     }
   }
 }
 
 extension Phrase {
   /// The kinds of activities; a team's own by its name.
-  static func activity(_ kind: String) -> Phrase {
+  static func activity(_ kind: String, isOne: Bool) -> Phrase {
     switch kind {
-    case "call": Phrase("calls", "电话")
-    case "visit": Phrase("visits", "拜访")
-    case "quote": Phrase("quotes", "报价")
-    case "email": Phrase("e-mails", "邮件")
-    case "meeting": Phrase("meetings", "会议")
+    case "call": Phrase(isOne ? "call" : "calls", "电话")
+    case "visit": Phrase(isOne ? "visit" : "visits", "拜访")
+    case "quote": Phrase(isOne ? "quote" : "quotes", "报价")
+    case "email": Phrase(isOne ? "e-mail" : "e-mails", "邮件")
+    case "meeting": Phrase(isOne ? "meeting" : "meetings", "会议")
     default: Phrase(kind, kind)
     }
   }

@@ -46,13 +46,14 @@ struct BarLine {
     return (glyphs.fromLeft[part.end - start], Style(part.role, on: behind))
   }
 
+  /// As a whole cell, but the bar leaves an eighth of the track free above it.
   private func slimCell(_ column: Int, _ glyphs: GlyphSet) -> (Character?, Style) {
-    let start = column * 8
+    let (start, behind): (Int, Surface?) = (column * 8, hasTrack ? .track : nil)
     guard let part = parts.first(where: { $0.end > start }) else {
-      return hasTrack ? (glyphs.fromBelow[7], Style(.track)) : (nil, .text)
+      return hasTrack ? (glyphs.track, Style(.track, on: .track)) : (nil, .text)
     }
-    if part.end < start + 8 { return (glyphs.fromLeft[part.end - start], Style(part.role)) }
-    return (part.role == .sure ? glyphs.sure : glyphs.fromBelow[7], Style(part.role))
+    if part.end < start + 8 { return (glyphs.fromLeft[part.end - start], Style(part.role, on: behind)) }
+    return (part.role == .sure ? glyphs.sure : glyphs.fromBelow[7], Style(part.role, on: behind))
   }
 
   /// The whole cell of a part: shades for the second part, so that it differs without colours too.
