@@ -106,12 +106,12 @@ final class CustomerAccumulator: Accumulator {
   init(_ reader: CodeReader) { self.reader = reader }
 
   func add(_ rows: UnsafePointer<Int32>, slots: UnsafePointer<Int32>, count: Int, slotCount: Int) {
-    pairs.add(reader, rows, slots: slots, count: count) { _ in true }
+    pairs.add(reader, rows, slots: slots, count: count) { _ in 1 }
   }
 
   func results() -> SlotResults {
     var results = SlotResults()
-    for (slot, count) in pairs.counts().sorted(by: { $0.key < $1.key }) { results.append(slot, Int64(count), cases: count) }
+    for (slot, count) in pairs.counts(where: { $0 != 0 }) { results.append(slot, Int64(count), cases: count) }
     return results
   }
 }
@@ -122,55 +122,68 @@ final class RetentionAccumulator: Accumulator {
   private let days: [Int32]
   private let before: Range<Int32>
   private let after: Range<Int32>
-  private var active = CustomerPairs()
-  private var stillActive = CustomerPairs()
+  private var pairs = CustomerPairs()
 
   init(_ reader: CodeReader, days: [Int32], before: Range<Int32>, after: Range<Int32>) {
     (self.reader, self.days, self.before, self.after) = (reader, days, before, after)
   }
 
   func add(_ rows: UnsafePointer<Int32>, slots: UnsafePointer<Int32>, count: Int, slotCount: Int) {
-    active.add(reader, rows, slots: slots, count: count) { before.contains(days[Int($0)]) }
-    stillActive.add(reader, rows, slots: slots, count: count) { after.contains(days[Int($0)]) }
+    pairs.add(reader, rows, slots: slots, count: count) { row in
+      let day = days[Int(row)]
+      return (before.contains(day) ? 1 : 0) | (after.contains(day) ? 2 : 0)
+    }
   }
 
   func results() -> SlotResults {
-    let kept = active.counts { stillActive.contains($0) }
+    let kept = Dictionary(uniqueKeysWithValues: pairs.counts { $0 == 3 })
     var results = SlotResults()
-    for (slot, all) in active.counts().sorted(by: { $0.key < $1.key }) {
+    for (slot, all) in pairs.counts(where: { $0 & 1 == 1 }) {
       results.append(slot, Int64(kept[slot] ?? 0), over: Int64(all), cases: all)
     }
     return results
   }
 }
 
-/// Different customers by slot.
+/// Different customers by slot, each with marks.
 struct CustomerPairs {
-  private var pairs: Set<UInt64> = []
+  private var table = GroupTable(cardinality: nil, rows: 0)
+  private var marks: [UInt8] = []
   private var codes: [Int32] = []
+  private var keys: [UInt64] = []
+  private var places: [Int32] = []
 
-  /// Adds the customers of the rows that fit; rows without one are passed over.
+  /// Adds the customers of rows with their marks; rows without a customer are passed over.
   mutating func add(
     _ reader: CodeReader, _ rows: UnsafePointer<Int32>, slots: UnsafePointer<Int32>, count: Int,
-    where fits: (Int32) -> Bool
+    marks mark: (Int32) -> UInt8
   ) {
     codes.extend(to: count, with: 0)
+    places.extend(to: count, with: 0)
     codes.withUnsafeMutableBufferPointer { codes in
       guard let base = codes.baseAddress else { return }
       reader.read(rows, count: count, into: base)
     }
-    for index in 0..<count where codes[index] >= 0 && fits(rows[index]) {
-      pairs.insert(UInt64(UInt32(bitPattern: slots[index])) << 32 | UInt64(UInt32(bitPattern: codes[index])))
+    keys.removeAll(keepingCapacity: true)
+    for index in 0..<count {
+      // A row without a customer has a key no pair has; it is never marked.
+      keys.append(UInt64(UInt32(bitPattern: slots[index])) << 32 | UInt64(UInt32(bitPattern: codes[index])))
     }
+    keys.withUnsafeBufferPointer { keys in
+      places.withUnsafeMutableBufferPointer { places in
+        guard let keys = keys.baseAddress, let places = places.baseAddress else { return }
+        table.place(keys, count: count, into: places)
+      }
+    }
+    marks.extend(to: table.slotCount, with: 0)
+    for index in 0..<count where codes[index] >= 0 { marks[Int(places[index])] |= mark(rows[index]) }
   }
 
-  func contains(_ pair: UInt64) -> Bool { pairs.contains(pair) }
-
-  /// How many by slot.
-  func counts(where fits: (UInt64) -> Bool = { _ in true }) -> [Int: Int] {
-    pairs.reduce(into: [:]) { counts, pair in
-      if fits(pair) { counts[Int(pair >> 32), default: 0] += 1 }
-    }
+  /// How many customers with fitting marks each slot has, by slot.
+  func counts(where fits: (UInt8) -> Bool) -> [(slot: Int, count: Int)] {
+    var counts: [Int: Int] = [:]
+    for place in marks.indices where fits(marks[place]) { counts[Int(table.key(place) >> 32), default: 0] += 1 }
+    return counts.sorted { $0.key < $1.key }.map { ($0.key, $0.value) }
   }
 }
 

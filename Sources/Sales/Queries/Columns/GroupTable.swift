@@ -1,7 +1,9 @@
 /// Gives each group a small number: the key itself where all keys are few, else its place of first appearance.
 struct GroupTable {
-  /// Keys by slot; empty where the slot is the key.
-  private(set) var keys: [UInt64] = []
+  /// Keys by slot, with room for more; empty where the slot is the key.
+  private var keys: [UInt64] = []
+  /// How many of them are in use.
+  private var used = 0
   /// Slots by hash; −1 is free. Its count is a power of two.
   private var buckets: [Int32] = []
   private let denseCount: Int?
@@ -10,11 +12,11 @@ struct GroupTable {
   init(cardinality: UInt64?, rows: Int) {
     let few = UInt64(max(4096, min(rows, 1 << 20)))
     denseCount = cardinality.flatMap { $0 <= few ? Int($0) : nil }
-    if denseCount == nil { buckets = [Int32](repeating: -1, count: 1 << 10) }
+    if denseCount == nil { makeRoom(for: 1 << 10) }
   }
 
   /// How many slots there are so far.
-  var slotCount: Int { denseCount ?? keys.count }
+  var slotCount: Int { denseCount ?? used }
 
   /// The key of a slot.
   func key(_ slot: Int) -> UInt64 { denseCount == nil ? keys[slot] : UInt64(slot) }
@@ -25,38 +27,38 @@ struct GroupTable {
       for index in 0..<count { slots[index] = Int32(truncatingIfNeeded: wanted[index]) }
       return
     }
-    while (keys.count + count) * 2 > buckets.count { grow() }
+    if used + count > keys.count { makeRoom(for: max(used + count, keys.count * 4)) }
+    var used = used
     buckets.withUnsafeMutableBufferPointer { buckets in
-      let mask = buckets.count - 1
-      for index in 0..<count {
-        var bucket = GroupTable.hash(wanted[index]) & mask
-        while true {
-          let slot = buckets[bucket]
-          if slot < 0 {
-            buckets[bucket] = Int32(truncatingIfNeeded: keys.count)
-            slots[index] = Int32(truncatingIfNeeded: keys.count)
-            keys.append(wanted[index])
-            break
+      keys.withUnsafeMutableBufferPointer { keys in
+        let mask = buckets.count - 1
+        for index in 0..<count {
+          let key = wanted[index]
+          var bucket = GroupTable.hash(key) & mask
+          while buckets[bucket] >= 0, keys[Int(buckets[bucket])] != key { bucket = (bucket + 1) & mask }
+          if buckets[bucket] < 0 {
+            buckets[bucket] = Int32(truncatingIfNeeded: used)
+            keys[used] = key
+            used += 1
           }
-          if keys[Int(slot)] == wanted[index] {
-            slots[index] = slot
-            break
-          }
-          bucket = (bucket + 1) & mask
+          slots[index] = buckets[bucket]
         }
       }
     }
+    self.used = used
   }
 
-  private mutating func grow() {
-    buckets = [Int32](repeating: -1, count: buckets.count * 4)
-    let mask = buckets.count - 1
-    buckets.withUnsafeMutableBufferPointer { buckets in
-      for (slot, key) in keys.enumerated() {
-        var bucket = GroupTable.hash(key) & mask
-        while buckets[bucket] >= 0 { bucket = (bucket + 1) & mask }
-        buckets[bucket] = Int32(truncatingIfNeeded: slot)
-      }
+  /// Room for so many keys; at most half of the buckets are ever taken, so that searches stay short.
+  private mutating func makeRoom(for count: Int) {
+    var size = 1 << 11
+    while size < count * 2 { size *= 2 }
+    keys.append(contentsOf: repeatElement(0, count: size / 2 - keys.count))
+    buckets = [Int32](repeating: -1, count: size)
+    let mask = size - 1
+    for slot in 0..<used {
+      var bucket = GroupTable.hash(keys[slot]) & mask
+      while buckets[bucket] >= 0 { bucket = (bucket + 1) & mask }
+      buckets[bucket] = Int32(truncatingIfNeeded: slot)
     }
   }
 
