@@ -21,8 +21,12 @@ enum Descriptor {
     while true {
       let count = Glibc.read(descriptor, &bytes, most)
       if count > 0 { return Array(bytes.prefix(count)) }
-      if count < 0 && (errno == EINTR || errno == EAGAIN) { return errno == EAGAIN ? [] : read(descriptor, atMost: most) }
-      return nil
+      if count == 0 { return nil }
+      switch errno {
+      case EINTR: continue
+      case EAGAIN: return []
+      default: return nil
+      }
     }
   }
 }

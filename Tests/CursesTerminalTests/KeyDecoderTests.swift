@@ -88,10 +88,12 @@ struct KeyDecoderTests {
     #expect(decoded("\u{9B}\u{85}a\u{00}b") == decoded("ab"))
   }
 
-  @Test("Sequences that mean nothing here are swallowed whole", arguments: [
-    "\u{1B}[99~", "\u{1B}[?1;2c", "\u{1B}[>0;276;0c", "\u{1B}]11;rgb:00/00/00\u{07}", "\u{1B}]0;title\u{1B}\\",
-    "\u{1B}P1$r0m\u{1B}\\", "\u{1B}_Gi=1\u{1B}\\", "\u{1B}[?2026;5;1$y", "\u{1B}[38;5;200m", "\u{1B}[1;1:3A",
-  ])
+  @Test(
+    "Sequences that mean nothing here are swallowed whole",
+    arguments: [
+      "\u{1B}[99~", "\u{1B}[?1;2c", "\u{1B}[>0;276;0c", "\u{1B}]11;rgb:00/00/00\u{07}", "\u{1B}]0;title\u{1B}\\",
+      "\u{1B}P1$r0m\u{1B}\\", "\u{1B}_Gi=1\u{1B}\\", "\u{1B}[?2026;5;1$y", "\u{1B}[38;5;200m", "\u{1B}[1;1:3A",
+    ])
   func swallowed(sequence: String) {
     let keys = decoded(sequence + "q").filter { $0 != .identified && $0 != .synchronizedOutput(false) }
     #expect(keys.last == .key(.character("q")))
@@ -114,7 +116,9 @@ struct KeyDecoderTests {
   @Test("Whatever arrives, nothing traps and every byte is used up")
   func anyBytes() {
     var random = SmallRandom(seed: 7)
-    let alphabet: [UInt8] = [0x1B, 0x5B, 0x3C, 0x3B, 0x4D, 0x4F, 0x30, 0x39, 0x7E, 0xE8, 0xBE, 0xBE, 0xFF, 0x00, 0x41, 0x50, 0x5D, 0x07]
+    let alphabet: [UInt8] = [
+      0x1B, 0x5B, 0x3C, 0x3B, 0x4D, 0x4F, 0x30, 0x39, 0x7E, 0xE8, 0xBE, 0xBE, 0xFF, 0x00, 0x41, 0x50, 0x5D, 0x07,
+    ]
     for _ in 0..<2000 {
       var decoder = KeyDecoder()
       for _ in 0..<Int(random.next() % 12) {

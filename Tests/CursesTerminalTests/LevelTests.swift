@@ -87,7 +87,8 @@ struct ColorPairsTests {
     var (colors, palette) = pairs(.mono)
     for role in Role.allCases { #expect(colors.look(of: Style(role, on: .ground)).pair == 0) }
     #expect(palette.pairs.isEmpty)
-    #expect(colors.look(of: Style(.text, on: .selection)).attributes != colors.look(of: Style(.text, on: .ground)).attributes)
+    #expect(
+      colors.look(of: Style(.text, on: .selection)).attributes != colors.look(of: Style(.text, on: .ground)).attributes)
   }
 
   @Test("The same style is the same pair, and two styles of the same colours share one")

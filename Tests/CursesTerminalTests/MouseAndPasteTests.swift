@@ -24,10 +24,12 @@ struct MouseAndPasteTests {
     #expect(decoded("\u{1B}[<65;10;4M") == [.mouse(.scrolledDown(Point(x: 9, y: 3)))])
   }
 
-  @Test("Release, movement, other buttons and impossible places mean nothing", arguments: [
-    "\u{1B}[<0;5;5m", "\u{1B}[<35;5;5M", "\u{1B}[<32;5;5M", "\u{1B}[<2;5;5M", "\u{1B}[<66;5;5M", "\u{1B}[<0;0;5M",
-    "\u{1B}[<0;5M", "\u{1B}[<;;M", "\u{1B}[<0;99999999999999999999;5M",
-  ])
+  @Test(
+    "Release, movement, other buttons and impossible places mean nothing",
+    arguments: [
+      "\u{1B}[<0;5;5m", "\u{1B}[<35;5;5M", "\u{1B}[<32;5;5M", "\u{1B}[<2;5;5M", "\u{1B}[<66;5;5M", "\u{1B}[<0;0;5M",
+      "\u{1B}[<0;5M", "\u{1B}[<;;M", "\u{1B}[<0;99999999999999999999;5M",
+    ])
   func nothing(sequence: String) {
     #expect(decoded(sequence) == [])
   }

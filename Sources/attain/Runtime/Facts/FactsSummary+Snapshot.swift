@@ -8,7 +8,8 @@ extension FactsSummary {
     let zone = Zone(named: store.settings.timeZone) ?? .utc
     self.init(
       version: version, lastDay: store.lastDay, currency: store.settings.currency, calendar: store.fiscalCalendar,
-      tables: store.tables, stages: store.company.stages, choices: store.company.choices, files: reading.files.map { $0.stamp(store.settings, zone) },
+      tables: store.tables, stages: store.company.stages, choices: store.company.choices,
+      files: reading.files.map { $0.stamp(store.settings, zone) },
       quarantined: Self.quarantined(reading, store))
     let known = MetricCatalog(settings: store.settings).metrics
     (metrics, lights) = (known.map(\.id), store.settings.lights)

@@ -11,7 +11,8 @@ struct ThemeShelf: Sendable {
     let files = ThemeFile.all(of: directory)
     complaints = files.filter { !$0.problems.isEmpty }
     let own = files.compactMap(\.theme)
-    themes = Theme.builtIn.map { theme in own.last { $0.name == theme.name } ?? theme }
+    themes =
+      Theme.builtIn.map { theme in own.last { $0.name == theme.name } ?? theme }
       + own.enumerated().filter { place, theme in
         !Theme.builtIn.contains { $0.name == theme.name } && !own[..<place].contains { $0.name == theme.name }
       }.map(\.element)
