@@ -6,13 +6,22 @@ extension Terminal {
   public func draw(_ grid: Grid) {
     guard isOpen else { return }
     let runs = drawn.map { grid.changes(from: $0) } ?? grid.changes(from: Grid(size: Size(width: 0, height: 0)))
+    let isChanged = !runs.isEmpty || drawn?.cursor != grid.cursor
     drawn = grid
-    guard !runs.isEmpty else { return }
+    guard isChanged else { return }
     for run in runs { writer.write(run, &pairs) }
+    placeCursor(grid.cursor)
     if synchronizesOutput { send(Modes.beginFrame) }
     wnoutrefresh(curses_window())
     doupdate()
     if synchronizesOutput { send(Modes.endFrame) }
+  }
+
+  /// The cursor stays hidden, as fields draw their own; but input methods look where it is.
+  private func placeCursor(_ place: Point?) {
+    leaveok(curses_window(), place == nil)
+    guard let place, Rect(x: 0, y: 0, width: size.width, height: size.height).contains(place) else { return }
+    wmove(curses_window(), Int32(place.y), Int32(place.x))
   }
 
   /// Forgets what stands on the screen: the next grid is drawn whole, over whatever others left there.

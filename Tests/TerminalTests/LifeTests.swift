@@ -226,5 +226,24 @@ extension OnTerminals {
       terminal.type("\u{03}")
       #expect(exitCode(try terminal.waitForEnd()) == 0)
     }
+
+    @Test("m leaves the mouse to the terminal, and takes it again")
+    func mouse() throws {
+      let terminal = try standing()
+      terminal.forget()
+      terminal.type("m")
+      try terminal.wait(for: "\u{1B}[?1000l")
+      terminal.type("m")
+      try terminal.wait(for: "\u{1B}[?1000h")
+    }
+
+    @Test("A click on a tab goes there")
+    func click() throws {
+      let terminal = try standing([], [:], rows: 36, columns: 120)
+      terminal.forget()
+      terminal.type("\u{1B}[<0;25;1M\u{1B}[<0;25;1m")
+      try terminal.wait(for: "Targets")
+      try terminal.wait(for: "525,000")
+    }
   }
 }

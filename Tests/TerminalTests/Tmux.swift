@@ -30,6 +30,12 @@ final class Tmux {
     try run(["capture-pane", "-p"] + (inColor ? ["-e"] : []))
   }
 
+  /// Where the cursor is, 0-based.
+  func cursor() throws -> (row: Int, column: Int) {
+    let numbers = try run("display-message", "-p", "#{cursor_y} #{cursor_x}").split(whereSeparator: \.isWhitespace)
+    return (Int(numbers.first ?? "") ?? -1, Int(numbers.last ?? "") ?? -1)
+  }
+
   /// Waits until a condition holds for what stands in the window, and gives it back.
   @discardableResult
   func wait(_ what: String, inColor: Bool = false, until holds: (String) -> Bool) throws -> String {

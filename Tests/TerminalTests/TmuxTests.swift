@@ -132,5 +132,21 @@ extension OnTerminals {
       try window.resize(columns: 60, rows: 60)
       try window.wait("the wall in portrait") { $0.contains("14:32") && $0.split(separator: "\n").count > 20 }
     }
+
+    @Test("While one types, the terminal's cursor is where the text goes, so that an input method opens there")
+    func cursor() throws {
+      let window = try open()
+      try window.wait(for: "2Targets")
+      try window.press("2")
+      try window.wait(for: "525,000")
+      try window.press("/")
+      try window.type("华")
+      try window.wait(for: "华南")
+      let before = try window.cursor()
+      #expect(before.row == 35)
+      try window.type("东")
+      try window.wait("the narrowed table") { !$0.contains("华南") }
+      #expect(try window.cursor() == (before.row, before.column + 2))
+    }
   }
 }

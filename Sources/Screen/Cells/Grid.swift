@@ -6,6 +6,8 @@ public struct Grid: Sendable {
   public let size: Size
   /// What the terminal can show.
   public let context: DrawContext
+  /// Where typed text goes; a terminal keeps its own cursor there, so that an input method opens beside it.
+  public var cursor: Point?
   var cells: [StoredCell]
   /// Characters with marks, which do not fit into a cell.
   var clusters: [Glyph] = []

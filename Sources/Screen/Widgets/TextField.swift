@@ -101,11 +101,12 @@ public struct TextField: Widget, Hashable {
     drawCursor(into: &grid, field, widths, first)
   }
 
-  /// The terminal's own cursor is hidden, so the field draws one.
+  /// The terminal's own cursor is hidden, so the field draws one, and says where it is.
   private func drawCursor(into grid: inout Grid, _ field: Rect, _ widths: [Int], _ first: Int) {
     let place = field.origin.moved(right: widths[first..<cursor].reduce(0, +))
     let under = cursor < characters.count && widths[cursor] > 0 ? String(characters[cursor]) : grid[place]?.text ?? " "
     grid.draw(under.isEmpty ? " " : under, at: place, style: Style(.strong).with(.reverse), in: field)
+    grid.cursor = place
   }
 
   /// The first character shown, so that the cursor stays in view.
