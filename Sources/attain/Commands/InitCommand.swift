@@ -6,7 +6,9 @@ struct InitCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "init",
     abstract: "Start a data directory: commented settings, a table of headers for each file, the default plan.",
-    discussion: "Files that are there already are kept as they are.")
+    discussion: """
+      Files that are there already are kept as they are. With --lang zh-Hans comments and headers are Chinese.
+      """)
 
   @Argument(help: ArgumentHelp("The directory; made if it does not exist.", valueName: "dir"), completion: .directory)
   var directory: String
@@ -36,12 +38,15 @@ struct StarterFile {
   static func all(_ language: Language, in directory: String) -> [StarterFile] {
     let settings = SettingsTemplate.text(
       language, surroundings: .ofThisMachine(), proposesPayments: holdsPayments(directory))
-    return [StarterFile(path: "attain.toml", text: settings)] + Table.allCases.map(header)
+    return [StarterFile(path: "attain.toml", text: settings)] + Table.allCases.map { header($0, language) }
       + [StarterFile(path: "plans/standard.toml", text: PlanTemplate.text(language))]
   }
 
-  private static func header(_ table: Table) -> StarterFile {
-    StarterFile(path: "\(table.rawValue).csv", text: table.columns.map(\.name).joined(separator: ",") + "\n")
+  private static func header(_ table: Table, _ language: Language) -> StarterFile {
+    let headers = HeaderTexts.headers(of: table, in: language)
+    // Spreadsheets take a file for UTF-8 only where it says so; plain ASCII needs no word.
+    let mark = language == .chinese ? "\u{feff}" : ""
+    return StarterFile(path: "\(table.rawValue).csv", text: mark + headers.joined(separator: ",") + "\n")
   }
 
   /// Where payments are recorded already, winning is proposed to wait for them.
