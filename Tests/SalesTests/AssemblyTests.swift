@@ -173,7 +173,7 @@ struct PlannedFigureTests {
     ])
     #expect(store.targets.map(\.period.id) == ["2026-08", "2026-Q3"])
     #expect(store.targets.map(\.rep) == ["R1", nil])
-    #expect(store.targets.map(\.product) == ["A产品", "A产品"])
+    #expect(store.targets.map(\.product) == ["A产品", "P1"])
     #expect(store.targets.map(\.level) == [.target, .stretch])
     #expect(store.targets[0].millionths == 800_000_000_000)
   }

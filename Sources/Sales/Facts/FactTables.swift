@@ -94,7 +94,7 @@ public struct PlannedFigure: Hashable, Sendable {
   public var period: Period
   public var region: String?
   public var team: String?
-  /// A line, or a product where no line is known.
+  /// A line, or the id of a single product.
   public var product: String?
   /// A rep's id.
   public var rep: String?

@@ -9,7 +9,7 @@ extension Funnel {
 
   /// Rows of the deals created in a period that were lost in a stage.
   func lost(_ stage: String, in period: Period, scope: Scope) -> [Int32] {
-    cohort(period, scope).filter { progress.state(Int($0)) == .lost && reach(Int($0)) == step(stage) }
+    cohort(period, scope).filter { table.isLost(Int($0)) && reach(Int($0)) == step(stage) }
   }
 
   /// Rows of the deals that are open in a stage; `nil`: in any.
@@ -17,7 +17,7 @@ extension Funnel {
     let rows = engine.dealRows(in: scope, among: openRows)
     guard let stage else { return rows }
     guard let step = step(stage) else { return [] }
-    return rows.filter { progress.state(Int($0)) == .open(step) }
+    return rows.filter { table.openStep(Int($0)) == step }
   }
 
   /// Rows of the deals that are stalled in a stage; `nil`: in any.

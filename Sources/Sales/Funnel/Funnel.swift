@@ -3,7 +3,7 @@ public struct Funnel: Sendable {
   let engine: ColumnEngine
   private let metrics: Metrics
   let stages: FunnelStages
-  let progress: DealProgress
+  let table: ProgressTable
   /// Rows of the deals that are open as of the day asked for.
   let openRows: [Int32]
 
@@ -13,10 +13,10 @@ public struct Funnel: Sendable {
     metrics = Metrics(engine, store: engine.store)
     stages = FunnelStages(engine.store.company, hasPayments: engine.store.tables.contains(.payments))
     let progress = DealProgress(engine.store, stages: stages, asOf: engine.asOf)
-    self.progress = progress
-    openRows = (0..<Int32(engine.store.deals.count)).filter {
-      if case .open = progress.state(Int($0)) { true } else { false }
-    }
+    let table = ProgressTable(
+      progress, deals: engine.store.deals.count, hasEvents: engine.store.stageEvents.count > 0)
+    self.table = table
+    openRows = (0..<Int32(engine.store.deals.count)).filter { table.openStep(Int($0)) != nil }
   }
 
   /// The funnel of the deals created in a period, as far as they belong to a part of the company.
@@ -57,8 +57,8 @@ public struct Funnel: Sendable {
       (row.baselineConversion, row.isBottleneck) = (baselines[step], step == bottleneck)
       guard step < stages.openCount else { return row }
       (row.open, row.openAmount, row.stalled) = (pipeline.counts[step], pipeline.amounts[step], pipeline.stalled[step])
-      row.dwellMedian = Percentile.median(dwell[step], unit: .days)
-      row.dwellP90 = Percentile.of(dwell[step], at: 9, over: 10, unit: .days)
+      row.dwellMedian = dwell[step].percentile(1, over: 2)
+      row.dwellP90 = dwell[step].percentile(9, over: 10)
       return row
     }
   }
@@ -76,15 +76,15 @@ extension Funnel {
     var count = FunnelCount(steps: stages.steps.count)
     for row in cohort {
       guard let reach = reach(Int(row)) else { continue }
-      count.add(furthest: reach, isLost: progress.state(Int(row)) == .lost)
+      count.add(furthest: reach, isLost: table.isLost(Int(row)))
     }
     return count
   }
 
   /// The furthest step a deal has reached, “paid in full” included; `nil` where it is in none.
   func reach(_ row: Int) -> Int? {
-    guard let furthest = progress.furthest(row) else { return nil }
-    return stages.hasCollected && progress.state(row) == .won && isPaid(row) ? furthest + 1 : furthest
+    guard let furthest = table.furthest(row) else { return nil }
+    return stages.hasCollected && table.isWon(row) && isPaid(row) ? furthest + 1 : furthest
   }
 
   /// Whether a deal is paid in full; one without a known amount is not.
@@ -94,13 +94,11 @@ extension Funnel {
     return amount != Missing.amount && collected >= amount
   }
 
-  /// Days by step, in order, over the deals of a cohort that left it.
-  private func dwell(_ cohort: [Int32]) -> [[Int64]] {
-    var days = [[Int64]](repeating: [], count: stages.openCount)
-    for row in cohort {
-      for stay in progress.stays(Int(row)) { days[stay.step].append(stay.days) }
-    }
-    return days.map { $0.sorted() }
+  /// Days by step, over the deals of a cohort that left it.
+  private func dwell(_ cohort: [Int32]) -> [DayCounts] {
+    var days = [DayCounts](repeating: DayCounts(), count: stages.openCount)
+    for row in cohort { table.forEachStay(Int(row)) { days[$0].add($1) } }
+    return days
   }
 }
 
@@ -115,27 +113,28 @@ struct OpenPipeline {
 
 extension Funnel {
   /// How long deals may stay in each step before they are stalled: the 75th percentile over those of the scope that
-  /// advanced from it; `nil` where fewer than 10 did.
-  func stalledLimits(_ scope: Scope) -> [Figure?] {
-    var days = [[Int64]](repeating: [], count: stages.openCount)
-    guard engine.store.stageEvents.count > 0 else { return days.map { _ in nil } }
-    for row in engine.dealRows(in: scope) {
-      guard let furthest = progress.furthest(Int(row)) else { continue }
-      for stay in progress.stays(Int(row)) where stay.step < furthest { days[stay.step].append(stay.days) }
-    }
-    return days.map { $0.count < 10 ? nil : Percentile.of($0.sorted(), at: 3, over: 4, unit: .days) }
+  /// advanced from it, in whole days below or at it; `nil` where fewer than 10 did.
+  func stalledLimits(_ scope: Scope) -> [Int?] {
+    guard engine.store.stageEvents.count > 0 else { return stages.limits(of: []) }
+    var advanced = [DayCounts](repeating: DayCounts(), count: stages.openCount)
+    for row in engine.dealRows(in: scope) { count(advancedBy: Int(row), in: &advanced) }
+    return stages.limits(of: advanced)
+  }
+
+  /// Adds the stays in steps from which a deal advanced.
+  func count(advancedBy row: Int, in days: inout [DayCounts]) {
+    guard let furthest = table.furthest(row) else { return }
+    table.forEachStay(row) { step, count in if step < furthest { days[step].add(count) } }
   }
 
   /// Whether a deal is open and longer in its step than its limit.
-  func isStalled(_ row: Int, limits: [Figure?]) -> Bool {
-    guard case .open(let step) = progress.state(row), let limit = limits[step], let days = daysInStage(row) else {
-      return false
-    }
-    return limit.isLess(than: Figure(whole: Int64(days), unit: .days, cases: 1))
+  func isStalled(_ row: Int, limits: [Int?]) -> Bool {
+    guard let step = table.openStep(row), let limit = limits[step], let days = daysInStage(row) else { return false }
+    return days > limit
   }
 
   /// How long an open deal has been in its step; `nil` where it is not open or nothing says.
-  func daysInStage(_ row: Int) -> Int? { progress.entered(row).map { max(0, engine.asOf.days(since: $0)) } }
+  func daysInStage(_ row: Int) -> Int? { table.entered(row).map { max(0, engine.asOf.days(since: $0)) } }
 
   private func pipeline(_ scope: Scope) -> OpenPipeline {
     var pipeline = OpenPipeline(
@@ -143,14 +142,25 @@ extension Funnel {
       stalled: [Int](repeating: 0, count: stages.openCount))
     let limits = stalledLimits(scope)
     for row in engine.dealRows(in: scope, among: openRows) {
-      guard case .open(let step) = progress.state(Int(row)) else { continue }
+      guard let step = table.openStep(Int(row)) else { continue }
       pipeline.counts[step] += 1
       if isStalled(Int(row), limits: limits) { pipeline.stalled[step] += 1 }
     }
     for (row, amount) in engine.dealAmounts(in: scope, among: openRows) {
-      guard case .open(let step) = progress.state(Int(row)) else { continue }
+      guard let step = table.openStep(Int(row)) else { continue }
       pipeline.amounts[step] += Money(minorUnits: amount)
     }
     return pipeline
+  }
+}
+
+extension FunnelStages {
+  /// The whole days beyond which a deal is stalled in each open step: more than the 75th percentile means more than its
+  /// whole days.
+  func limits(of advanced: [DayCounts]) -> [Int?] {
+    (0..<openCount).map { step in
+      guard step < advanced.count, advanced[step].total >= 10 else { return nil }
+      return advanced[step].percentile(3, over: 4).map { Int($0.numerator / $0.denominator) }
+    }
   }
 }

@@ -14,6 +14,8 @@ public struct MetricTable: Sendable {
     var metric: Metric
     /// One a term; `nil` where the facts lack a dimension or the table is not there.
     var terms: [[GroupKey: Part]]?
+    /// Totals of actuals.csv where facts do not cover them.
+    var given: [GroupKey: Figure] = [:]
   }
 
   /// One term in one group.
@@ -27,7 +29,15 @@ public struct MetricTable: Sendable {
 
   /// The value of a metric in a group; `nil`: “—”.
   public func figure(_ metric: String, _ key: GroupKey) -> Figure? {
-    guard let column = columns[metric], let terms = column.terms else { return nil }
+    guard let column = columns[metric] else { return nil }
+    let counted = counted(column, key)
+    guard let given = column.given[key] else { return counted }
+    return column.metric.sums ? counted?.adding(given) ?? given : counted ?? given
+  }
+
+  /// What the facts say.
+  private func counted(_ column: Column, _ key: GroupKey) -> Figure? {
+    guard let terms = column.terms else { return nil }
     switch column.metric.formula {
     case .term(let term): return figure(terms.first?[key], of: term, unit: column.metric.unit)
     case .quotient(_, _, let scale): return quotient(terms.map { $0[key] }, scale: scale, unit: column.metric.unit)
@@ -35,10 +45,7 @@ public struct MetricTable: Sendable {
   }
 
   /// How many cases stand behind a metric in a group.
-  public func cases(_ metric: String, _ key: GroupKey) -> Int {
-    guard let terms = columns[metric]?.terms, let top = terms.first else { return 0 }
-    return terms.count == 1 ? top[key]?.cases ?? 0 : terms.dropFirst().reduce(0) { $0 + ($1[key]?.cases ?? 0) }
-  }
+  public func cases(_ metric: String, _ key: GroupKey) -> Int { figure(metric, key)?.cases ?? 0 }
 
   mutating func add(_ metric: Metric, _ answers: [FactAnswer?], isKnown: Bool) {
     guard columns[metric.id] == nil else { return }
@@ -61,9 +68,21 @@ public struct MetricTable: Sendable {
     columns[metric.id] = Column(metric: metric, terms: terms)
   }
 
-  mutating func settle() {
-    keys = by.isEmpty ? [GroupKey([])] : seen.sorted { $0.precedes($1) }
-    seen = []
+  /// Groups that have a fact or a total; the whole where nothing is grouped by.
+  var groups: Set<GroupKey> { by.isEmpty ? [GroupKey([])] : seen }
+
+  /// Adds groups that have no facts.
+  mutating func add(_ groups: [GroupKey]) { seen.formUnion(groups) }
+
+  /// Adds a total that facts do not cover.
+  mutating func add(_ given: Figure, to metric: Metric, _ key: GroupKey) { columns[metric.id]?.given[key] = given }
+
+  /// The table with its groups in order.
+  var settled: MetricTable {
+    var table = self
+    table.keys = groups.sorted { $0.precedes($1) }
+    table.seen = []
+    return table
   }
 
   private func figure(_ part: Part?, of term: FactTerm, unit: Unit) -> Figure? {

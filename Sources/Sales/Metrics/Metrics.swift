@@ -7,11 +7,14 @@ public struct Metrics: Sendable {
   /// From codes to values.
   public let labels: DimensionLabels
   private let tables: Set<Table>
+  private let actuals: Actuals?
+  private let fiscal: FiscalCalendar
 
   /// The metrics of a snapshot.
   public init(_ engine: any FactEngine, store: FactStore) {
     (self.engine, catalog, labels) = (engine, MetricCatalog(settings: store.settings), DimensionLabels(store))
-    tables = store.tables
+    (tables, fiscal) = (store.tables, store.fiscalCalendar)
+    actuals = Actuals(store, engine, catalog)
   }
 
   /// The metrics of a period and scope by groups: a row for each group with a fact and each metric, unknown ids left
@@ -51,7 +54,30 @@ public struct Metrics: Sendable {
       next += terms.count
       table.add(metric, own, isKnown: metric.tables.allSatisfy(tables.contains))
     }
-    table.settle()
-    return table
+    addActuals(to: &table, in: range, scope: scope)
+    return table.settled
+  }
+
+  /// Adds the totals of actuals.csv where facts do not cover them.
+  private func addActuals(to table: inout MetricTable, in range: DayRange, scope: Scope) {
+    guard let actuals else { return }
+    let metrics = table.metrics.filter(actuals.has)
+    if !table.by.isEmpty { table.add(actuals.groups(metrics, by: table.by, in: range, scope: scope)) }
+    for key in table.groups {
+      let place = table.by.isEmpty ? scope : narrowed(scope, table.by, key)
+      let days = zip(table.by, key.codes).reduce(range) { days, part in
+        part.0.grain.map { fiscal.period($0, containing: Day(number: part.1)).range.intersection(days) } ?? days
+      }
+      for metric in metrics {
+        if let figure = actuals.figure(metric, in: days, scope: place) { table.add(figure, to: metric, key) }
+      }
+    }
+  }
+
+  /// A scope narrowed to a group of the company; time is no part of it.
+  private func narrowed(_ scope: Scope, _ by: [Dimension], _ key: GroupKey) -> Scope {
+    zip(by, key.codes).reduce(scope) { scope, part in
+      part.0.grain == nil ? scope.narrowed(to: labels.value(part.0, part.1)) : scope
+    }
   }
 }

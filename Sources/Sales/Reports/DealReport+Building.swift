@@ -101,7 +101,7 @@ extension Reports {
   }
 
   /// One deal in words; it is stalled when it is open beyond the limit of its stage.
-  func deal(_ row: Int, amount: Int64?, stalledBeyond limits: [Figure?]) -> DealRow {
+  func deal(_ row: Int, amount: Int64?, stalledBeyond limits: [Int?]) -> DealRow {
     let deals = facts.deals
     let title = deals.title.count > row ? deals.title.text(row) : ""
     let product = labels.value(.product, deals.product[row] < 0 ? Missing.code : line(ofProduct: deals.product[row]))

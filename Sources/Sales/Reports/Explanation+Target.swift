@@ -31,7 +31,7 @@ extension Reports {
     let place = [target.region, target.team, target.product, rep ?? target.rep].compactMap(\.self)
     return Explanation.Row(
       key: target.period.id, label: place.isEmpty ? nil : place.joined(separator: " · "), day: nil,
-      value: TargetBook.figure(Int128(target.millionths), metric.unit), place: target.place)
+      value: PlanBook.figure(Int128(target.millionths), metric.unit), place: target.place)
   }
 
   private static func sum(_ figures: [Figure]) -> Figure? {

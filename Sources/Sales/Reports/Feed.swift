@@ -22,17 +22,17 @@ extension Reports {
 
   /// Contracts signed and deals lost.
   private func closings(_ scope: Scope) -> [FeedItem] {
-    let signed = facts(of: FactTerm(.sum(.amount), .dealsSigned), in: recent(), scope: scope).map { fact in
+    let signed = latest(.dealsSigned, scope, at: closingMoment).map { fact, at in
       let amount = Money(minorUnits: fact.amount ?? 0)
       return item(
-        of: fact.row,
+        of: fact.row, at,
         .signed(
           deal: facts.deals.key.text(fact.row), customer: customer(of: fact.row), amount: amount,
           isBig: amount >= facts.settings.bigDeal))
     }
-    let lost = facts(of: FactTerm(.sum(.amount), .dealsLost), in: recent(), scope: scope).map { fact in
+    let lost = latest(.dealsLost, scope, at: closingMoment).map { fact, at in
       item(
-        of: fact.row,
+        of: fact.row, at,
         .lost(
           deal: facts.deals.key.text(fact.row), customer: customer(of: fact.row),
           amount: fact.amount.map { Money(minorUnits: $0) },
@@ -41,8 +41,14 @@ extension Reports {
     return signed + lost
   }
 
-  private func item(of deal: Int, _ kind: FeedItem.Kind) -> FeedItem {
-    FeedItem(at: closingMoment(of: deal), rep: labels.value(.rep, facts.deals.rep[deal]), kind: kind)
+  /// The latest rows of some facts with their moments: no more than can be shown, so that only these are put into words.
+  private func latest(_ kind: Facts, _ scope: Scope, at moment: (Int) -> Int64) -> [(fact: ListedFact, at: Int64)] {
+    let rows = facts(of: FactTerm(.sum(.amount), kind), in: recent(), scope: scope).map { (fact: $0, at: moment($0.row)) }
+    return rows.stablySorted { $0.at > $1.at }.prefix(Reports.mostNews).map { ($0.fact, $0.at) }
+  }
+
+  private func item(of deal: Int, _ at: Int64, _ kind: FeedItem.Kind) -> FeedItem {
+    FeedItem(at: at, rep: labels.value(.rep, facts.deals.rep[deal]), kind: kind)
   }
 
   /// When a deal was closed: to the second where its last stage event is of that day, else its day.
@@ -56,11 +62,11 @@ extension Reports {
   private func customer(of deal: Int) -> String? { labels.value(.customer, facts.deals.customer[deal]).label }
 
   private func receipts(_ scope: Scope) -> [FeedItem] {
-    facts(of: FactTerm(.sum(.amount), .payments), in: recent(), scope: scope).compactMap { fact in
+    latest(.payments, scope) { Day(number: facts.payments.paid[$0]).localSeconds }.compactMap { fact, at in
       let deal = Int(facts.payments.deal[fact.row])
       guard deal >= 0, let amount = fact.amount else { return nil }
       return FeedItem(
-        at: Day(number: facts.payments.paid[fact.row]).localSeconds, rep: labels.value(.rep, facts.deals.rep[deal]),
+        at: at, rep: labels.value(.rep, facts.deals.rep[deal]),
         kind: .collected(
           deal: facts.deals.key.text(deal), customer: customer(of: deal), amount: Money(minorUnits: amount)))
     }

@@ -31,9 +31,18 @@ extension Reports {
 
   /// How many deals stall in each region: as many as opening that region's stalled deals shows.
   func stalledByRegion(_ scope: Scope) -> [(region: DimensionValue, count: Int)] {
-    let codes = Set(pipeline.open(nil, scope: scope).map { facts.deals.region[Int($0)] })
-    return codes.sorted().map { labels.value(.region, $0) }.map { region in
-      (region, pipeline.stalled(nil, scope: scope.narrowed(to: region)).count)
-    }.filter { $0.count > 0 }
+    guard facts.stageEvents.count > 0 else { return [] }
+    let (codes, steps) = (facts.deals.region, pipeline.stages.openCount)
+    // One place a region, the first for deals without one.
+    let regions = facts.company.regions.count + 1
+    var advanced = [[DayCounts]](repeating: [DayCounts](repeating: DayCounts(), count: steps), count: regions)
+    for row in engine.dealRows(in: scope) { pipeline.count(advancedBy: Int(row), in: &advanced[Int(codes[Int(row)]) + 1]) }
+    let limits = advanced.map(pipeline.stages.limits)
+    var stalled = [Int](repeating: 0, count: regions)
+    for row in pipeline.open(nil, scope: scope) {
+      let region = Int(codes[Int(row)]) + 1
+      if pipeline.isStalled(Int(row), limits: limits[region]) { stalled[region] += 1 }
+    }
+    return stalled.indices.filter { stalled[$0] > 0 }.map { (labels.value(.region, Int32($0) - 1), stalled[$0]) }
   }
 }

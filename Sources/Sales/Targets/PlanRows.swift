@@ -1,19 +1,14 @@
 /// Brings planned figures to codes and fills in where their reps and teams are.
 struct PlanRows: Sendable {
-  /// Regions and teams of the company, and those only targets name.
-  private(set) var regions: Names
-  private(set) var teams: Names
-  private(set) var lines: Names
   private let company: Company
   private let labels: DimensionLabels
   /// The only region a team or rep is declared in, for companies without reps.csv.
   private var regionOfTeam: [Int32: Set<Int32>] = [:]
   private var placeOfRep: [Int32: Set<[Int32]>] = [:]
 
-  /// The names of a company, with those that only the figures have.
+  /// The places of a company, and what its figures say of those who are not listed.
   init(_ company: Company, labels: DimensionLabels, figures: [PlannedFigure]) {
     (self.company, self.labels) = (company, labels)
-    (regions, teams, lines) = (company.regions, company.teams, company.products.lines)
     for spell in company.reps.spells.joined() where spell.team >= 0 && spell.region >= 0 {
       regionOfTeam[spell.team, default: []].insert(spell.region)
     }
@@ -21,10 +16,7 @@ struct PlanRows: Sendable {
   }
 
   private mutating func learn(_ figure: PlannedFigure) {
-    var (region, team) = (Missing.code, Missing.code)
-    if let name = figure.region { region = regions.add(name) }
-    if let name = figure.team { team = teams.add(name) }
-    if let product = figure.product, item(product) == nil { _ = lines.add(product) }
+    let (region, team) = (code(figure.region, company.regions), code(figure.team, company.teams))
     if region >= 0, team >= 0 { regionOfTeam[team, default: []].insert(region) }
     if let rep = figure.rep.flatMap({ labels.codes(.rep, called: $0).first }), region >= 0 || team >= 0 {
       placeOfRep[rep, default: []].insert([region, team])
@@ -33,7 +25,7 @@ struct PlanRows: Sendable {
 
   /// The row of a figure; `nil` where its rep is not known.
   func row(_ figure: PlannedFigure, index: Int) -> PlanRow? {
-    let declared = (region: code(figure.region, regions), team: code(figure.team, teams))
+    let declared = (region: code(figure.region, company.regions), team: code(figure.team, company.teams))
     let rep = figure.rep.map { labels.codes(.rep, called: $0).first ?? Missing.code }
     if let rep, rep < 0 { return nil }
     let home = rep.map { self.home(of: $0, in: figure.period) }
@@ -45,7 +37,7 @@ struct PlanRows: Sendable {
       level: rep != nil ? .rep : declared.team >= 0 ? .team : declared.region >= 0 ? .region : .company,
       region: region, team: team, rep: rep ?? Missing.code, manager: home?.manager ?? Missing.code,
       productLevel: figure.product == nil ? .all : item == nil ? .line : .item,
-      line: item.map { company.products.line[Int($0)] } ?? code(figure.product, lines), item: item ?? Missing.code,
+      line: item.map { company.products.line[Int($0)] } ?? code(figure.product, company.products.lines), item: item ?? Missing.code,
       declaresPlace: declared.region >= 0 || (rep != nil && declared.team >= 0))
   }
 

@@ -19,35 +19,13 @@ public struct ResolvedTarget: Hashable, Sendable {
 ///
 /// Ratios are given, else those of the enclosing period or scope.
 public struct TargetBook: Sendable {
-  private let indexes: [Key: PlanIndex]
-  private let rows: PlanRows
-  let planRows: [PlanRow]
-  let figures: [PlannedFigure]
-  private let catalog: MetricCatalog
+  private let book: PlanBook
   private let labels: DimensionLabels
-  private let company: Company
-  private let fiscal: FiscalCalendar
   private let work: WorkCalendar
-
-  private struct Key: Hashable {
-    let metric: String
-    let level: TargetLevel
-  }
 
   /// The targets of a snapshot.
   public init(_ store: FactStore) {
-    (company, figures) = (store.company, store.targets)
-    (fiscal, work) = (store.fiscalCalendar, store.workCalendar)
-    let (labels, catalog) = (DimensionLabels(store), MetricCatalog(settings: store.settings))
-    let rows = PlanRows(store.company, labels: labels, figures: store.targets)
-    let managed = ManagedReps(store.company, labels: labels)
-    let planRows = store.targets.enumerated().compactMap { rows.row($0.element, index: $0.offset) }
-    let groups = Dictionary(grouping: planRows) { Key(metric: store.targets[$0.index].metric, level: store.targets[$0.index].level) }
-    indexes = groups.reduce(into: [:]) { indexes, group in
-      guard let metric = catalog[group.key.metric] else { return }
-      indexes[group.key] = PlanIndex(group.value, sums: metric.sums, fiscal: store.fiscalCalendar, managed: managed)
-    }
-    (self.labels, self.catalog, self.rows, self.planRows) = (labels, catalog, rows, planRows)
+    (book, labels, work) = (PlanBook(store.targets, store), DimensionLabels(store), store.workCalendar)
   }
 
   /// The target of a metric for a part of the company and a period; `nil` where there is none.
@@ -57,8 +35,8 @@ public struct TargetBook: Sendable {
   public func target(
     _ metric: String, scope: Scope = .everything, period: Period, level: TargetLevel = .target
   ) -> ResolvedTarget? {
-    guard let index = indexes[Key(metric: metric, level: level)], let unit = catalog[metric]?.unit,
-      let scopes = planScopes(of: scope), let first = scopes.first
+    guard let index = book.index(metric, level), let unit = book.catalog[metric]?.unit,
+      let scopes = book.planScopes(of: scope), let first = scopes.first
     else { return nil }
     if scopes.count == 1 { return target(first, period, index, unit) }
     guard index.sums else { return nil }
@@ -66,12 +44,24 @@ public struct TargetBook: Sendable {
     return ResolvedTarget.sum(found)
   }
 
+  /// The groups some target of a period is for, by dimensions of the company (time is left out), so that a part with a
+  /// target and nothing else has its row, too.
+  public func groups(
+    _ metrics: [String], by: [Dimension], scope: Scope = .everything, period: Period, level: TargetLevel = .target
+  ) -> [[DimensionValue]] {
+    let keys = book.groups(by: by, scope: scope) { row, figure in
+      metrics.contains(figure.metric) && figure.level == level
+        && (period.range.contains(row.period.range) || row.period.range.contains(period.range))
+    }
+    return keys.map { labels.values(by.filter { $0.grain == nil }, $0) }
+  }
+
   /// The rows whose target differs from what its parts add up to; the row counts. (numbers.md, rule 2)
   public var differences: [Problem] {
-    planRows.compactMap { row in
-      let figure = figures[row.index]
-      guard let index = indexes[Key(metric: figure.metric, level: figure.level)],
-        let parts = index.parts(rows.scope(of: row), row.period), parts.millionths != Int128(row.millionths)
+    book.planRows.compactMap { row in
+      let figure = book.figures[row.index]
+      guard let index = book.index(figure.metric, figure.level),
+        let parts = index.parts(book.scope(of: row), row.period), parts.millionths != Int128(row.millionths)
       else { return nil }
       return Problem(
         .targetDiffersFromParts(parts: TargetBook.text(parts.millionths)), at: figure.place,
@@ -80,32 +70,21 @@ public struct TargetBook: Sendable {
   }
 
   private func target(_ scope: PlanScope, _ period: Period, _ index: PlanIndex, _ unit: Unit) -> ResolvedTarget? {
-    if let found = found(scope, period, index) {
-      return TargetBook.figure(found.millionths, unit).map { ResolvedTarget($0, found.origin, rows: found.rows) }
+    if let found = book.found(scope, period, index) {
+      return PlanBook.figure(found.millionths, unit).map { ResolvedTarget($0, found.origin, rows: found.rows) }
     }
     return index.sums ? parentShare(scope, period, index, unit) : enclosingRatio(scope, period, index, unit)
   }
 
-  /// Rules (1) to (3); a manager's own target stands for that of their reps.
-  private func found(_ scope: PlanScope, _ period: Period, _ index: PlanIndex) -> PlanIndex.Finding? {
-    guard scope.manager >= 0, let name = company.managers.value(scope.manager) else { return index.find(scope, period) }
-    for code in labels.codes(.rep, called: name) {
-      var own = PlanScope()
-      (own.level, own.rep) = (.rep, code)
-      if let found = index.find(own, period) { return found }
-    }
-    return index.find(scope, period)
-  }
-
   /// Rule (4), rounded half up to hundredths of the unit.
   private func parentShare(_ scope: PlanScope, _ period: Period, _ index: PlanIndex, _ unit: Unit) -> ResolvedTarget? {
-    for parent in fiscal.enclosing(period) {
+    for parent in book.fiscal.enclosing(period) {
       let days = work.workdays(in: parent.range)
-      guard days > 0, let found = found(scope, parent, index) else { continue }
+      guard days > 0, let found = book.found(scope, parent, index) else { continue }
       let share = found.millionths * Int128(work.workdays(in: period.range))
       let whole = Int128(days) * 10_000
       let hundredths = (2 * share + whole).dividedRoundingDown(by: 2 * whole)
-      return TargetBook.figure(hundredths * 10_000, unit).map {
+      return PlanBook.figure(hundredths * 10_000, unit).map {
         ResolvedTarget($0, .parent, rows: found.rows, source: parent)
       }
     }
@@ -117,9 +96,9 @@ public struct TargetBook: Sendable {
     _ scope: PlanScope, _ period: Period, _ index: PlanIndex, _ unit: Unit
   ) -> ResolvedTarget? {
     for scope in [scope] + scope.enclosing {
-      for period in [period] + fiscal.enclosing(period) {
+      for period in [period] + book.fiscal.enclosing(period) {
         guard let found = index.given(scope, period) else { continue }
-        return TargetBook.figure(found.millionths, unit).map {
+        return PlanBook.figure(found.millionths, unit).map {
           ResolvedTarget($0, .enclosing, rows: found.rows, source: period)
         }
       }
@@ -127,35 +106,9 @@ public struct TargetBook: Sendable {
     return nil
   }
 
-  /// The codes of an id, among the names the targets know, too.
-  func planCodes(_ dimension: Dimension, _ id: String) -> [Int32] {
-    switch dimension {
-    case .region: rows.regions.code(of: id).map { [$0] } ?? []
-    case .team: rows.teams.code(of: id).map { [$0] } ?? []
-    case .product: rows.lines.code(of: id).map { [$0] } ?? []
-    default: labels.codes(dimension, called: id)
-    }
-  }
-
-  /// The value of a code, for names only the targets know, too.
-  func value(_ dimension: Dimension, _ code: Int32) -> DimensionValue {
-    switch dimension {
-    case .region: DimensionValue(dimension, id: rows.regions.value(code))
-    case .team: DimensionValue(dimension, id: rows.teams.value(code))
-    case .product: DimensionValue(dimension, id: rows.lines.value(code))
-    default: labels.value(dimension, code)
-    }
-  }
-
   private static func text(_ millionths: Int128) -> String {
     let digits = DecimalDigits(millionths, over: 1_000_000, places: 6)
     return (digits.isNegative ? "-" : "") + digits.plainTrimmed
-  }
-
-  static func figure(_ millionths: Int128, _ unit: Unit) -> Figure? {
-    unit == .money
-      ? Figure((2 * millionths + 10_000).dividedRoundingDown(by: 20_000), over: 1, unit: .money, cases: 1)
-      : Figure(millionths, over: 1_000_000, unit: unit, cases: 1)
   }
 }
 

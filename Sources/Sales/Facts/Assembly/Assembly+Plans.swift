@@ -32,8 +32,9 @@ extension Assembly {
       return nil
     }
     return PlannedFigure(
-      period: period, region: fragment.names("region").name(row), team: fragment.names("team").name(row),
-      product: fragment.names("product").name(row).map(productLine), rep: repID(fragment, row: row), metric: metric,
+      period: period, region: placeName(fragment.names("region").name(row), \.regions),
+      team: placeName(fragment.names("team").name(row), \.teams), product: productID(fragment.names("product").name(row)),
+      rep: repID(fragment, row: row), metric: metric,
       level: fragment.names("level").name(row).flatMap(TargetLevelAliases.level(of:)) ?? .target, millionths: millionths,
       note: fragment.texts("note").optional(row), place: fragment.place(row, column: value(of: fragment.table)))
   }
@@ -45,10 +46,19 @@ extension Assembly {
     return store.company.reps.ids.value(code)
   }
 
+  /// A region or team that only a target names is one of the company, too.
+  private mutating func placeName(_ name: String?, _ names: WritableKeyPath<Company, Names>) -> String? {
+    if let name { _ = store.company[keyPath: names].add(name) }
+    return name
+  }
+
   /// A target may name a line, or a product by id or name, which then stands by its id.
-  private func productLine(_ text: String) -> String {
-    if store.company.products.lines.code(of: text) != nil { return text }
-    guard case .known(let code) = productNames.match(text, ids: store.company.products.ids) else { return text }
+  private mutating func productID(_ text: String?) -> String? {
+    guard let text, store.company.products.lines.code(of: text) == nil else { return text }
+    guard case .known(let code) = productNames.match(text, ids: store.company.products.ids) else {
+      _ = store.company.productCode(text)
+      return text
+    }
     return store.company.products.ids.value(code) ?? text
   }
 

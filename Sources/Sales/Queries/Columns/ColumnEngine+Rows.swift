@@ -1,6 +1,6 @@
 extension ColumnEngine {
   /// The rows of a selection: what opening its count shows.
-  func rows(of selection: FactSelection) -> [Int32] {
+  public func rows(of selection: FactSelection) -> [Int32] {
     guard let plan = plan(selection, amounts: false) else { return [] }
     return Scan(plan).listing(nil).map(\.row)
   }
