@@ -102,7 +102,7 @@ struct DealPlanner {
     let furthest = isVoid ? .contact : furthestStage(of: cell.rep)
     let customer = book.prospect(in: region, for: amount, on: day, &random)
     let whole = Double(cycle(book.customers[customer].segment))
-    let days = max(2, Int(whole * (0.35 + 0.15 * Double(furthest.rawValue))))
+    let days = max(2, Int(whole * (0.05 + StagePath.share(through: furthest))))
     var deal = Deal(
       customer: customer, rep: cell.rep, product: product(of: cell.line, for: amount), source: source(customer),
       amount: furthest == .lead && random.chance(500) ? nil : amount,
@@ -159,8 +159,8 @@ struct DealPlanner {
   // MARK: What every deal has
 
   private mutating func cycle(_ segment: Customer.Segment) -> Int {
-    let usual = [31.0, 23.0, 12.0, 36.0][segment.rawValue]
-    return min(150, max(3, Int(usual * random.spread(0.5))))
+    let usual = [29.0, 23.0, 14.0, 33.0][segment.rawValue]
+    return min(150, max(3, Int(usual * random.spread(0.36))))
   }
 
   private mutating func product(of line: Int, for amount: Int) -> Int {

@@ -5,13 +5,18 @@ struct StagePath {
   /// Shares of the whole way spent in lead, contact, discovery, proposal and negotiation.
   private static let dwell = [0.08, 0.16, 0.22, 0.26, 0.28]
 
+  /// The share of the whole way that lies behind a deal when it leaves that stage.
+  static func share(through furthest: DealStage) -> Double {
+    dwell.prefix(furthest.rawValue + 1).reduce(0, +)
+  }
+
   /// The steps of a deal that ends on `end` after so many days, having reached `furthest`.
   static func steps(
     to outcome: DealStage, furthest: DealStage = .negotiation, on end: Day, after cycle: Int, _ calendar: WorkingDays,
     _ random: inout SeededRandom
   ) -> [Deal.Step] {
     let open = DealStage.allCases.filter { $0 <= furthest }
-    let weights = open.map { dwell[$0.rawValue] * (0.5 + random.share()) }
+    let weights = open.map { dwell[$0.rawValue] * (0.65 + 0.7 * random.share()) }
     let whole = weights.reduce(0, +)
     var gone = 0.0
     var steps: [Deal.Step] = []

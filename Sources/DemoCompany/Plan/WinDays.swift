@@ -24,7 +24,7 @@ struct WinDays {
   mutating func plan(_ whole: Double, in region: Int) {
     guard isRunning, !days.isEmpty else { return }
     let share = Double(elapsed) / Double(days.count)
-    owed[region] += whole * (share + 0.25 * share * (1 - share))
+    owed[region] += whole * (share + 0.4 * share * (1 - share))
   }
 
   /// The day of the next win of that many yuan.

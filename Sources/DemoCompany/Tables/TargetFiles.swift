@@ -27,7 +27,7 @@ extension DemoCompany {
       let people = Roster.reps.filter { $0.spell(in: month.offset)?.region == region }.count
       let days = calendar.days(of: month).count
       rows.add(month.id, region: region, "new_customers", "\((people * 2 + 2) / 3)")
-      rows.add(month.id, region: region, "visits", "\(people * days / 2)")
+      rows.add(month.id, region: region, "visits", "\(people * days * 2 / 5)")
     }
   }
 
