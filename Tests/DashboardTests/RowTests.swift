@@ -106,3 +106,16 @@ import Testing
     #expect(desk.text.contains("deals/2026-08.csv:15"))
   }
 }
+
+extension RowTests {
+  @Test func `the sums below a filtered list are those of the rows it shows`() {
+    var desk = Desk.ready(Size(width: 140, height: 36), .english)
+    desk.press(.character("5"), .enter, .character("D"))
+    #expect(desk.text.contains("14 deals"))
+    desk.press(.character("/"))
+    desk.type("D-1041")
+    desk.press(.enter)
+    let total = desk.text.split(separator: "\n").first { $0.contains("1 deal") } ?? ""
+    #expect(total.contains("33,000") && !total.contains("14 deals"))
+  }
+}

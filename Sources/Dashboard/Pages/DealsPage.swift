@@ -5,14 +5,16 @@ extension PageBuilder {
   func deals(_ report: DealReport) -> [PagePanel] {
     guard case .deals(let selection) = page.content else { return [] }
     let columns = [
-      column(.deal, priority: 5), column(.title, min: 16), column(.customer, priority: 3, min: 12),
+      column(.deal, priority: 5), column(.title, min: 20), column(.customer, priority: 3, min: 12),
       column(.rep, priority: 2, min: 8),
-      column(.stage, priority: 1, min: 8), moneyColumn(.amount), moneyColumn(.collected, priority: 7),
+      column(.stage, priority: 1, min: 12), moneyColumn(.amount), moneyColumn(.collected, priority: 7),
       column(.created, .number, priority: 9), column(.expectedClose, .number, priority: 8),
       column(.wonOn, .number, priority: 6), column(.daysInStage, .number, priority: 4), column(.place, priority: 10),
     ]
-    let total = total(report, columns.count)
-    return [panel(.main, selection.phrase(stageNames: stageName), columns, report.rows.map(dealRow), total: total, whenEmpty: .noDeals)]
+    let title = selection.phrase(stageNames: stageName)
+    var deals = panel(.main, title, columns, report.rows.map(dealRow), whenEmpty: .noDeals)
+    deals.table.total = total(of: report, shown: deals.table.rows, columns.count)
+    return [deals]
   }
 
   private func dealRow(_ row: DealRow) -> PageRow {
@@ -27,10 +29,14 @@ extension PageBuilder {
       ])
   }
 
-  /// The sums stand for every deal of the list, those beyond its end included.
-  private func total(_ report: DealReport, _ columns: Int) -> PageRow {
+  /// The sums stand for every deal of the list, those beyond its end included; of a filtered list, for what it shows.
+  private func total(of report: DealReport, shown: [PageRow], _ columns: Int) -> PageRow {
     var cells = [PageCell](repeating: .empty, count: columns)
-    let sums = report.total ?? DealReport.Total(adding: report.rows)
+    let items = Set(shown.map(\.item))
+    let sums =
+      page.filter.isEmpty
+      ? report.total ?? DealReport.Total(adding: report.rows)
+      : DealReport.Total(adding: report.rows.filter { items.contains(.deal($0.deal)) })
     cells[1] = .phrase(.dealCount(wording.figures.count(sums.deals), isOne: sums.deals == 1), .strong)
     cells[5] = .plain(Figure(sums.amount, cases: sums.deals))
     cells[6] = .plain(Figure(sums.collected, cases: sums.deals), .plain)

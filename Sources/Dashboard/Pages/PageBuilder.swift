@@ -29,13 +29,14 @@ struct PageBuilder {
     }
   }
 
-  /// A panel of rows that are filtered, then put in order.
+  /// A panel of rows that are filtered, then put in order. The sums of all rows do not stand below a part of them.
   func panel(
     _ id: PanelID, _ title: Phrase, _ columns: [PageColumn], _ rows: [PageRow], total: PageRow? = nil,
     whenEmpty: Phrase = .noRows
   ) -> PagePanel {
     let shown = page.filter.isEmpty ? rows : rows.filter { matches($0) }
-    var table = PageTable(columns: columns, rows: order.arranged(shown, in: id, columns: columns, wording), total: total)
+    var table = PageTable(columns: columns, rows: order.arranged(shown, in: id, columns: columns, wording))
+    table.total = page.filter.isEmpty ? total : nil
     table.unfilteredCount = rows.count
     table.whenEmpty = rows.isEmpty ? whenEmpty : .nothingMatches
     return PagePanel(id: id, title: title, table: table)

@@ -7,7 +7,7 @@ extension PageBuilder {
     let columns = targetColumns(choice, unit: finest.totals.first?.unit ?? finest.rows.first?.unit)
     let tree = TargetTree(levels)
     let rows = arrangedRows(tree, under: [], columns)
-    let total = finest.totals.first.map { totalRow($0, columns) }
+    let total = page.filter.isEmpty ? finest.totals.first.map { totalRow($0, columns) } : nil
     var table = PageTable(columns: columns, rows: rows, total: total)
     table.unfilteredCount = levels.reduce(0) { $0 + $1.rows.count }
     table.whenEmpty = finest.rows.isEmpty ? .noRows : .nothingMatches
