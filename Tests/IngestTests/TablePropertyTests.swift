@@ -105,6 +105,39 @@ extension Fragment {
     }
   }
 
+  @Test func `many names looked up late are what they are looked up at once`() throws {
+    var rows = (0..<12_000).map { "D\($0),Customer \($0 * 7 % 5000),won,\($0)" }
+    rows[9000] = "D9000,Total,won,5"
+    rows[9001] = "D9001,\" quoted, Inc \",won,5"
+    rows[9002] = "D9002,,won,5"
+    rows[9003] = "Deal,Customer,Stage,Amount"
+    rows[9500] = "D9500, Customer 1 ,won,x"
+    rows[9600] = "D9600,Née Öne,won,5"
+    rows[9601] = "Total,,,99"
+    rows[9602] = "D9602,customer,won,5"
+    let text = "deal,customer,stage,amount\n" + rows.joined(separator: "\n")
+    var bytes = Array(text.utf8)
+    if let place = bytes.lastIndex(of: UInt8(ascii: "C")) { bytes[place] = 0xFF }
+    let directory = DataDirectory()
+    directory.write(bytes, to: "deals.csv")
+    let whole = try directory.file()
+    #expect(whole.counts.repeatedHeaders == 1)
+    #expect(whole.counts.totals == 1)
+    #expect(whole.problems.map(\.kind) == [.unreadableNumber, .badBytes])
+    #expect(whole.fragment?.texts("customer")[9000...9002] == ["Total", "quoted, Inc", "—"])
+    let descriptor = open("\(directory.path)/deals.csv", O_RDONLY)
+    defer { close(descriptor) }
+    for (threads, blockBytes) in [(1, 20_000), (3, 9000)] {
+      var reader = FileReader(
+        path: "deals.csv", table: .deals, source: nil, settings: Settings(), zone: .utc, threads: threads)
+      reader.blockBytes = blockBytes
+      let outcome = reader.read(descriptor: descriptor, size: bytes.count)
+      #expect(outcome.fragment?.everything == whole.fragment?.everything)
+      #expect(outcome.problems == whole.problems)
+      #expect(outcome.counts == whole.counts)
+    }
+  }
+
   @Test func `damaged texts never stop the reader, and blocks agree about them`() throws {
     let junk = Array("\",\n\r;x5-/é\u{0}\t 2026".utf8) + [0xFF, 0xC3, 0x80]
     for seed in 0..<60 as Range<UInt64> {

@@ -5,6 +5,8 @@ enum RowWords {
     "total", "totals", "grandtotal", "grandtotals", "subtotal", "subtotals", "sum", "合计", "总计", "小计", "累计", "汇总", "总和",
     "合计数",
   ]
+  /// The letters with which words for sums in ASCII begin, in lower case.
+  static let totalInitials = Set(totals.compactMap { $0.utf8.first }.filter { $0 < 0x80 })
   /// How lines below a table begin, without case and blanks.
   static let footers = [
     "confidentialinformation", "confidential", "copyright", "©", "(c)", "generatedby", "generatedon", "reportgenerated",

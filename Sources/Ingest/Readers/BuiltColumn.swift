@@ -18,13 +18,13 @@ struct BuiltColumn {
   /// How many bytes of text there are.
   var textBytes: Int { bytes.count }
 
-  mutating func reserve(_ rows: Int, bytesOfText: Int) {
+  mutating func reserve(_ rows: RowEstimate, bytesOfText: Int) {
     switch kind {
-    case .money, .number, .moment: amounts.reserveCapacity(rows)
-    case .name, .day: numbers.reserveCapacity(rows)
+    case .money, .number, .moment: rows.reserve(&amounts)
+    case .name, .day: rows.reserve(&numbers)
     case .text:
-      ends.reserveCapacity(rows)
-      bytes.reserveCapacity(bytesOfText)
+      rows.reserve(&ends)
+      rows.reserve(&bytes, count: bytesOfText)
     }
   }
 

@@ -37,13 +37,13 @@ struct FragmentBuilder {
   private mutating func reserve(_ parser: borrowing BlockParser) {
     let read = parser.buffer.offset(of: parser.position) - offset
     guard lines.isEmpty, parser.row > 0, read > 0 else { return }
-    let share = Double(parser.buffer.source.count - offset) / Double(read) * 1.05
+    let share = Double(parser.buffer.source.count - offset) / Double(read)
     guard share > 1.2 else { return }
-    func estimate(_ count: Int) -> Int { Int(Double(count) * share) + 1024 }
-    lines.reserveCapacity(estimate(parser.row))
-    if hashedSlot != nil { hashes.reserveCapacity(estimate(parser.row)) }
+    let rows = RowEstimate(rows: Int(Double(parser.row) * share))
+    rows.reserve(&lines)
+    if hashedSlot != nil { rows.reserve(&hashes) }
     for slot in columns.indices {
-      columns[slot].reserve(estimate(parser.row), bytesOfText: estimate(parser.columns[slot].bytesCount))
+      columns[slot].reserve(rows, bytesOfText: Int(Double(parser.columns[slot].bytesCount) * share))
     }
   }
 
@@ -100,6 +100,17 @@ struct FragmentBuilder {
     }
     fragment.complete(by: plan)
     return (fragment, leftOut)
+  }
+}
+
+/// How many rows a file probably has.
+struct RowEstimate {
+  let rows: Int
+
+  /// Makes room for a cell of each row, or for so many bytes, and a few more.
+  func reserve<Cell>(_ cells: inout [Cell], count: Int? = nil) {
+    let likely = count ?? rows
+    cells.reserveCapacity(likely + likely / 20 + 1024)
   }
 }
 

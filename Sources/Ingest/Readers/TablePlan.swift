@@ -44,6 +44,13 @@ struct ColumnPlan: Sendable {
   var values: [String: String] = [:]
   /// What a day stands for, in a column of periods.
   var grain: Grain?
+
+  /// Whether a name that begins with a byte may be the header's own text or a word for sums.
+  func isHeaderLike(_ first: UInt8) -> Bool {
+    guard first < 0x80, (65...90).contains(first & 0xDF) else { return true }
+    let letter = first | 0x20
+    return RowWords.totalInitials.contains(letter) || header.utf8.contains { $0 | 0x20 == letter }
+  }
 }
 
 /// What a column's ambiguous cells mean; settled over all of its cells.

@@ -24,6 +24,12 @@ struct BlockColumn {
   var bytes: UnsafeMutablePointer<UInt8>
   var bytesCount = 0
   var bytesCapacity: Int
+  /// Where in the buffer each text of a deferred name column stands (upper half) and how long it is (lower half); -1
+  /// where its code is known already.
+  var spots: UnsafeMutablePointer<Int64>
+  /// Whether names are looked up once the block is parsed, all of the column in a row: in a table that is larger than
+  /// the processor's cache a lookup waits for memory, and many can wait at once.
+  private(set) var isDeferred = false
   /// The distinct texts of a name column.
   let names: UnsafeMutablePointer<NameTable>
   /// Cells that could only be read with a decimal point; counted here because it happens in every cell.
@@ -36,6 +42,7 @@ struct BlockColumn {
     let hasWide = kind == .money || kind == .number || kind == .moment || isHashed
     wide = .allocate(capacity: hasWide ? rows : 0)
     narrow = .allocate(capacity: rows)
+    spots = .allocate(capacity: 0)
     bytesCapacity = kind == .text ? 1 << 16 : 0
     bytes = .allocate(capacity: bytesCapacity)
     names = .allocate(capacity: 1)
@@ -45,6 +52,7 @@ struct BlockColumn {
   func deallocate() {
     wide.deallocate()
     narrow.deallocate()
+    spots.deallocate()
     bytes.deallocate()
     names.deinitialize(count: 1)
     names.deallocate()
@@ -56,11 +64,27 @@ struct BlockColumn {
     larger.update(from: narrow, count: rows)
     narrow.deallocate()
     narrow = larger
-    guard kind == .money || kind == .number || kind == .moment || isHashed else { return }
-    let wider = UnsafeMutablePointer<Int64>.allocate(capacity: newRows)
-    wider.update(from: wide, count: rows)
+    if kind == .money || kind == .number || kind == .moment || isHashed || isDeferred {
+      Self.grow(&wide, from: rows, to: newRows)
+    }
+    if isDeferred { Self.grow(&spots, from: rows, to: newRows) }
+  }
+
+  private static func grow(_ cells: inout UnsafeMutablePointer<Int64>, from rows: Int, to newRows: Int) {
+    let larger = UnsafeMutablePointer<Int64>.allocate(capacity: newRows)
+    larger.update(from: cells, count: rows)
+    cells.deallocate()
+    cells = larger
+  }
+
+  /// Looks names up later from now on, or at once again.
+  mutating func `defer`(_ isWanted: Bool, rows: Int) {
+    guard isWanted != isDeferred else { return }
+    isDeferred = isWanted
     wide.deallocate()
-    wide = wider
+    spots.deallocate()
+    wide = .allocate(capacity: isWanted ? rows : 0)
+    spots = .allocate(capacity: isWanted ? rows : 0)
   }
 
   /// Makes room for a text and up to eight bytes behind it.

@@ -41,7 +41,9 @@ extension BlockParser {
   @inline(__always)
   mutating func miss(_ slot: Int) {
     switch columns[slot].kind {
-    case .name: columns[slot].narrow[row] = Missing.code
+    case .name:
+      columns[slot].narrow[row] = Missing.code
+      if columns[slot].isDeferred { columns[slot].spots[row] = -1 }
     case .day: columns[slot].narrow[row] = Day.missingNumber
     case .money, .number, .moment: columns[slot].wide[row] = Missing.amount
     case .text:

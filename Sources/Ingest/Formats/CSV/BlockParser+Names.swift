@@ -5,8 +5,49 @@ extension BlockParser {
   /// The most texts of an attribute that are told apart in one reading; more serve nobody as a filter.
   static var mostAttributeValues: Int { 65_536 }
 
+  /// From how many texts on a column's lookups are worth deferring.
+  private static var leastDeferred: Int { 2048 }
+
+  /// Decides for the next block which name columns are looked up at its end.
+  mutating func chooseDeferred(_ isAllowed: Bool) {
+    for slot in 0..<columnCount where columns[slot].kind == .name {
+      let isLarge = columns[slot].names.pointee.count >= Self.leastDeferred
+      columns[slot].defer(isAllowed && isLarge && columns[slot].need == .optional, rows: capacity)
+    }
+  }
+
+  /// Looks up what was deferred; false where a name shows that its row is none, and the block must be parsed again.
+  mutating func resolveDeferred() -> Bool {
+    for slot in 0..<columnCount where columns[slot].isDeferred {
+      guard resolve(slot) else { return false }
+    }
+    return true
+  }
+
+  private mutating func resolve(_ slot: Int) -> Bool {
+    let (spots, hashes, codes) = (columns[slot].spots, columns[slot].wide, columns[slot].narrow)
+    let names = columns[slot].names
+    for row in 0..<row {
+      let spot = spots[row]
+      if spot < 0 { continue }
+      let text = buffer.dataStart + Int(spot &>> 32)
+      let count = Int(spot & 0xFFFF_FFFF)
+      let hash = UInt64(bitPattern: hashes[row])
+      var code = names.pointee.code(text, count: count, hash: hash)
+      if code == NameCode.unknown {
+        code =
+          columns[slot].isGivenUp
+          ? Missing.code : learn(slot, UnsafeBufferPointer(start: text, count: count), hash)
+      }
+      if code == NameCode.badBytes || code >= NameCode.suspicious { return false }
+      codes[row] = code
+    }
+    return true
+  }
+
   mutating func nameCell(_ slot: Int, _ raw: UnsafeBufferPointer<UInt8>) {
     guard let base = raw.baseAddress, !raw.isEmpty else { return miss(slot) }
+    if columns[slot].isDeferred { columns[slot].spots[row] = -1 }
     if columns[slot].isGivenUp {
       columns[slot].narrow[row] = Missing.code
       return
@@ -72,7 +113,8 @@ extension BlockParser {
 
   /// A header's own text and words for sums: names that show that the row may be none.
   private func isSuspicious(_ slot: Int, _ text: UnsafeBufferPointer<UInt8>) -> Bool {
-    guard text.count <= 64 else { return false }
+    // Most names are told apart by their first letter, which matters where there are many thousands.
+    guard text.count <= 64, let first = text.first, plan.columns[slot].isHeaderLike(first) else { return false }
     let plain = HeaderName.plain(String(decoding: text, as: UTF8.self))
     return RowWords.isTotal(plain) || plain == HeaderName.plain(plan.columns[slot].header)
   }

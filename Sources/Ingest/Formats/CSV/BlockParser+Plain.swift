@@ -28,6 +28,11 @@ extension BlockParser {
       break
     }
     hash = KeyHash.finished(hash, count: end - at)
+    if columns[slot].isDeferred {
+      columns[slot].wide[row] = Int64(bitPattern: hash)
+      columns[slot].spots[row] = Int64(at - buffer.dataStart) &<< 32 | Int64(end - at)
+      return end
+    }
     let code = columns[slot].names.pointee.code(at, count: end - at, hash: hash)
     if code >= NameCode.suspicious || code == NameCode.unknown || (code < 0 && columns[slot].need != .optional) {
       nameCell(slot, UnsafeBufferPointer(start: at, count: end - at))

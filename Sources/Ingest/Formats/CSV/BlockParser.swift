@@ -83,7 +83,8 @@ struct BlockParser: ~Copyable {
   }
 
   /// Forgets the rows of the last block and begins at a record of the one in the buffer.
-  mutating func begin(at start: UnsafePointer<UInt8>) {
+  mutating func begin(at start: UnsafePointer<UInt8>, defersNames: Bool = true) {
+    chooseDeferred(defersNames)
     (position, row, line) = (start, 0, 0)
     findings = BlockFindings()
     findings.evidence = Array(repeating: ColumnEvidence(), count: columnCount)
@@ -95,11 +96,20 @@ struct BlockParser: ~Copyable {
 
   /// Parses all records that begin before `limit` (an offset in the file).
   mutating func parse(until limit: Int) {
+    let start = buffer.offset(of: position)
+    parseRecords(until: limit)
+    if !resolveDeferred() {
+      begin(at: buffer.position(of: start), defersNames: false)
+      parseRecords(until: limit)
+    }
+    for slot in 0..<columnCount { findings.evidence[slot].dots += columns[slot].dots }
+  }
+
+  private mutating func parseRecords(until limit: Int) {
     while position < buffer.dataEnd, buffer.offset(of: position) < limit, !findings.holdsEndlessRecord {
       parseRecord()
       if needsMore { extendOrRecover() }
     }
-    for slot in 0..<columnCount { findings.evidence[slot].dots += columns[slot].dots }
   }
 
   /// Parses the record at `position` and moves behind it, or sets `needsMore` and stays.
