@@ -33,8 +33,9 @@ extension Reports {
     (question.metrics.isEmpty ? ids : question.metrics).filter { catalog[$0] != nil }
   }
 
-  /// Every metric whose tables were read, in the order of the catalogue.
+  /// Every metric that can have a value, in the order of the catalogue: its tables were read, or it has monthly totals.
   var knownMetrics: [String] {
-    catalog.metrics.filter { $0.tables.allSatisfy(facts.tables.contains) }.map(\.id)
+    let totals = Set(facts.actuals.map(\.metric))
+    return catalog.metrics.filter { $0.tables.allSatisfy(facts.tables.contains) || totals.contains($0.id) }.map(\.id)
   }
 }

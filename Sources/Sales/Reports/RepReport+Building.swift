@@ -61,6 +61,15 @@ extension Reports {
     let (rank, rest) = ((sorted.count - 1) * numerator).quotientAndRemainder(dividingBy: denominator)
     let (low, high) = (sorted[rank], rank + 1 < sorted.count ? sorted[rank + 1] : last)
     guard rest > 0 else { return low }
-    return high.subtracting(low)?.multiplied(by: Int64(rest), over: Int64(denominator))?.adding(low)
+    return high.subtracting(low)?.multiplied(by: Int64(rest), over: Int64(denominator))?.adding(low)?.asMean
+  }
+}
+
+extension Figure {
+  /// The same value, to be read as a mean even where the division left no rest: means are written without cents.
+  var asMean: Figure {
+    let (double, overflow) = numerator.multipliedReportingOverflow(by: 2)
+    guard denominator == 1, !overflow else { return self }
+    return Figure(double, over: 2, unit: unit, cases: cases) ?? self
   }
 }

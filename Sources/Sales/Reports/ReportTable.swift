@@ -12,6 +12,8 @@ public struct ReportTable: Hashable, Sendable {
   public var totals: [ReportTotal]
   /// Sentences about the whole, already in the asked language.
   public var notes: [String]
+  /// What the values of the question's scope are called, for people; ids without a name of their own are not here.
+  public var scopeNames: [DimensionValue] = []
 
   /// A table.
   public init(

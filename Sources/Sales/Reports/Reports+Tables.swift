@@ -2,6 +2,19 @@ extension Reports {
   /// The table of a view; `nil` where the facts have no answer (no such rep) and for the views that are about files,
   /// `health` and `quarantine`, which `HealthReport` has.
   public func table(_ view: ReportView, _ question: Question, in language: Language) -> ReportTable? {
+    guard var table = tableOfIDs(view, question, in: language) else { return nil }
+    table.scopeNames = scopeNames(table.question.scope)
+    return table
+  }
+
+  /// The names of what a scope says by ids.
+  private func scopeNames(_ scope: Scope) -> [DimensionValue] {
+    scope.filters.flatMap { dimension, ids in
+      ids.compactMap { id in id.flatMap { labels.codes(dimension, called: $0).first } }.map { labels.value(dimension, $0) }
+    }.filter { $0.name != nil }
+  }
+
+  private func tableOfIDs(_ view: ReportView, _ question: Question, in language: Language) -> ReportTable? {
     let currency = facts.settings.currency
     switch view {
     case .targets:

@@ -33,18 +33,40 @@ extension Reports {
     let previous = before(question.period)
     let yearBefore = Comparison.yearBefore(
       of: question.period, asOf: asOf, fiscal: facts.fiscalCalendar, work: facts.workCalendar)
-    let mom = numbers.table(ids, in: previous.range, scope: question.scope)
-    let yoy = numbers.table(ids, in: yearBefore.range, scope: question.scope)
+    let mom = figures(of: ids, in: previous, question.scope)
+    let yoy = figures(of: ids, in: yearBefore, question.scope)
     let rows = now.map { row in
       ScorecardRow(
-        target: row, mom: Comparison.change(from: mom.figure(row.metric, GroupKey([])), to: row.actual),
-        yoy: Comparison.change(from: yoy.figure(row.metric, GroupKey([])), to: row.actual),
+        target: row, mom: Comparison.change(from: mom[row.metric], to: row.actual),
+        yoy: Comparison.change(from: yoy[row.metric], to: row.actual),
         isToDate: previous.isToDate)
     }
     return ScorecardReport(question: question, rows: rows)
   }
 
+  /// Metrics of a period compared with. While the period asked about runs, the shares of earlier cohorts are those of
+  /// the day then: a cohort that had more time since would always look better.
+  private func figures(of ids: [String], in then: Comparison, _ scope: Scope) -> [String: Figure] {
+    let cohorts = then.isToDate ? ids.filter { catalog[$0]?.growsAfterItsPeriod ?? false } : []
+    let now = numbers.table(ids, in: then.range, scope: scope)
+    var figures = ids.reduce(into: [String: Figure]()) { $0[$1] = now.figure($1, GroupKey([])) }
+    guard !cohorts.isEmpty, then.range.count > 0 else { return figures }
+    let engine = ColumnEngine(facts, asOf: then.range.end.adding(days: -1))
+    let old = Metrics(engine, store: facts).table(cohorts, in: then.range, scope: scope)
+    for id in cohorts { figures[id] = old.figure(id, GroupKey([])) }
+    return figures
+  }
+
   func before(_ period: Period) -> Comparison {
     Comparison.previous(of: period, asOf: asOf, fiscal: facts.fiscalCalendar, work: facts.workCalendar)
+  }
+}
+
+extension Metric {
+  /// Whether its value in a period goes on changing after it: shares won, converted or received to date.
+  fileprivate var growsAfterItsPeriod: Bool {
+    formula.terms.contains { term in
+      term.measure == .sum(.collected) || term.conditions.contains(.won) || term.conditions.contains(.converted)
+    }
   }
 }

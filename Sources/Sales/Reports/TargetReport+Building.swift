@@ -77,7 +77,7 @@ extension Reports {
       actual: actual, target: row.target, rule: facts.settings.lights, lowerIsBetter: metric.lowerIsBetter)
     guard metric.sums, let period else { return row }
     let pace = Pace(actual: actual, target: row.target, progress: progress(of: period))
-    (row.expected, row.pace, row.neededPerDay) = (pace.expected, pace.pace, pace.neededPerDay)
+    (row.expected, row.pace, row.neededPerDay) = (pace.expected?.asMean, pace.pace, pace.neededPerDay?.asMean)
     return row
   }
 

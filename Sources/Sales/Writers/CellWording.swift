@@ -4,6 +4,8 @@ struct CellWording {
   private let wording: ReportWording
   private let figures: FigureText
   private let today: Day
+  /// Whether the rows are about files, not about what their dimensions say.
+  private let isAboutFiles: Bool
   private let positions: [String: Int]
   /// Columns that hold nothing but money: the sign stands in the heading, once.
   private let moneyColumns: Set<String>
@@ -12,6 +14,7 @@ struct CellWording {
     (self.wording, self.language) = (wording, wording.language)
     self.figures = FigureText(language: wording.language, currency: table.currency)
     self.today = table.question.asOf
+    self.isAboutFiles = table.view == ReportView.health.rawValue
     self.positions = Dictionary(zip(table.columns.map(\.key), 0...), uniquingKeysWith: { first, _ in first })
     self.moneyColumns = CellWording.moneyColumns(of: table)
   }
@@ -46,7 +49,7 @@ struct CellWording {
   }
 
   private func missing(_ column: ReportColumn) -> String {
-    Dimension(rawValue: column.key)?.missingPhrase[language] ?? FigureText.none
+    isAboutFiles ? FigureText.none : Dimension(rawValue: column.key)?.missingPhrase[language] ?? FigureText.none
   }
 
   private func figure(_ figure: Figure, _ column: ReportColumn) -> String {

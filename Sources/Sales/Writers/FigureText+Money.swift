@@ -39,10 +39,10 @@ extension FigureText {
     return sign + (spelling == .full || spelling == .wall ? currencySign : "") + number
   }
 
-  /// A sum to the cent; a mean of 1,000 and more to the whole unit, because its cents mean nothing.
+  /// A sum to the cent; a mean of 100 and more to the whole unit, because its cents mean nothing.
   private func fullAmount(_ figure: Figure) -> String {
     let (numerator, denominator) = (Int128(figure.numerator).magnitudeValue, Int128(figure.denominator) * 100)
-    let isLargeMean = figure.denominator != 1 && numerator >= 1000 * denominator
+    let isLargeMean = figure.denominator != 1 && numerator >= 100 * denominator
     let digits = DecimalDigits(numerator, over: denominator, places: isLargeMean ? 0 : 2)
     return digits.fraction == "00" ? String(digits.grouped.dropLast(3)) : digits.grouped
   }

@@ -33,14 +33,17 @@ public struct ReportWording: Sendable {
 
   private func subtitle(_ table: ReportTable) -> String {
     let asOf = TableStrings.asOf(figures(table).day(table.question.asOf, near: table.question.period.start))[language]
-    return scope(table.question.scope) + TableStrings.separator + asOf
+    return scope(table.question.scope, names: table.scopeNames) + TableStrings.separator + asOf
   }
 
-  /// What part of the company is asked about: `Region: 华南 · Rep: 小李`.
-  public func scope(_ scope: Scope) -> String {
+  /// What part of the company is asked about, by the names that are known: `Region: 华南 · Rep: 小李`.
+  public func scope(_ scope: Scope, names known: [DimensionValue] = []) -> String {
     let parts = Dimension.allCases.compactMap { dimension -> String? in
       guard let ids = scope.filters[dimension] else { return nil }
-      let names = ids.map { VisibleText.line($0 ?? dimension.missingPhrase[language]) }.sorted()
+      let names = ids.map { id in
+        let value = known.first { $0.dimension == dimension && $0.id == id } ?? DimensionValue(dimension, id: id)
+        return VisibleText.line(value.shownName(in: language) ?? value.label(in: language))
+      }.sorted()
       return TableStrings.named(dimension.phrase[language], names.joined(separator: TableStrings.comma[language]))[language]
     }
     return parts.isEmpty ? TableStrings.everything[language] : parts.joined(separator: TableStrings.separator)
