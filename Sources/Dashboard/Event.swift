@@ -21,6 +21,8 @@ public enum Event: Equatable, Sendable {
   case themesFound([String])
   case exportFinished(path: String)
   case exportFailed(reason: String)
+  /// The terminal can be sent nothing but ASCII, because of this locale.
+  case onlyASCIIShown(locale: String)
   case focusGained
   case focusLost
 }

@@ -35,6 +35,11 @@ extension Phrase {
 
   static func exported(_ path: String) -> Phrase { Phrase("written: \(path)", "已写入 \(path)") }
   static func exportFailed(_ reason: String) -> Phrase { Phrase("not written: \(reason)", "写入失败：\(reason)") }
+  /// In both languages in the only letters that can be shown.
+  static func onlyASCIIShown(_ locale: String) -> Phrase {
+    let sentence = "the locale \(locale) shows ASCII only; install a UTF-8 one"
+    return Phrase(sentence, sentence)
+  }
   static func loadFailed(_ file: String) -> Phrase { Phrase("cannot read \(file)", "无法读取 \(file)") }
 
   /// How many rows a filter leaves.

@@ -36,6 +36,7 @@ extension AppState {
     case .themesFound(let names): themes = names
     case .exportFinished(let path): message = Message(phrase: .exported(path))
     case .exportFailed(let reason): message = Message(phrase: .exportFailed(reason), isProblem: true)
+    case .onlyASCIIShown(let locale): message = Message(phrase: .onlyASCIIShown(locale), isProblem: true)
     case .focusGained: isFocused = true
     case .focusLost: isFocused = false
     }

@@ -62,6 +62,7 @@ struct DashboardSession: LoopProgram {
     case .loadFailed where isPatient && snapshot == nil: return
     case .loadFailed(let problem): tell(.loadFailed(problem), terminal)
     case .answered(let request, let reports): tell(.reportsComputed(request, reports), terminal)
+    case .onlyASCII(let locale): tell(.onlyASCIIShown(locale: locale), terminal)
     case .exported(let path): tell(.exportFinished(path: path), terminal)
     case .exportFailed(let reason): tell(.exportFailed(reason: reason), terminal)
     }

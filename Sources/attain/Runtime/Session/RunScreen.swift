@@ -21,6 +21,7 @@ func runScreen(_ launch: ScreenLaunch) throws(OpenFailure) {
   terminal.draw(view(state, size: terminal.size))
   guard let staff = Staff(directory: launch.directory, clerk: clerk, letters: letters) else { throw .noThreads }
   staff.reader.read(today: clock.now.day)
+  if case .asciiOnly(let asked) = locale { letters.post(.onlyASCII(locale: asked)) }
   let session = DashboardSession(state, clock, staff, themes, preferences, isPatient: launch.companion != nil)
   let companion = launch.companion.flatMap { body in WorkerThread<Void> { body() } }
   companion?.add(())
