@@ -50,8 +50,8 @@ struct PlanBook: Sendable {
   /// A figure of so many millionths; money to the cent, half up.
   static func figure(_ millionths: Int128, _ unit: Unit) -> Figure? {
     unit == .money
-      ? Figure((2 * millionths + 10_000).dividedRoundingDown(by: 20_000), over: 1, unit: .money, cases: 1)
-      : Figure(millionths, over: 1_000_000, unit: unit, cases: 1)
+      ? Figure((2 * millionths + 10_000).dividedRoundingDown(by: 20_000), over: 1, unit: .money, cases: 0)
+      : Figure(millionths, over: 1_000_000, unit: unit, cases: 0)
   }
 }
 
