@@ -71,7 +71,7 @@ struct EngineLawTests {
     }
   }
 
-  @Test(arguments: 1...12)
+  @Test(arguments: 1...5)
   func narrowingTheScopeToAGroupGivesTheGroupsRow(seed: UInt64) {
     let (setting, _) = setting(seed)
     let ids = setting.metrics.catalog.metrics.map(\.id)

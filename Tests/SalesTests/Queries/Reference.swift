@@ -8,6 +8,14 @@ struct Reference {
   private let labels: DimensionLabels
 
   private var wins: [Day?] = []
+  private var entries: [Kind: [Entry]] = [:]
+
+  /// Lists of rows that the definitions speak of.
+  private enum Kind {
+    case won, lost, created, leads, converted, activities, calls, visits, quotes, scores, payments
+    case sales, signed, received, margin, marginBase, marginOrAmount
+  }
+
   private var firstWins: [Int32: (row: Int, day: Day)] = [:]
 
   init(_ store: FactStore, asOf: Day) {
@@ -18,6 +26,24 @@ struct Reference {
       let first = firstWins[store.deals.customer[row]]
       if first.map({ day < $0.day }) ?? true { firstWins[store.deals.customer[row]] = (row, day) }
     }
+    entries = listed
+  }
+
+  private var listed: [Kind: [Entry]] {
+    let amount = { (row: Int) -> Int64? in known(store.deals.amount[row]) }
+    let cost = { (row: Int) -> Int64? in known(store.deals.cost[row]) }
+    let signed = { (row: Int) -> Day? in kind(row) == .won ? day(store.deals.closed[row]) : nil }
+    return [
+      .won: deals { wonOn($0) }, .lost: deals { kind($0) == .lost ? day(store.deals.closed[$0]) : nil },
+      .created: deals { kind($0) == .void ? nil : day(store.deals.created[$0]) }, .leads: leads(),
+      .converted: leads().filter { day(store.leads.converted[$0.row]).map { $0 <= asOf } ?? false },
+      .activities: activities { _ in true }, .calls: activities { $0 == "call" }, .visits: activities { $0 == "visit" },
+      .quotes: activities { $0 == "quote" }, .scores: scores(), .payments: payments(), .sales: shared(wonOn, amount),
+      .signed: shared(signed, amount), .received: shared(signed) { row in amount(row).map { _ in collected(row) } },
+      .margin: shared(wonOn) { row in cost(row).flatMap { cost in amount(row).map { $0 - cost } } },
+      .marginBase: shared(wonOn) { cost($0) == nil ? nil : amount($0) },
+      .marginOrAmount: shared(wonOn) { row in amount(row).map { $0 - (cost(row) ?? 0) } }.filter { $0.customer >= 0 },
+    ]
   }
 
   /// One row that may count: where it belongs, when, how much.
@@ -32,73 +58,66 @@ struct Reference {
   /// A figure as numerator and denominator; `nil`: “—”.
   func value(_ metric: String, in range: DayRange, where fits: ([Dimension: String?]) -> Bool) -> (Int64, Int64)? {
     let ever = DayRange(start: Day(number: 0), end: range.end)
-    func count(_ entries: [Entry], _ days: DayRange) -> Int64 { Int64(chosen(entries, days, fits).count) }
-    func sum(_ entries: [Entry], _ days: DayRange) -> Int64 {
-      chosen(entries, days, fits).reduce(0) { $0 + ($1.amount ?? 0) }
+    func count(_ kind: Kind, where counts: (Entry) -> Bool = { _ in true }) -> Int64 {
+      Int64(chosen(kind, range, fits).filter(counts).count)
     }
+    func sum(_ kind: Kind, _ days: DayRange) -> Int64 { chosen(kind, days, fits).reduce(0) { $0 + ($1.amount ?? 0) } }
     func ratio(_ top: Int64, _ bottom: Int64) -> (Int64, Int64)? { bottom == 0 ? nil : (top, bottom) }
-    let amount = { (row: Int) -> Int64? in known(store.deals.amount[row]) }
-    let cost = { (row: Int) -> Int64? in known(store.deals.cost[row]) }
-    let won = deals { wonOn($0) }
-    let lost = deals { kind($0) == .lost ? day(store.deals.closed[$0]) : nil }
-    let created = deals { kind($0) == .void ? nil : day(store.deals.created[$0]) }
-    let signed = { (row: Int) -> Day? in kind(row) == .won ? day(store.deals.closed[row]) : nil }
+    let isWon = { (entry: Entry) in wonOn(entry.row) != nil }
+    let isNew = { (entry: Entry) in
+      entry.customer >= 0 && (firstWins[entry.customer].map { $0.day >= entry.day } ?? true)
+    }
     switch metric {
-    case "sales": return (sum(shared(wonOn, amount), range), 1)
-    case "signed": return (sum(shared(signed, amount), range), 1)
-    case "collected": return (sum(payments(), range), 1)
-    case "collection_rate":
-      let received = shared(signed) { row in amount(row).map { _ in collected(row) } }
-      return ratio(sum(received, range), sum(shared(signed, amount), range))
-    case "deals_won": return (count(won, range), 1)
-    case "deals_lost": return (count(lost, range), 1)
-    case "new_customers": return (count(won.filter { $0.row == firstWin($0.customer)?.row }, range), 1)
-    case "avg_deal": return ratio(sum(shared(wonOn, amount), range), count(won, range))
+    case "sales": return (sum(.sales, range), 1)
+    case "signed": return (sum(.signed, range), 1)
+    case "collected": return (sum(.payments, range), 1)
+    case "collection_rate": return ratio(sum(.received, range), sum(.signed, range))
+    case "deals_won": return (count(.won), 1)
+    case "deals_lost": return (count(.lost), 1)
+    case "new_customers": return (count(.won) { $0.row == firstWins[$0.customer]?.row }, 1)
+    case "avg_deal": return ratio(sum(.sales, range), count(.won))
     case "win_rate":
-      let closedWon = count(deals { row in wonOn(row).flatMap { _ in day(store.deals.closed[row]) } }, range)
-      return ratio(closedWon, closedWon + count(lost, range))
-    case "deal_conversion": return ratio(count(created.filter { wonOn($0.row) != nil }, range), count(created, range))
+      let won = Int64(
+        deals { row in wonOn(row).flatMap { _ in day(store.deals.closed[row]) } }
+          .filter { range.contains($0.day) && $0.day <= asOf && fits($0.place) }.count)
+      return ratio(won, won + count(.lost))
+    case "deal_conversion": return ratio(count(.created, where: isWon), count(.created))
     case "new_customer_conversion":
-      let new = created.filter { entry in entry.customer >= 0 && (firstWin(entry.customer).map { $0.day >= entry.day } ?? true) }
-      return ratio(count(new.filter { wonOn($0.row) != nil }, range), count(new, range))
-    case "lead_conversion":
-      let converted = leads().filter { day(store.leads.converted[$0.row]).map { $0 <= asOf } ?? false }
-      return ratio(count(converted, range), count(leads(), range))
+      return ratio(count(.created) { isNew($0) && isWon($0) }, count(.created, where: isNew))
+    case "lead_conversion": return ratio(count(.converted), count(.leads))
     case "cycle_days":
-      let days = chosen(won, range, fits).compactMap { entry in
+      let days = chosen(.won, range, fits).compactMap { entry in
         day(store.deals.created[entry.row]).map { Int64(entry.day.days(since: $0)) }
       }.sorted()
       guard !days.isEmpty else { return nil }
       return days.count % 2 == 1 ? (days[days.count / 2], 1) : (days[days.count / 2 - 1] + days[days.count / 2], 2)
-    case "new_leads": return (count(leads(), range), 1)
-    case "deals_created": return (count(created, range), 1)
-    case "follow_ups": return (count(activities { _ in true }, range), 1)
-    case "calls": return (count(activities { $0 == "call" }, range), 1)
-    case "visits": return (count(activities { $0 == "visit" }, range), 1)
-    case "quotes": return (count(activities { $0 == "quote" }, range), 1)
-    case "gross_margin", "margin_rate":
-      let margin = sum(shared(wonOn) { row in cost(row).flatMap { cost in amount(row).map { $0 - cost } } }, range)
-      let known = sum(shared(wonOn) { cost($0) == nil ? nil : amount($0) }, range)
-      return metric == "gross_margin" ? (margin, 1) : ratio(margin, known)
+    case "new_leads": return (count(.leads), 1)
+    case "deals_created": return (count(.created), 1)
+    case "follow_ups": return (count(.activities), 1)
+    case "calls": return (count(.calls), 1)
+    case "visits": return (count(.visits), 1)
+    case "quotes": return (count(.quotes), 1)
+    case "gross_margin": return (sum(.margin, range), 1)
+    case "margin_rate": return ratio(sum(.margin, range), sum(.marginBase, range))
     case "clv":
-      let margins = shared(wonOn) { row in amount(row).map { $0 - (cost(row) ?? 0) } }.filter { $0.customer >= 0 }
-      return ratio(sum(margins, ever), Int64(Set(chosen(won, ever, fits).map(\.customer)).subtracting([-1]).count))
+      return ratio(
+        sum(.marginOrAmount, ever), Int64(Set(chosen(.won, ever, fits).map(\.customer)).subtracting([-1]).count))
     case "retention":
       let end = min(range.end, asOf.adding(days: 1))
-      let before = customers(won, min(range.start, end), fits)
-      return ratio(Int64(before.intersection(customers(won, end, fits)).count), Int64(before.count))
-    case "satisfaction": return ratio(sum(scores(), range), count(scores(), range) * 1_000_000)
+      let before = customers(min(range.start, end), fits)
+      return ratio(Int64(before.intersection(customers(end, fits)).count), Int64(before.count))
+    case "satisfaction": return ratio(sum(.scores, range), count(.scores) * 1_000_000)
     default: return nil
     }
   }
 
-  private func customers(_ won: [Entry], _ moment: Day, _ fits: ([Dimension: String?]) -> Bool) -> Set<Int32> {
+  private func customers(_ moment: Day, _ fits: ([Dimension: String?]) -> Bool) -> Set<Int32> {
     let year = DayRange(start: moment.adding(days: -365), end: moment)
-    return Set(chosen(won, year, fits).map(\.customer)).subtracting([-1])
+    return Set(chosen(.won, year, fits).map(\.customer)).subtracting([-1])
   }
 
-  private func chosen(_ entries: [Entry], _ days: DayRange, _ fits: ([Dimension: String?]) -> Bool) -> [Entry] {
-    entries.filter { days.contains($0.day) && $0.day <= asOf && fits($0.place) }
+  private func chosen(_ kind: Kind, _ days: DayRange, _ fits: ([Dimension: String?]) -> Bool) -> [Entry] {
+    (entries[kind] ?? []).filter { days.contains($0.day) && $0.day <= asOf && fits($0.place) }
   }
 }
 
@@ -205,8 +224,6 @@ extension Reference {
     while reached > closed, isReached(reached.adding(days: -1)) { reached = reached.adding(days: -1) }
     return reached
   }
-
-  private func firstWin(_ customer: Int32) -> (row: Int, day: Day)? { firstWins[customer] }
 
   private func segment(_ customer: Int32) -> Int32 {
     customer < 0 ? Missing.code : store.company.customers.segment[Int(customer)]

@@ -118,7 +118,10 @@ extension Grain {
 
 extension DimensionValue {
   /// What people read: the name, else the id, else what a missing value is called. Untrusted text.
-  public func label(in language: Language) -> String { label ?? dimension.missingPhrase[language] }
+  public func label(in language: Language) -> String {
+    if dimension == .stage, let id, let name { return Stage(id: id, name: name, kind: .open).name(in: language) }
+    return label ?? dimension.missingPhrase[language]
+  }
 }
 
 extension Bool {
