@@ -4,7 +4,8 @@ extension PageReports {
   /// The answer to a request, from the reports of the snapshot it asks about.
   ///
   /// Files are the reader's business, so what became of them is handed in; it is only asked for by the page of the data.
-  public static func answer(_ request: ReportRequest, from reports: Reports, health: () -> HealthReport) -> PageReports {
+  public static func answer(_ request: ReportRequest, from reports: Reports, health: () -> HealthReport) -> PageReports
+  {
     let question = request.question
     return PageReports(
       progress: reports.progress(of: question.period),

@@ -15,6 +15,8 @@ struct Canvas {
   var hits: [Hit] = []
   /// The first visible row of each list, after keeping the selected one in view.
   var scroll: [PanelID: Int] = [:]
+  /// The first visible line of what lies above the page, as far as it can be scrolled.
+  var overlayScroll: Int?
   /// How many rows of each list there is room for.
   var visibleRows: [PanelID: Int] = [:]
 

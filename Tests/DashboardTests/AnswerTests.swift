@@ -9,31 +9,31 @@ import Testing
   private static let facts = FactStore(
     [
       .reps: """
-        rep,name,region
-        R01,小张,华东
-        R02,小李,华南
-        R03,小王,华北
-        """,
+      rep,name,region
+      R01,小张,华东
+      R02,小李,华南
+      R03,小王,华北
+      """,
       .products: """
-        product,line
-        A1,A产品
-        B1,B产品
-        """,
+      product,line
+      A1,A产品
+      B1,B产品
+      """,
       .targets: """
-        period,region,product,rep,target
-        2026-08,华东,A产品,R01,800000
-        2026-08,华南,B产品,R02,600000
-        2026-08,华北,A产品,R03,300000
-        """,
+      period,region,product,rep,target
+      2026-08,华东,A产品,R01,800000
+      2026-08,华南,B产品,R02,600000
+      2026-08,华北,A产品,R03,300000
+      """,
       .deals: """
-        deal,title,customer,rep,product,stage,amount,created,closed
-        D1,更新,XX集团,R01,A1,won,500000,2026-07-01,2026-08-05
-        D2,扩容,南方电器,R01,A1,won,340000,2026-07-10,2026-08-12
-        D3,框架,北辰科技,R02,B1,won,450000,2026-07-03,2026-08-14
-        D4,试点,Acme,R03,A1,won,330000,2026-07-20,2026-08-18
-        D5,二期,Acme,R02,B1,proposal,90000,2026-08-02,
-        D6,三期,XX集团,R03,B1,lost,70000,2026-08-03,2026-08-19
-        """,
+      deal,title,customer,rep,product,stage,amount,created,closed
+      D1,更新,XX集团,R01,A1,won,500000,2026-07-01,2026-08-05
+      D2,扩容,南方电器,R01,A1,won,340000,2026-07-10,2026-08-12
+      D3,框架,北辰科技,R02,B1,won,450000,2026-07-03,2026-08-14
+      D4,试点,Acme,R03,A1,won,330000,2026-07-20,2026-08-18
+      D5,二期,Acme,R02,B1,proposal,90000,2026-08-02,
+      D6,三期,XX集团,R03,B1,lost,70000,2026-08-03,2026-08-19
+      """,
     ], today: Sample.asOf)
   private static let reports = Reports(facts, asOf: Sample.asOf)
 
@@ -86,7 +86,9 @@ import Testing
   @Test func `what is explained equals the figure`() {
     for rep in ["R01", "R02", "R03"] {
       let question = question([DimensionValue(.rep, id: rep)])
-      guard case .explanation(let explanation) = answer(.explanation(FigureReference(metric: "sales", part: .actual)), question),
+      guard
+        case .explanation(let explanation) = answer(
+          .explanation(FigureReference(metric: "sales", part: .actual)), question),
         case .deals(let deals) = answer(.deals(.won), question)
       else {
         Issue.record("no explanation")

@@ -37,3 +37,15 @@ import Testing
     }
   }
 }
+
+extension KeymapTests {
+  @Test func `scrolling stops at the end of the help`() {
+    var desk = Desk.ready(Size(width: 80, height: 24), .english)
+    desk.press(.character("?"), .end)
+    let end = desk.text
+    desk.press(.down, .down)
+    #expect(desk.text == end)
+    desk.press(.up)
+    #expect(desk.text != end)
+  }
+}

@@ -27,7 +27,8 @@ import Testing
     }
   }
 
-  @Test(arguments: Above.allCases, [Size(width: 120, height: 36), Size(width: 80, height: 24), Size(width: 30, height: 8)])
+  @Test(
+    arguments: Above.allCases, [Size(width: 120, height: 36), Size(width: 80, height: 24), Size(width: 30, height: 8)])
   func `what lies above the targets page stands in both languages`(above: Above, size: Size) {
     for language in Language.allCases {
       var desk = Desk.ready(size, language)
@@ -37,7 +38,8 @@ import Testing
     }
   }
 
-  @Test(arguments: WallPage.allCases, [(160, 45), (80, 24), (60, 80), (20, 5), (1, 1)].map { Size(width: $0, height: $1) })
+  @Test(
+    arguments: WallPage.allCases, [(160, 45), (80, 24), (60, 80), (20, 5), (1, 1)].map { Size(width: $0, height: $1) })
   func `every page of the wall stands in both languages`(page: WallPage, size: Size) {
     for language in Language.allCases {
       var settings = WallSettings()

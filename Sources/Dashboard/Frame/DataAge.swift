@@ -44,7 +44,9 @@ extension FileStamp {
 
   /// Green while fresh, amber when stale, red at twice that age. (data-directory.md, `[freshness]`)
   func light(at now: Moment) -> Light {
-    guard let freshFor, freshFor > 0, let age = age(at: now), age > freshFor else { return isHeldBack ? .amber : .green }
+    guard let freshFor, freshFor > 0, let age = age(at: now), age > freshFor else {
+      return isHeldBack ? .amber : .green
+    }
     return age / 2 >= freshFor ? .red : .amber
   }
 

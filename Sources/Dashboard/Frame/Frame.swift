@@ -49,9 +49,13 @@ extension Canvas {
 
   private func scopeSpans() -> [Span] {
     let quarantined = state.facts?.quarantined ?? 0
-    let warning = quarantined == 0 ? [] : [
-      Span(wording(.quarantined(wording.figures.count(quarantined), isOne: quarantined == 1)), Style(.warn)), Span("   "),
-    ]
+    let warning =
+      quarantined == 0
+      ? []
+      : [
+        Span(wording(.quarantined(wording.figures.count(quarantined), isOne: quarantined == 1)), Style(.warn)),
+        Span("   "),
+      ]
     return warning + [Span(wording(.scope) + "  ", .dim), Span(wording.words(for: state.scope(of: page)), .text)]
   }
 

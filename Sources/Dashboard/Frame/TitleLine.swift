@@ -36,7 +36,9 @@ extension Canvas {
       (full, ending(.full)), ([name], ending(.full)), ([name], ending(.short)), ([], ending(.short)),
       ([], ending(.brief)), ([], ending(.least)),
     ]
-    return candidates.first { width($0) + width($1) + 5 <= room } ?? ([], ending(grid.size.width < 40 ? .least : .brief))
+    return candidates.first { width($0) + width($1) + 5 <= room } ?? (
+      [], ending(grid.size.width < 40 ? .least : .brief)
+    )
   }
 
   /// How much room the end of the line has.

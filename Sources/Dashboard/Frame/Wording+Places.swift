@@ -6,7 +6,9 @@ extension Wording {
     switch page.content {
     case .overview: self(PageKind.overview.phrase)
     case .targets(let choice): targets(choice, page, state)
-    case .funnel(let choice): [self(PageKind.funnel.phrase), place(page), choice.by.map { self(.by($0.phrase)) }].compactMap { $0 }.joined(separator: " · ")
+    case .funnel(let choice):
+      [self(PageKind.funnel.phrase), place(page), choice.by.map { self(.by($0.phrase)) }].compactMap { $0 }.joined(
+        separator: " · ")
     case .people: [self(PageKind.people.phrase), place(page)].compactMap { $0 }.joined(separator: " · ")
     case .person(let rep): rep.label(in: language)
     case .deals(let selection): deals(selection, page, state)

@@ -6,11 +6,13 @@ extension Canvas {
   mutating func drawExplanation(_ view: ExplanationView, in rect: Rect) {
     let metric = wording.metric(view.request.question.metrics.first ?? "")
     let width = min(100, rect.width - 6)
-    let lines = view.answer.map { explanationLines($0, width: width) } ?? [ExplanationLine(left: [Span(wording(.reading), .dim)])]
+    let lines =
+      view.answer.map { explanationLines($0, width: width) } ?? [ExplanationLine(left: [Span(wording(.reading), .dim)])]
     let height = max(1, min(max(lines.count, 12), rect.height - 8))
     let hints = [hint(.down, .scrollHint), hint(.escape, .close)]
     let inner = drawBox(.explained(metric), Size(width: width, height: height), hints: hints, in: rect)
     let first = min(view.scroll, max(0, lines.count - inner.height))
+    overlayScroll = first
     for (row, line) in lines.dropFirst(first).prefix(inner.height).enumerated() {
       draw(line, in: inner.row(row))
     }
@@ -34,9 +36,12 @@ extension Canvas {
   }
 
   private func definitionLines(_ answer: Explanation, width: Int) -> [ExplanationLine] {
-    let definition = MetricCatalog.standard[answer.reference.metric]?.definition ?? wording.metric(answer.reference.metric)
+    let definition =
+      MetricCatalog.standard[answer.reference.metric]?.definition ?? wording.metric(answer.reference.metric)
     let words = wording(answer.reference.part.explanation(of: wording.metric(answer.reference.metric), definition))
-    return Wrap.lines(words, columns: width, ambiguous: grid.context.ambiguous).map { ExplanationLine(left: [Span($0)]) }
+    return Wrap.lines(words, columns: width, ambiguous: grid.context.ambiguous).map {
+      ExplanationLine(left: [Span($0)])
+    }
   }
 
   private func formulaLines(_ answer: Explanation) -> [ExplanationLine] {
@@ -44,10 +49,12 @@ extension Canvas {
     let isShare = answer.reference.part == .attainment || answer.reference.part == .pace
     let value = isShare ? figures.percent(answer.value) : figures.text(answer.value)
     var lines = answer.terms.map { term in
-      ExplanationLine(left: [Span("  " + wording(term.kind.phrase(wording)), .dim)], right: [Span(figures.text(term.value), .strong)])
+      ExplanationLine(
+        left: [Span("  " + wording(term.kind.phrase(wording)), .dim)], right: [Span(figures.text(term.value), .strong)])
     }
-    lines.append(ExplanationLine(
-      left: [Span("= " + wording(answer.formula.phrase), .text)], right: [Span(value, Style(.accent).with(.bold))]))
+    lines.append(
+      ExplanationLine(
+        left: [Span("= " + wording(answer.formula.phrase), .text)], right: [Span(value, Style(.accent).with(.bold))]))
     if let origin = answer.origin {
       lines.append(ExplanationLine(left: [Span("  " + wording(.targetOrigin(origin.phrase)), .dim)]))
     }

@@ -9,10 +9,12 @@ extension Canvas {
     let column = lines.map(width).max() ?? 0
     let columns = isWide ? 2 : 1
     let rows = (lines.count + columns - 1) / columns
-    let size = Size(width: min(columns * column + (columns - 1) * 4, rect.width - 6), height: min(rows, rect.height - 8))
+    let size = Size(
+      width: min(columns * column + (columns - 1) * 4, rect.width - 6), height: min(rows, rect.height - 8))
     let hints = [hint(.down, .scrollHint), hint(.escape, .close)]
     let inner = drawBox(.helpTitle, size, hints: hints, in: rect)
     let first = min(scroll, max(0, rows - inner.height))
+    overlayScroll = first
     for row in 0..<inner.height {
       for place in 0..<columns {
         let index = place * rows + first + row
@@ -26,11 +28,12 @@ extension Canvas {
   private func helpLines() -> [[Span]] {
     let keys = state.keymap.records.map { keyNames($0) }
     let widest = keys.map { grid.columns($0) }.max() ?? 0
-    return Array(ActionGroup.allCases.map { group -> [[Span]] in
-      let records = zip(state.keymap.records, keys).filter { ActionGroup($0.0.action) == group && !$0.0.keys.isEmpty }
-      return [[Span(wording(group.phrase), .title)]]
-        + records.map { record, keys in helpLine(record, keys, widest) }
-    }.joined(separator: [[Span("")]]))
+    return Array(
+      ActionGroup.allCases.map { group -> [[Span]] in
+        let records = zip(state.keymap.records, keys).filter { ActionGroup($0.0.action) == group && !$0.0.keys.isEmpty }
+        return [[Span(wording(group.phrase), .title)]]
+          + records.map { record, keys in helpLine(record, keys, widest) }
+      }.joined(separator: [[Span("")]]))
   }
 
   private func helpLine(_ record: Keymap.Record, _ keys: String, _ widest: Int) -> [Span] {

@@ -38,7 +38,8 @@ extension Canvas {
   mutating func drawList(
     _ title: Phrase, _ items: [ChoiceList.Item], selected: Int, least width: Int = 24, hints: [KeyHint], in rect: Rect
   ) {
-    let widest = items.map { item in self.width(item.spans) + (item.note.isEmpty ? 0 : grid.columns(item.note) + 3) }.max() ?? 0
+    let widest =
+      items.map { item in self.width(item.spans) + (item.note.isEmpty ? 0 : grid.columns(item.note) + 3) }.max() ?? 0
     let height = min(max(items.count, 1), max(3, rect.height - 8))
     let hintWidth = hints.reduce(0) { $0 + grid.columns($1.key + $1.words) + 3 }
     let size = Size(width: min(max(widest + 2, width, hintWidth), rect.width - 6), height: height)

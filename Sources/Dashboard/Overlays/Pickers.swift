@@ -5,7 +5,8 @@ extension Canvas {
   /// The period that would be taken, with its days, its neighbours, and a field for typing one.
   mutating func drawPeriodPicker(_ picker: PeriodPicker, in rect: Rect) {
     let hints = [
-      KeyHint(glyphPair(.left, .right), wording(.earlierLater)), KeyHint(glyphPair(.up, .down), wording(.longerShorter)),
+      KeyHint(glyphPair(.left, .right), wording(.earlierLater)),
+      KeyHint(glyphPair(.up, .down), wording(.longerShorter)),
       hint(.enter, .take), hint(.escape, .cancel),
     ]
     let inner = drawBox(.periodTitle, Size(width: min(60, rect.width - 6), height: 5), hints: hints, in: rect)
@@ -18,7 +19,8 @@ extension Canvas {
     grid.draw(figures.period(after), in: line, .right, style: .dim)
     grid.draw(figures.period(picker.candidate), in: line, .center, style: Style(.accent).with(.bold))
     let range = picker.candidate.range
-    let days = "\(figures.day(range.start, near: wording.today)) – \(figures.day(range.end.adding(days: -1), near: wording.today))"
+    let days =
+      "\(figures.day(range.start, near: wording.today)) – \(figures.day(range.end.adding(days: -1), near: wording.today))"
     grid.draw(days, in: inner.row(1), .center, style: .dim)
     drawGrains(picker.candidate.grain, in: inner.row(2))
     draw(TextField(picker.typed, placeholder: wording(.typePeriod)), in: inner.row(4))

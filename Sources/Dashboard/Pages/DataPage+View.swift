@@ -21,7 +21,8 @@ extension Canvas {
   private mutating func drawDataBelow(in rect: Rect) {
     guard rect.height >= 12 else {
       let chosen = page.panel?.id
-      return chosen == .reconciliation || chosen == .missing ? drawPanel(chosen ?? .problems, in: rect) : drawProblems(in: rect)
+      return chosen == .reconciliation || chosen == .missing
+        ? drawPanel(chosen ?? .problems, in: rect) : drawProblems(in: rect)
     }
     let parts = rect.split(.rows, gap: 1, [.fill(2), .fill(1), .fill(1)])
     for (id, part) in zip([PanelID.problems, .reconciliation, .missing], parts) { drawPanel(id, in: part) }

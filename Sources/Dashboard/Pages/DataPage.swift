@@ -8,20 +8,24 @@ extension PageBuilder {
 
   private func files(_ files: [FileHealth]) -> PagePanel {
     let columns = [
-      column(.file, min: 18), column(.table, priority: 3), column(.state), column(.age, .number), column(.rows, .number, priority: 2),
-      column(.used, .number, priority: 1), column(.merged, .number, priority: 4), column(.replaced, .number, priority: 5),
+      column(.file, min: 18), column(.table, priority: 3), column(.state), column(.age, .number),
+      column(.rows, .number, priority: 2),
+      column(.used, .number, priority: 1), column(.merged, .number, priority: 4),
+      column(.replaced, .number, priority: 5),
       column(.quarantined, .number, priority: 1), column(.passedOver, .number, priority: 6),
     ]
-    return panel(.files, .files, columns, files.map { file in
-      PageRow(
-        item: .file(file.path),
-        cells: [
-          .text(file.path), file.table.map { .phrase($0.phrase, .dim) } ?? .phrase(.notATable, .warn),
-          .phrase(file.state.phrase, file.state.tone), .age(seconds: file.ageSeconds), .count(file.rows),
-          .count(file.used), count(file.merged), count(file.replaced), count(file.quarantined, .bad),
-          count(file.passedOver),
-        ])
-    }, whenEmpty: .noFiles)
+    return panel(
+      .files, .files, columns,
+      files.map { file in
+        PageRow(
+          item: .file(file.path),
+          cells: [
+            .text(file.path), file.table.map { .phrase($0.phrase, .dim) } ?? .phrase(.notATable, .warn),
+            .phrase(file.state.phrase, file.state.tone), .age(seconds: file.ageSeconds), .count(file.rows),
+            .count(file.used), count(file.merged), count(file.replaced), count(file.quarantined, .bad),
+            count(file.passedOver),
+          ])
+      }, whenEmpty: .noFiles)
   }
 
   private func count(_ number: Int, _ tone: PageCell.Tone = .plain) -> PageCell {
@@ -33,14 +37,17 @@ extension PageBuilder {
     let sorted = problems.enumerated().sorted { left, right in
       (left.element.severity == .error ? 0 : 1, left.offset) < (right.element.severity == .error ? 0 : 1, right.offset)
     }.map(\.element)
-    return panel(.problems, .problems(problems, wording), columns, sorted.map { problem in
-      PageRow(
-        item: .problem(problem),
-        cells: [
-          .place(problem.place), .text(problem.message(in: wording.language), problem.severity == .error ? .bad : .plain),
-          .text(problem.found, .dim),
-        ])
-    }, whenEmpty: .noProblems)
+    return panel(
+      .problems, .problems(problems, wording), columns,
+      sorted.map { problem in
+        PageRow(
+          item: .problem(problem),
+          cells: [
+            .place(problem.place),
+            .text(problem.message(in: wording.language), problem.severity == .error ? .bad : .plain),
+            .text(problem.found, .dim),
+          ])
+      }, whenEmpty: .noProblems)
   }
 
   private func reconciliation(_ rows: [Reconciliation]) -> PagePanel {
@@ -48,22 +55,26 @@ extension PageBuilder {
       column(.deal, min: 8), column(.customer, priority: 2, min: 10), moneyColumn(.amount),
       moneyColumn(.collected, priority: 1), moneyColumn(.difference), column(.place, priority: 3),
     ]
-    return panel(.reconciliation, .reconciliation, columns, rows.map { row in
-      PageRow(
-        item: .deal(row.deal),
-        cells: [
-          .text(row.deal), .text(row.customer), .plain(Figure(row.amount, cases: 1)),
-          .plain(Figure(row.collected, cases: 1)), .difference(Figure(row.collected - row.amount, cases: 1)),
-          .place(row.place),
-        ])
-    }, whenEmpty: .noDifferences)
+    return panel(
+      .reconciliation, .reconciliation, columns,
+      rows.map { row in
+        PageRow(
+          item: .deal(row.deal),
+          cells: [
+            .text(row.deal), .text(row.customer), .plain(Figure(row.amount, cases: 1)),
+            .plain(Figure(row.collected, cases: 1)), .difference(Figure(row.collected - row.amount, cases: 1)),
+            .place(row.place),
+          ])
+      }, whenEmpty: .noDifferences)
   }
 
   private func missing(_ tables: [Table]) -> PagePanel {
     let columns = [column(.file), PageColumn(id: .advice, title: .wouldFill, minWidth: 10)]
-    return panel(.missing, .missingTables, columns, tables.map { table in
-      PageRow(item: .table(table), cells: [.text(table.fileName), .phrase(table.gain, .dim)])
-    }, whenEmpty: .nothingMissing)
+    return panel(
+      .missing, .missingTables, columns,
+      tables.map { table in
+        PageRow(item: .table(table), cells: [.text(table.fileName), .phrase(table.gain, .dim)])
+      }, whenEmpty: .nothingMissing)
   }
 }
 

@@ -52,22 +52,26 @@ extension PageBuilder {
     let total = PageRow(
       item: .group([], metric: "collected"),
       cells: [.phrase(.total, .strong), .plain(Figure(sum, cases: detail.payments.count)), .empty, .empty])
-    return panel(.payments, Table.payments.phrase, columns, detail.payments.map { payment in
-      PageRow(
-        item: .place(payment.place),
-        cells: [
-          .day(payment.paid), .plain(payment.amount.map { Figure($0, cases: 1) }), .day(payment.due),
-          .place(payment.place),
-        ])
-    }, total: detail.payments.isEmpty ? nil : total, whenEmpty: .noPayments)
+    return panel(
+      .payments, Table.payments.phrase, columns,
+      detail.payments.map { payment in
+        PageRow(
+          item: .place(payment.place),
+          cells: [
+            .day(payment.paid), .plain(payment.amount.map { Figure($0, cases: 1) }), .day(payment.due),
+            .place(payment.place),
+          ])
+      }, total: detail.payments.isEmpty ? nil : total, whenEmpty: .noPayments)
   }
 
   private func stages(_ detail: DealDetail) -> PagePanel {
     let columns = [column(.stage), column(.entered, .number), column(.daysInStage, .number)]
-    return panel(.stages, .stageHistory, columns, detail.stages.map { entry in
-      PageRow(
-        item: .stage(entry.stage.id),
-        cells: [.text(entry.stage.name(in: wording.language)), .day(entry.entered), .count(entry.days)])
-    }, whenEmpty: .noStageHistory)
+    return panel(
+      .stages, .stageHistory, columns,
+      detail.stages.map { entry in
+        PageRow(
+          item: .stage(entry.stage.id),
+          cells: [.text(entry.stage.name(in: wording.language)), .day(entry.entered), .count(entry.days)])
+      }, whenEmpty: .noStageHistory)
   }
 }

@@ -6,7 +6,7 @@ extension PageBuilder {
     let columns =
       [column(.period), column(.workingDays, .number, priority: 8)]
       + figureColumns(report.whole.unit).filter { $0.id != .neededPerDay && $0.id != .note && $0.id != .pace }
-        .map { $0.id == .origin ? column(.origin, priority: 1) : $0 }
+      .map { $0.id == .origin ? column(.origin, priority: 1) : $0 }
     let rows = report.rows.map { row in
       PageRow(
         item: .period(row.period), cells: [.period(row.period), .count(row.workingDays, .dim)] + cells(row.result),
@@ -14,7 +14,8 @@ extension PageBuilder {
     }
     let total = PageRow(
       item: .group([], metric: report.metric),
-      cells: [.phrase(.total, .strong), .count(report.rows.reduce(0) { $0 + $1.workingDays }, .dim)] + cells(report.whole),
+      cells: [.phrase(.total, .strong), .count(report.rows.reduce(0) { $0 + $1.workingDays }, .dim)]
+        + cells(report.whole),
       subject: RowSubject(metric: report.metric))
     return [panel(.main, wording.metric(report.metric), columns, rows, total: total)]
   }

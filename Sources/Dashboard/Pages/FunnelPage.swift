@@ -12,7 +12,8 @@ extension PageBuilder {
     let columns = [
       column(.stage), column(.reached, .number), column(.conversion, .number), column(.baseline, .number, priority: 3),
       column(.dwellMedian, .number, priority: 4), column(.open, .number, priority: 1),
-      moneyColumn(.openAmount, priority: 2), column(.stalled, .number, priority: 2), column(.lost, .number, priority: 5),
+      moneyColumn(.openAmount, priority: 2), column(.stalled, .number, priority: 2),
+      column(.lost, .number, priority: 5),
     ]
     let rows = report.rows.map { row in
       PageRow(
@@ -35,16 +36,18 @@ extension PageBuilder {
       column(.open, .number, priority: 1), column(.stalled, .number, priority: 2),
       PageColumn(id: .conversion, title: .weakestStep, priority: 3, kind: .text),
     ]
-    return panel(.parts, .by(dimension.phrase), columns, parts.map { part in
-      PageRow(
-        item: .group([part.value], metric: "win_rate"),
-        cells: [
-          .text(part.value.label(in: wording.language)), .count(part.funnel.rows.first?.reached ?? 0, .strong),
-          .share(part.funnel.winRate), .count(part.funnel.open),
-          .count(part.funnel.rows.reduce(0) { $0 + $1.stalled }),
-          .text(part.funnel.rows.first { $0.isBottleneck }?.stage.name(in: wording.language) ?? "", .dim),
-        ],
-        subject: RowSubject(narrowing: [part.value], metric: "win_rate"))
-    })
+    return panel(
+      .parts, .by(dimension.phrase), columns,
+      parts.map { part in
+        PageRow(
+          item: .group([part.value], metric: "win_rate"),
+          cells: [
+            .text(part.value.label(in: wording.language)), .count(part.funnel.rows.first?.reached ?? 0, .strong),
+            .share(part.funnel.winRate), .count(part.funnel.open),
+            .count(part.funnel.rows.reduce(0) { $0 + $1.stalled }),
+            .text(part.funnel.rows.first { $0.isBottleneck }?.stage.name(in: wording.language) ?? "", .dim),
+          ],
+          subject: RowSubject(narrowing: [part.value], metric: "win_rate"))
+      })
   }
 }

@@ -8,7 +8,8 @@ extension Canvas {
     let below = rect.inset(top: used)
     switch (below.width, below.height) {
     case (100..., 14...): drawSixPanes(report, in: below)
-    case (60..., 22...): drawPairs([[.keyMetrics, .leaderboard], [.trend, .funnel], [.parts, .feed]], report, in: below)
+    case (60..., 22...):
+      drawPairs([[.keyMetrics, .leaderboard], [.trend, .funnel], [.parts, .feed]], report, in: below)
     case (60..., 10...): drawPairs([[.keyMetrics, .leaderboard], [.funnel, .parts]], report, in: below)
     case (_, 14...): drawPairs([[.keyMetrics], [.leaderboard]], report, in: below)
     case (_, 3...): drawPairs([[.keyMetrics]], report, in: below)
@@ -85,8 +86,9 @@ extension Wording {
   func axisLabel(_ unit: Unit) -> @Sendable (Double) -> String {
     { [figures] value in
       let steps = unit == .money ? 100.0 : unit == .ratio || unit == .score ? 1000 : 1
-      guard value.isFinite, abs(value) < 1e15, let figure = Figure(
-        Int64((value * steps).rounded()), over: unit == .money ? 1 : Int64(steps), unit: unit, cases: 0)
+      guard value.isFinite, abs(value) < 1e15,
+        let figure = Figure(
+          Int64((value * steps).rounded()), over: unit == .money ? 1 : Int64(steps), unit: unit, cases: 0)
       else { return "" }
       return unit == .ratio ? figures.percent(figure, .wall) : figures.text(figure, .short)
     }

@@ -11,12 +11,15 @@ extension PageBuilder {
 
   private func headline(_ row: TargetRow) -> PagePanel {
     let cells: [PageCell] = [
-      .phrase(wording.metric(row.metric)), .figure(row.actual), .figure(row.target), .percent(row.attainment, row.light),
+      .phrase(wording.metric(row.metric)), .figure(row.actual), .figure(row.target),
+      .percent(row.attainment, row.light),
     ]
     let columns = [column(.metric), column(.actual, .number), column(.target, .number), column(.attainment, .number)]
     return PagePanel(
       id: .headline, title: wording.metric(row.metric),
-      table: PageTable(columns: columns, rows: [PageRow(item: .metric(row.metric), cells: cells, subject: RowSubject(metric: row.metric))]))
+      table: PageTable(
+        columns: columns,
+        rows: [PageRow(item: .metric(row.metric), cells: cells, subject: RowSubject(metric: row.metric))]))
   }
 
   private func keyMetrics(_ rows: [TargetRow]) -> PagePanel {
@@ -46,16 +49,18 @@ extension PageBuilder {
       column(.attainment, .number), column(.light, .sign), column(.progress, .bar, priority: 2, min: 6),
       column(.change, .sign, priority: 1),
     ]
-    return panel(.leaderboard, .leaderboard, columns, report.rows.map { row in
-      PageRow(
-        item: .rep(row.rep.id),
-        cells: [
-          .rank(row.rank), .text(row.rep.label(in: wording.language)), .text(row.region.label, .dim),
-          .percent(row.result.attainment), .light(row.result.light), .progress(Progress(row.result)),
-          .change(row.change),
-        ],
-        subject: RowSubject(narrowing: [row.rep], metric: report.metric))
-    })
+    return panel(
+      .leaderboard, .leaderboard, columns,
+      report.rows.map { row in
+        PageRow(
+          item: .rep(row.rep.id),
+          cells: [
+            .rank(row.rank), .text(row.rep.label(in: wording.language)), .text(row.region.label, .dim),
+            .percent(row.result.attainment), .light(row.result.light), .progress(Progress(row.result)),
+            .change(row.change),
+          ],
+          subject: RowSubject(narrowing: [row.rep], metric: report.metric))
+      })
   }
 
   /// The stages with how many reached them; bars are drawn beside.
@@ -78,15 +83,17 @@ extension PageBuilder {
       column(.progress, .bar, priority: 1, min: 6),
     ]
     let title = rows.first?.group.last.map { $0.dimension.phrase } ?? Dimension.region.phrase
-    return panel(.parts, title, columns, rows.map { row in
-      PageRow(
-        item: .group(row.group, metric: row.metric),
-        cells: [
-          .text(row.group.last?.label(in: wording.language)), .percent(row.attainment), .light(row.light),
-          .progress(Progress(row)),
-        ],
-        subject: RowSubject(narrowing: row.group, metric: row.metric))
-    })
+    return panel(
+      .parts, title, columns,
+      rows.map { row in
+        PageRow(
+          item: .group(row.group, metric: row.metric),
+          cells: [
+            .text(row.group.last?.label(in: wording.language)), .percent(row.attainment), .light(row.light),
+            .progress(Progress(row)),
+          ],
+          subject: RowSubject(narrowing: row.group, metric: row.metric))
+      })
   }
 
   private func feed(_ items: [FeedItem], asOf: Day) -> PagePanel {

@@ -32,7 +32,8 @@ extension Canvas {
   /// The table without which the page has nothing to show; `nil`: it has what it needs.
   private var missingTable: Table? {
     guard let tables = state.facts?.tables, page.kind != .data else { return nil }
-    let isFilled = tables.contains(.deals) || tables.contains(.actuals) || page.kind == .targets && tables.contains(.targets)
+    let isFilled =
+      tables.contains(.deals) || tables.contains(.actuals) || page.kind == .targets && tables.contains(.targets)
     return isFilled ? nil : .deals
   }
 

@@ -4,9 +4,11 @@ extension PageTable {
   /// Columns of amounts in which some amount has cents.
   func columnsWithDecimals(_ wording: Wording) -> Set<ColumnID> {
     let sample = rows.prefix(200) + (total.map { [$0] } ?? [])
-    return Set(columns.indices.filter { index in
-      columns[index].kind == .number && sample.contains { $0.cells[index].isMoney && $0.cells[index].text(wording).hasCents }
-    }.map { columns[$0].id })
+    return Set(
+      columns.indices.filter { index in
+        columns[index].kind == .number
+          && sample.contains { $0.cells[index].isMoney && $0.cells[index].text(wording).hasCents }
+      }.map { columns[$0].id })
   }
 }
 

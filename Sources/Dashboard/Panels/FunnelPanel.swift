@@ -9,10 +9,12 @@ extension Canvas {
       draw(.noRows, in: rect.row(0), style: .dim)
       return
     }
-    let selected: String? = isChosen ? page.selectedRow.flatMap { row in
-      if case .stage(let id) = row.item { return id }
-      return nil
-    } : nil
+    let selected: String? =
+      isChosen
+      ? page.selectedRow.flatMap { row in
+        if case .stage(let id) = row.item { return id }
+        return nil
+      } : nil
     let stages = report.rows.enumerated().map { index, row in
       FunnelChart.Stage(
         id: row.stage.id, row.stage.name(in: wording.language), Double(row.reached),
@@ -37,7 +39,9 @@ extension Canvas {
     }
     if row.isBottleneck {
       spans += [Span("  " + String(grid.glyphs.pointer) + " " + wording(.bottleneck), Style(.warn))]
-      if let baseline = row.baselineConversion { spans.append(Span("  " + wording(.baseline(figures.percent(baseline))), .dim)) }
+      if let baseline = row.baselineConversion {
+        spans.append(Span("  " + wording(.baseline(figures.percent(baseline))), .dim))
+      }
     }
     if let days = row.dwellMedian { spans.append(Span("  " + wording(.medianDays(figures.text(days))), .dim)) }
     if row.stalled > 0 { spans.append(Span("  " + wording(.stalledCount(figures.count(row.stalled))), Style(.warn))) }

@@ -27,7 +27,9 @@ extension Canvas {
     let light = row.light.map { [Span(" "), wording.sign($0)] } ?? []
     let percent = [Span(figures.percent(row.attainment), .strong)] + light
     let amounts = [Span(figures.text(row.actual, .wall), .strong), Span(" / " + figures.text(row.target, .wall), .dim)]
-    let candidates = [[Span(name + " ", .dim)] + amounts + [Span("  ")] + percent, amounts + [Span(" ")] + percent, percent]
+    let candidates = [
+      [Span(name + " ", .dim)] + amounts + [Span("  ")] + percent, amounts + [Span(" ")] + percent, percent,
+    ]
     let fitting = candidates.first { width($0) <= line.width } ?? percent
     grid.draw(fitting, at: line.origin, in: line)
     visibleRows[.headline] = 1
@@ -49,7 +51,9 @@ extension Canvas {
     let style = row.light.map { Style($0.role).with(.bold) } ?? .strong
     spans += [Span(figures.percent(row.attainment) + " ", style)] + (row.light.map { [wording.sign($0)] } ?? [])
     if let sure = row.sure, sure.numerator > 0, !isShort {
-      spans += [Span("   " + String(grid.glyphs.sure) + " ", Style(.sure)), Span(wording(.sure(figures.text(sure))), .dim)]
+      spans += [
+        Span("   " + String(grid.glyphs.sure) + " ", Style(.sure)), Span(wording(.sure(figures.text(sure))), .dim),
+      ]
     }
     return spans
   }
@@ -67,7 +71,8 @@ extension Canvas {
   /// Beside the bar: where it should be, and what each day left must bring; less where there is less room.
   private func paceWords(_ row: TargetRow, _ progress: PeriodProgress) -> [[Span]] {
     let figures = wording.figures
-    let share = progress.workingDays > 0
+    let share =
+      progress.workingDays > 0
       ? Figure(Int64(progress.elapsed), over: Int64(progress.workingDays), unit: .ratio, cases: 0) : nil
     let expected = row.expected == nil ? [] : [Span(wording(.expectedByNow(figures.percent(share))), .dim)]
     var needed: [Span] = []

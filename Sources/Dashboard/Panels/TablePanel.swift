@@ -32,7 +32,9 @@ extension Canvas {
     let scale = source.progressScale
     let decimals = source.columnsWithDecimals(wording)
     let rows = source.rows.enumerated().map { index, row in
-      dataRow(row, id: index, written(index) ? source.columns : [], scale, decimals, figure: index == selected ? figureColumn(source) : nil)
+      dataRow(
+        row, id: index, written(index) ? source.columns : [], scale, decimals,
+        figure: index == selected ? figureColumn(source) : nil)
     }
     return DataTable(
       source.columns.map(dataColumn), rows: rows, selected: selected.map(String.init), order: order, first: first,
@@ -65,7 +67,9 @@ extension Canvas {
   }
 
   private func value(_ cell: PageCell, _ scale: Double, isAligned: Bool, isFigure: Bool) -> DataTable.Value {
-    if case .progress(let progress) = cell { return progress.map { .gauge($0.gauge(scale: scale, isAlone: false)) } ?? .empty }
+    if case .progress(let progress) = cell {
+      return progress.map { .gauge($0.gauge(scale: scale, isAlone: false)) } ?? .empty
+    }
     var spans = cell.spans(wording)
     // Whole amounts leave room for cents where others have them, so that all stand on the decimal point.
     if isAligned, cell.isMoney, let last = spans.last, !last.text.hasCents { spans.append(Span("   ", last.style)) }

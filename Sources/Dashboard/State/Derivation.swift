@@ -53,7 +53,10 @@ struct RowOrder {
     sort = nil
     held = Dictionary(
       panels.map { panel in
-        (panel.id, Dictionary(panel.table.rows.enumerated().map { ($1.item, $0) }, uniquingKeysWith: { first, _ in first }))
+        (
+          panel.id,
+          Dictionary(panel.table.rows.enumerated().map { ($1.item, $0) }, uniquingKeysWith: { first, _ in first })
+        )
       }, uniquingKeysWith: { first, _ in first })
   }
 

@@ -1,6 +1,8 @@
 extension Page {
   /// The panel the selection stands in.
-  var panel: PagePanel? { panels.first { $0.id == selection.panel } ?? panels.first { !$0.table.rows.isEmpty } ?? panels.first }
+  var panel: PagePanel? {
+    panels.first { $0.id == selection.panel } ?? panels.first { !$0.table.rows.isEmpty } ?? panels.first
+  }
 
   /// The selected row.
   var selectedRow: PageRow? {

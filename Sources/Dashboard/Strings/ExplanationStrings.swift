@@ -9,7 +9,9 @@ extension Phrase {
     Phrase("\(period): \(days), as of \(asOf)", "\(period)：\(days)，截至 \(asOf)")
   }
   static let noRowsBehind = Phrase("no rows stand behind it", "没有对应的数据行")
-  static func rowsBehind(_ count: String, isOne: Bool) -> Phrase { Phrase("\(count) \(isOne ? "row" : "rows")", "\(count) 行数据") }
+  static func rowsBehind(_ count: String, isOne: Bool) -> Phrase {
+    Phrase("\(count) \(isOne ? "row" : "rows")", "\(count) 行数据")
+  }
   static func moreRows(_ count: String) -> Phrase { Phrase("and \(count) more", "还有 \(count) 行") }
 }
 
@@ -19,8 +21,14 @@ extension FigureReference.Part {
     switch self {
     case .actual: definition
     case .target: Phrase("What \(metric.english) should reach in the period.", "本期\(metric.chinese)应达到的数。")
-    case .attainment: Phrase("Actual ÷ target of \(metric.english): \(definition.english)", "\(metric.chinese)的实际 ÷ 目标；\(definition.chinese)")
-    case .gap: Phrase("Actual − target of \(metric.english): \(definition.english)", "\(metric.chinese)的实际 − 目标；\(definition.chinese)")
+    case .attainment:
+      Phrase(
+        "Actual ÷ target of \(metric.english): \(definition.english)", "\(metric.chinese)的实际 ÷ 目标；\(definition.chinese)"
+      )
+    case .gap:
+      Phrase(
+        "Actual − target of \(metric.english): \(definition.english)", "\(metric.chinese)的实际 − 目标；\(definition.chinese)"
+      )
     case .pace:
       Phrase(
         "Actual ÷ what should be there by now (target × working days elapsed ÷ working days).",

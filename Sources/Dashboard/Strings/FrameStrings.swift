@@ -53,5 +53,7 @@ extension Phrase {
   }
 
   /// How many people the scope holds, of all.
-  static func people(_ inScope: Int, of all: Int) -> Phrase { Phrase("\(inScope) of \(all) people", "\(inScope)/\(all)人") }
+  static func people(_ inScope: Int, of all: Int) -> Phrase {
+    Phrase("\(inScope) of \(all) people", "\(inScope)/\(all)人")
+  }
 }

@@ -36,7 +36,8 @@ extension FeedItem {
       let money = wording.figures.money(amount)
       return Phrase("\(star)\(rep) signed \(what) \(money)", "\(star)\(rep) 签下 \(what) \(money)")
     case .lost(let deal, let customer, let amount, let reason):
-      let what = [customer ?? deal, amount.map { wording.figures.money($0) }, reason].compactMap { $0 }.joined(separator: " ")
+      let what = [customer ?? deal, amount.map { wording.figures.money($0) }, reason].compactMap { $0 }.joined(
+        separator: " ")
       return Phrase("\(rep) lost \(what)", "\(rep) 输单 \(what)")
     case .collected(let deal, let customer, let amount):
       let what = "\(customer ?? deal) \(wording.figures.money(amount))"

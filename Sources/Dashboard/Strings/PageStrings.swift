@@ -4,13 +4,17 @@ extension Phrase {
   // Funnel.
   static let weakestStep = Phrase("Bottleneck", "瓶颈")
   static let bottleneck = Phrase("bottleneck", "瓶颈")
-  static func by(_ dimension: Phrase) -> Phrase { Phrase("By \(dimension.english.lowercased())", "按\(dimension.chinese)") }
+  static func by(_ dimension: Phrase) -> Phrase {
+    Phrase("By \(dimension.english.lowercased())", "按\(dimension.chinese)")
+  }
   static func baseline(_ share: String) -> Phrase { Phrase("baseline \(share)", "基线 \(share)") }
   static func against(_ points: String) -> Phrase { Phrase("\(points) vs 4 before", "\(points) 对比前4期") }
   static func medianDays(_ days: String) -> Phrase { Phrase("median \(days)", "中位 \(days)") }
   static func stalledCount(_ count: String) -> Phrase { Phrase("\(count) stalled", "停滞 \(count)") }
   static func lostHere(_ count: String) -> Phrase { Phrase("\(count) lost", "流失 \(count)") }
-  static func openHere(_ count: String, _ amount: String) -> Phrase { Phrase("\(count) open \(amount)", "在途 \(count) \(amount)") }
+  static func openHere(_ count: String, _ amount: String) -> Phrase {
+    Phrase("\(count) open \(amount)", "在途 \(count) \(amount)")
+  }
   static func velocity(_ amount: String) -> Phrase { Phrase("velocity \(amount)/day", "速度 \(amount)/天") }
   static func winRate(_ share: String) -> Phrase { Phrase("win rate \(share)", "赢单率 \(share)") }
   static func cycle(_ days: String) -> Phrase { Phrase("cycle \(days)", "周期 \(days)") }
@@ -22,7 +26,9 @@ extension Phrase {
   static let noOpenDeals = Phrase("no open deals", "没有在途商机")
   static let former = Phrase("left", "离职")
   static func rank(_ rank: Int, of all: Int) -> Phrase { Phrase("\(rank)/\(all)", "\(rank)/\(all)") }
-  static func rankSentence(_ rank: Int, of all: Int) -> Phrase { Phrase("rank \(rank) of \(all)", "第 \(rank)/\(all) 名") }
+  static func rankSentence(_ rank: Int, of all: Int) -> Phrase {
+    Phrase("rank \(rank) of \(all)", "第 \(rank)/\(all) 名")
+  }
   static func since(_ day: String) -> Phrase { Phrase("since \(day)", "入职 \(day)") }
   static func openDeals(_ open: String, stalled: String) -> Phrase {
     Phrase("Open deals: \(open), \(stalled) stalled", "商机：\(open) 个在途，\(stalled) 个停滞")
@@ -37,7 +43,9 @@ extension Phrase {
   static let stageHistory = Phrase("Stages", "阶段历程")
   static let noStageHistory = Phrase("no stage history", "没有阶段记录")
   static let share = Phrase("Share", "分成")
-  static func dealCount(_ count: String, isOne: Bool) -> Phrase { Phrase("\(count) \(isOne ? "deal" : "deals")", "共 \(count) 个") }
+  static func dealCount(_ count: String, isOne: Bool) -> Phrase {
+    Phrase("\(count) \(isOne ? "deal" : "deals")", "共 \(count) 个")
+  }
   static func firstOf(_ shown: String, _ all: String) -> Phrase {
     Phrase("the first \(shown) of \(all) deals; sums are of all", "显示 \(all) 个中的前 \(shown) 个；合计为全部")
   }

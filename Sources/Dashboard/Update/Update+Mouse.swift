@@ -97,6 +97,14 @@ extension AppState {
     let canvas = Canvas(self, size).drawn()
     page.scroll = canvas.scroll
     page.visibleRows = canvas.visibleRows
+    guard let first = canvas.overlayScroll else { return }
+    switch overlay {
+    case .help: overlay = .help(scroll: first)
+    case .explanation(var view):
+      view.scroll = first
+      overlay = .explanation(view)
+    default: break
+    }
   }
 }
 

@@ -41,7 +41,8 @@ extension AppState {
     guard !remembered.isEmpty else { return [] }
     self.wall?.celebrated.formUnion(remembered)
     if let today {
-      self.wall?.celebration = WallState.Celebration(item: today, until: now.adding(seconds: settings.wall.celebrationSeconds))
+      self.wall?.celebration = WallState.Celebration(
+        item: today, until: now.adding(seconds: settings.wall.celebrationSeconds))
     }
     return [.rememberCelebrated(remembered)]
   }

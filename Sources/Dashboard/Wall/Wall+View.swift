@@ -10,7 +10,8 @@ extension Canvas {
     }
     let area = shifted(Rect(size))
     drawWallHead(in: area.row(0))
-    let body = area.inset(left: area.width / 20, top: min(2, area.height / 6), right: area.width / 20, bottom: area.height >= 20 ? 1 : 0)
+    let body = area.inset(
+      left: area.width / 20, top: min(2, area.height / 6), right: area.width / 20, bottom: area.height >= 20 ? 1 : 0)
     if let celebration = state.wall?.celebration {
       drawCelebration(celebration.item, in: body)
     } else {
@@ -22,7 +23,9 @@ extension Canvas {
 
   /// A cell of shift now and then, so that no letter burns in.
   private func shifted(_ rect: Rect) -> Rect {
-    guard let wall = state.wall, state.settings.wall.shiftMinutes > 0, rect.width >= 60, rect.height >= 16 else { return rect }
+    guard let wall = state.wall, state.settings.wall.shiftMinutes > 0, rect.width >= 60, rect.height >= 16 else {
+      return rect
+    }
     let step = max(0, state.now.seconds(since: wall.started)) / Int64(state.settings.wall.shiftMinutes * 60)
     let (left, top) = [(0, 0), (1, 0), (1, 1), (0, 1)][Int(step % 4)]
     return Rect(x: rect.x + left, y: rect.y + top, width: rect.width - 1, height: rect.height - 1)
@@ -51,7 +54,9 @@ extension Canvas {
     let file = age.file ?? ""
     guard let seconds = age.seconds else { return "\(file) \(wording(.dataUnreadable))" }
     let since = state.now.adding(seconds: -seconds)
-    let moment = since.day == state.now.day ? wording.figures.clock(since.seconds) : wording.figures.day(since.day, near: state.now.day)
+    let moment =
+      since.day == state.now.day
+      ? wording.figures.clock(since.seconds) : wording.figures.day(since.day, near: state.now.day)
     return "\(file) \(wording(.staleSince(moment)))"
   }
 
@@ -74,7 +79,9 @@ extension Canvas {
     guard state.wallPages.count > 1, grid.size.height >= 16 else { return }
     let shown = (state.wall?.index ?? 0) % state.wallPages.count
     let dot = String(grid.glyphs.good)
-    let dots = state.wallPages.indices.map { Span(grid.glyphs.level == .ascii ? "*" : dot, $0 == shown ? .accent : .border) }
+    let dots = state.wallPages.indices.map {
+      Span(grid.glyphs.level == .ascii ? "*" : dot, $0 == shown ? .accent : .border)
+    }
     let spans = Array(dots.map { [$0] }.joined(separator: [Span(" ")]))
     grid.draw(spans, at: line.origin.moved(right: max(0, (line.width - width(spans)) / 2)), in: line)
   }

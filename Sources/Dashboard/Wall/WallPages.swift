@@ -38,7 +38,8 @@ extension Canvas {
     for (index, row) in report.rows.enumerated() {
       let band = body.row(index * step, height: min(step, 5) - 1)
       let parts = band.split(.columns, gap: 2, [.fixed(names), .fill(1), .fixed(digits), .fixed(7)])
-      grid.draw(row.stage.name(in: state.language), in: parts[0].row(band.height / 2), .left, style: Style(.strong).with(.bold))
+      grid.draw(
+        row.stage.name(in: state.language), in: parts[0].row(band.height / 2), .left, style: Style(.strong).with(.bold))
       let share = most > 0 ? Double(row.reached) / Double(most) : 0
       draw(Gauge(share, role: row.isBottleneck ? .warn : .bar, hasTrack: false), in: parts[1])
       draw(BigDigits(wording.figures.count(row.reached), .small, .right), in: parts[2])

@@ -7,10 +7,13 @@ struct Desk {
   var state: AppState
   private(set) var effects: [Effect] = []
 
-  init(_ size: Size = Size(width: 120, height: 36), _ language: Language = .chinese, context: DrawContext = DrawContext()) {
+  init(
+    _ size: Size = Size(width: 120, height: 36), _ language: Language = .chinese, context: DrawContext = DrawContext()
+  ) {
     var settings = ScreenSettings()
     (settings.company, settings.language) = ("示例公司", language)
-    state = AppState(settings: settings, size: size, now: Sample.now, context: context, themes: ["midnight", "daylight", "mono"])
+    state = AppState(
+      settings: settings, size: size, now: Sample.now, context: context, themes: ["midnight", "daylight", "mono"])
   }
 
   /// A wall instead of a desk.
@@ -56,7 +59,9 @@ struct Desk {
   var text: String { grid.text }
 
   /// A desk with its facts read.
-  static func ready(_ size: Size = Size(width: 120, height: 36), _ language: Language = .chinese, context: DrawContext = DrawContext()) -> Desk {
+  static func ready(
+    _ size: Size = Size(width: 120, height: 36), _ language: Language = .chinese, context: DrawContext = DrawContext()
+  ) -> Desk {
     var desk = Desk(size, language, context: context)
     desk.tell(.factsLoaded(facts))
     return desk

@@ -30,7 +30,9 @@ extension Sample {
     let rows = weeks.enumerated().map { index, week in
       PeriodTarget(
         period: week, workingDays: 5,
-        result: target([], "sales", money(340_000), index < 4 ? money([310_000, 402_500, 377_500, 530_000][index]) : nil, origin: .parent))
+        result: target(
+          [], "sales", money(340_000), index < 4 ? money([310_000, 402_500, 377_500, 530_000][index]) : nil,
+          origin: .parent))
     }
     let report = DecompositionReport(question: question, metric: "sales", whole: headline, rows: rows)
     return PageReports(progress: progress, body: .decomposition(report))
@@ -53,7 +55,8 @@ extension Sample {
         result: target([], "new_customer_conversion", nil, share(6, 40)), teamMedian: share(25, 100),
         topQuartile: share(31, 100), rank: 3, ranked: 3),
       RepMetricRow(
-        result: target([], "visits", count(30), count(32)), teamMedian: count(28), topQuartile: count(35), rank: 1, ranked: 3),
+        result: target([], "visits", count(30), count(32)), teamMedian: count(28), topQuartile: count(35), rank: 1,
+        ranked: 3),
       RepMetricRow(result: target([], "avg_deal", nil, money(50_000)), teamMedian: money(46_000), rank: 2, ranked: 3),
       RepMetricRow(result: target([], "win_rate", nil, share(7, 17)), teamMedian: share(22, 100), rank: 2, ranked: 3),
     ]
@@ -68,12 +71,16 @@ extension Sample {
       let isWon = index % 4 == 3
       return DealRow(
         deal: "D-\(1040 + index)", title: ["设备更新", "年度框架", "二期扩容", "试点项目"][index % 4] + "\(index)",
-        customer: DimensionValue(.customer, id: "C\(index)", name: ["XX集团", "南方电器", "北辰科技", "Acme (Shanghai) Ltd"][index % 4]),
+        customer: DimensionValue(
+          .customer, id: "C\(index)", name: ["XX集团", "南方电器", "北辰科技", "Acme (Shanghai) Ltd"][index % 4]),
         rep: rep(owner), region: region(reps[owner].region), product: product(reps[owner].product), source: "转介绍",
-        stage: isWon ? stages[5] : stages[index % 5], amount: index == 6 ? nil : Money(whole: Int64(20_000 + index * 13_000)),
-        created: asOf.adding(days: -60 + index), expectedClose: asOf.adding(days: index * 3), closed: isWon ? asOf : nil,
+        stage: isWon ? stages[5] : stages[index % 5],
+        amount: index == 6 ? nil : Money(whole: Int64(20_000 + index * 13_000)),
+        created: asOf.adding(days: -60 + index), expectedClose: asOf.adding(days: index * 3),
+        closed: isWon ? asOf : nil,
         wonOn: isWon ? asOf.adding(days: -index) : nil, collected: isWon ? Money(whole: 15_000) : .zero,
-        daysInStage: isWon ? nil : index * 4, isStalled: index == 9, place: Place(file: "deals/2026-08.csv", line: 12 + index))
+        daysInStage: isWon ? nil : index * 4, isStalled: index == 9,
+        place: Place(file: "deals/2026-08.csv", line: 12 + index))
     }
   }
 
@@ -87,8 +94,12 @@ extension Sample {
     (detail.pipeline, detail.forecast) = ("直销", "commit")
     detail.attributes = [DealDetail.Attribute(header: "竞争对手", text: "无")]
     detail.payments = [
-      DealDetail.PaymentRow(payment: "P-77", amount: Money(whole: 10_000), paid: asOf.adding(days: -5), due: asOf, place: Place(file: "payments.csv", line: 31)),
-      DealDetail.PaymentRow(payment: "P-78", amount: Money(whole: 5_000), paid: asOf, due: nil, place: Place(file: "payments.csv", line: 32)),
+      DealDetail.PaymentRow(
+        payment: "P-77", amount: Money(whole: 10_000), paid: asOf.adding(days: -5), due: asOf,
+        place: Place(file: "payments.csv", line: 31)),
+      DealDetail.PaymentRow(
+        payment: "P-78", amount: Money(whole: 5_000), paid: asOf, due: nil, place: Place(file: "payments.csv", line: 32)
+      ),
     ]
     detail.stages = [
       DealDetail.StageEntry(stage: Stage.standard[0], entered: asOf.adding(days: -57), days: 20),
@@ -100,7 +111,9 @@ extension Sample {
 
   static var data: PageReports {
     var deals = FileHealth(path: "deals/2026-08.csv", table: .deals, state: .fresh)
-    (deals.rows, deals.used, deals.merged, deals.quarantined, deals.passedOver, deals.ageSeconds) = (1_204, 1_198, 2, 3, 1, 12)
+    (deals.rows, deals.used, deals.merged, deals.quarantined, deals.passedOver, deals.ageSeconds) = (
+      1_204, 1_198, 2, 3, 1, 12
+    )
     var payments = FileHealth(path: "payments.csv", table: .payments, state: .amber)
     (payments.rows, payments.used, payments.replaced, payments.ageSeconds) = (820, 819, 1, 9 * 86_400)
     var notes = FileHealth(path: "exports/notes.csv", table: nil, state: .unreadable)
@@ -112,20 +125,29 @@ extension Sample {
       Problem(.blankKey, at: Place(file: "deals/2026-08.csv", line: 611, column: "deal")),
     ]
     let reconciliation = [
-      Reconciliation(deal: "D-1043", customer: "Acme (Shanghai) Ltd", amount: Money(whole: 59_000), collected: Money(whole: 15_000), place: Place(file: "deals/2026-08.csv", line: 15))
+      Reconciliation(
+        deal: "D-1043", customer: "Acme (Shanghai) Ltd", amount: Money(whole: 59_000), collected: Money(whole: 15_000),
+        place: Place(file: "deals/2026-08.csv", line: 15))
     ]
     return PageReports(
       progress: progress,
       body: .data(
-        HealthReport(files: [deals, payments, notes], problems: problems, missing: [.leads, .satisfaction], reconciliation: reconciliation)))
+        HealthReport(
+          files: [deals, payments, notes], problems: problems, missing: [.leads, .satisfaction],
+          reconciliation: reconciliation)))
   }
 
   static func explanation(_ request: ReportRequest) -> PageReports {
     var explanation = Explanation(
-      question: request.question, reference: FigureReference(metric: "sales", part: .actual), value: money(450_000, cases: 2), formula: .sum)
+      question: request.question, reference: FigureReference(metric: "sales", part: .actual),
+      value: money(450_000, cases: 2), formula: .sum)
     explanation.rows = [
-      Explanation.Row(key: "D-1043", label: "Acme (Shanghai) Ltd", day: asOf, value: money(300_000), place: Place(file: "deals/2026-08.csv", line: 15)),
-      Explanation.Row(key: "D-1047", label: "XX集团", day: asOf.adding(days: -4), value: money(150_000), place: Place(file: "deals/2026-08.csv", line: 19)),
+      Explanation.Row(
+        key: "D-1043", label: "Acme (Shanghai) Ltd", day: asOf, value: money(300_000),
+        place: Place(file: "deals/2026-08.csv", line: 15)),
+      Explanation.Row(
+        key: "D-1047", label: "XX集团", day: asOf.adding(days: -4), value: money(150_000),
+        place: Place(file: "deals/2026-08.csv", line: 19)),
     ]
     (explanation.rowCount, explanation.rowTotal) = (2, money(450_000))
     return PageReports(progress: progress, body: .explanation(explanation))

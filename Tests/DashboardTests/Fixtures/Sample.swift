@@ -61,7 +61,8 @@ enum Sample {
 
   static var trend: TrendReport {
     let sales: [Int64] = [92, 104, 118, 99, 87, 121, 133, 126, 140, 149, 151, 162]
-    let rows = zip(Array(calendar.periods(before: month, count: 11).reversed()) + [month], sales).map { period, amount in
+    let rows = zip(Array(calendar.periods(before: month, count: 11).reversed()) + [month], sales).map {
+      period, amount in
       TrendRow(
         period: period, value: money(amount * 10_000), target: money(1_400_000), previousYear: money(amount * 8_800))
     }
@@ -107,17 +108,24 @@ enum Sample {
   static var feed: [FeedItem] {
     let today = Int64(asOf.number) * 86_400
     return [
-      FeedItem(at: today + 14 * 3600 + 31 * 60, rep: rep(0), kind: .signed(deal: "D-1042", customer: "XX集团", amount: Money(whole: 280_000), isBig: true)),
+      FeedItem(
+        at: today + 14 * 3600 + 31 * 60, rep: rep(0),
+        kind: .signed(deal: "D-1042", customer: "XX集团", amount: Money(whole: 280_000), isBig: true)),
       FeedItem(at: today + 13 * 3600 + 5 * 60, rep: rep(2), kind: .activities(kind: "visit", count: 3)),
       FeedItem(at: today + 11 * 3600 + 20 * 60, rep: nil, kind: .stalled(scope: region("华南"), count: 8)),
-      FeedItem(at: today - 86_400, rep: rep(1), kind: .lost(deal: "D-0988", customer: "南方电器", amount: Money(whole: 66_000), reason: "价格")),
-      FeedItem(at: today - 2 * 86_400, rep: rep(2), kind: .collected(deal: "D-0931", customer: "北辰科技", amount: Money(whole: 45_000))),
+      FeedItem(
+        at: today - 86_400, rep: rep(1),
+        kind: .lost(deal: "D-0988", customer: "南方电器", amount: Money(whole: 66_000), reason: "价格")),
+      FeedItem(
+        at: today - 2 * 86_400, rep: rep(2),
+        kind: .collected(deal: "D-0931", customer: "北辰科技", amount: Money(whole: 45_000))),
     ]
   }
 
   static var parts: [TargetRow] {
     reps.indices.map { index in
-      target([region(reps[index].region)], "sales", money(reps[index].target), money(reps[index].actual), origin: .parts)
+      target(
+        [region(reps[index].region)], "sales", money(reps[index].target), money(reps[index].actual), origin: .parts)
     }
   }
 
