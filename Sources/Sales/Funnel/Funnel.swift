@@ -8,9 +8,11 @@ public struct Funnel: Sendable {
   let openRows: [Int32]
 
   /// The funnel of an engine's snapshot and day.
-  public init(_ engine: ColumnEngine) {
-    self.engine = engine
-    metrics = Metrics(engine, store: engine.store)
+  public init(_ engine: ColumnEngine) { self.init(engine, Metrics(engine, store: engine.store)) }
+
+  /// The same with metrics that are prepared already.
+  init(_ engine: ColumnEngine, _ metrics: Metrics) {
+    (self.engine, self.metrics) = (engine, metrics)
     stages = FunnelStages(engine.store.company, hasPayments: engine.store.tables.contains(.payments))
     let progress = DealProgress(engine.store, stages: stages, asOf: engine.asOf)
     let table = ProgressTable(

@@ -24,10 +24,18 @@ struct Actuals: Sendable {
 
   /// The total of a metric over days that its facts do not cover; `nil` where there is none.
   func figure(_ metric: Metric, in range: DayRange, scope: Scope) -> Figure? {
+    finding(metric, in: range, scope: scope).flatMap { PlanBook.figure($0.millionths, metric.unit) }
+  }
+
+  /// The rows of actuals.csv that total rests on.
+  func rows(_ metric: Metric, in range: DayRange, scope: Scope) -> [PlannedFigure] {
+    finding(metric, in: range, scope: scope)?.rows.map { book.figures[$0] } ?? []
+  }
+
+  private func finding(_ metric: Metric, in range: DayRange, scope: Scope) -> PlanIndex.Finding? {
     guard let index = book.index(metric.id, .target), let scopes = book.planScopes(of: scope) else { return nil }
-    let found = scopes.compactMap { millionths($0, range, metric, index) }
-    guard !found.isEmpty, found.count == 1 || metric.sums else { return nil }
-    return PlanBook.figure(found.reduce(0, +), metric.unit)
+    let found = scopes.compactMap { finding($0, range, metric, index) }
+    return found.count == 1 || metric.sums ? Actuals.sum(found) : nil
   }
 
   /// The groups that have a total in a span, by code; time dimensions are those of the totals' periods.
@@ -54,7 +62,9 @@ struct Actuals: Sendable {
   }
 
   /// The figure of a span as one period, else of the months it is made of.
-  private func millionths(_ scope: PlanScope, _ range: DayRange, _ metric: Metric, _ index: PlanIndex) -> Int128? {
+  private func finding(
+    _ scope: PlanScope, _ range: DayRange, _ metric: Metric, _ index: PlanIndex
+  ) -> PlanIndex.Finding? {
     if let period = book.fiscal.period(exactly: range) { return total(scope, period, metric, index) }
     guard metric.sums else { return nil }
     return Actuals.sum(
@@ -64,19 +74,23 @@ struct Actuals: Sendable {
 
   /// The figure given for a period, else what those of its parts come to that are there: unlike a target, a total of the
   /// past counts even where another month has none.
-  private func total(_ scope: PlanScope, _ period: Period, _ metric: Metric, _ index: PlanIndex) -> Int128? {
+  private func total(
+    _ scope: PlanScope, _ period: Period, _ metric: Metric, _ index: PlanIndex
+  ) -> PlanIndex.Finding? {
     let isOpen = isOpen(period.range, metric.id)
-    if isOpen, let given = index.given(scope, period) { return given.millionths }
+    if isOpen, let given = index.given(scope, period) { return given }
     guard metric.sums else { return nil }
     if period.grain < .month, let sum = Actuals.sum(book.fiscal.parts(of: period).map { total(scope, $0, metric, index) }) {
       return sum
     }
-    return isOpen ? book.found(scope, period, index)?.millionths : nil
+    return isOpen ? book.found(scope, period, index) : nil
   }
 
-  private static func sum(_ parts: [Int128?]) -> Int128? {
+  private static func sum(_ parts: [PlanIndex.Finding?]) -> PlanIndex.Finding? {
     let known = parts.compactMap { $0 }
-    return known.isEmpty ? nil : known.reduce(0, +)
+    guard let first = known.first else { return nil }
+    return PlanIndex.Finding(
+      millionths: known.reduce(0) { $0 + $1.millionths }, origin: first.origin, rows: known.flatMap(\.rows))
   }
 
   /// Whether days are neither covered by facts nor yet to come.

@@ -7,7 +7,8 @@ public struct Metrics: Sendable {
   /// From codes to values.
   public let labels: DimensionLabels
   private let tables: Set<Table>
-  private let actuals: Actuals?
+  /// The monthly totals that stand in where there are no facts.
+  let actuals: Actuals?
   private let fiscal: FiscalCalendar
 
   /// The metrics of a snapshot.

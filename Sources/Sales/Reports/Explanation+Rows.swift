@@ -5,6 +5,8 @@ extension Reports {
   /// The rows behind a metric's actual: what is summed here equals the figure.
   func list(_ metric: Metric, into explanation: inout Explanation) {
     let (range, scope) = (explanation.question.period.range, explanation.question.scope)
+    let totals = numbers.actuals?.rows(metric, in: range, scope: scope) ?? []
+    defer { add(totals, of: metric, to: &explanation) }
     switch metric.formula {
     case .term(let term):
       let rows = facts(of: term, in: range, scope: scope)
@@ -17,6 +19,20 @@ extension Reports {
       let cases = bottom.flatMap { facts(of: $0, in: range, scope: scope) }
       show(counted: Set(counted.map(\.row)), of: cases, top, in: &explanation)
     }
+  }
+
+  /// Monthly totals that stand in where there are no facts.
+  private func add(_ totals: [PlannedFigure], of metric: Metric, to explanation: inout Explanation) {
+    guard !totals.isEmpty else { return }
+    let rows = totals.map { row(of: $0, metric) }
+    if explanation.rowCount == 0 {
+      if explanation.reference.part == .actual { (explanation.formula, explanation.terms) = (.sum, []) }
+      explanation.rowTotal = nil
+    }
+    explanation.rows = Array((rows + explanation.rows).prefix(Reports.mostExplainedRows))
+    explanation.rowCount += rows.count
+    let sum = Reports.sum(rows.compactMap(\.value) + [explanation.rowTotal].compactMap(\.self))
+    explanation.rowTotal = metric.sums ? sum : rows.count == 1 ? rows.first?.value : nil
   }
 
   /// Rows that are added up, or counted one each.

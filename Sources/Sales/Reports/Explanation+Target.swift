@@ -26,7 +26,8 @@ extension Reports {
       + days.map { Explanation.Term(.workingDays, Figure(whole: Int64($0), unit: .days, cases: $0)) }
   }
 
-  private func row(of target: PlannedFigure, _ metric: Metric) -> Explanation.Row {
+  /// A row of targets.csv or actuals.csv.
+  func row(of target: PlannedFigure, _ metric: Metric) -> Explanation.Row {
     let rep = target.rep.flatMap { labels.codes(.rep, called: $0).first }.flatMap { labels.value(.rep, $0).label }
     let place = [target.region, target.team, target.product, rep ?? target.rep].compactMap(\.self)
     return Explanation.Row(
@@ -34,7 +35,7 @@ extension Reports {
       value: PlanBook.figure(Int128(target.millionths), metric.unit), place: target.place)
   }
 
-  private static func sum(_ figures: [Figure]) -> Figure? {
+  static func sum(_ figures: [Figure]) -> Figure? {
     figures.dropFirst().reduce(figures.first) { sum, figure in sum?.adding(figure) }
   }
 }

@@ -17,7 +17,7 @@ public struct Reports: Sendable {
     engine = ColumnEngine(facts, asOf: asOf)
     numbers = Metrics(engine, store: facts)
     book = TargetBook(facts)
-    pipeline = Funnel(engine)
+    pipeline = Funnel(engine, numbers)
   }
 
   /// The metrics that are known: the specification's and the team's own.

@@ -80,3 +80,33 @@ struct ExplanationTests {
     #expect(try explanation("nonsense", .actual).value == nil)
   }
 }
+
+@Suite("Explaining monthly totals")
+struct ActualsExplanationTests {
+  private let reports = Reports(
+    FactStore([
+      .actuals: """
+      period,region,metric,actual
+      2026-07,华东,sales,500
+      2026-07,华南,sales,250.5
+      2026-07,,win_rate,0.4
+      """,
+      .targets: "period,region,metric,target\n2026-07,华东,sales,400\n2026-07,华南,sales,600",
+    ]), asOf: Day(literal: "2026-08-21") ?? Day(number: 20_000))
+
+  @Test func aTeamWithNothingFinerSeesItsTotalsAndTheirRows() throws {
+    let period = try #require(reports.facts.fiscalCalendar.period("2026-07"))
+    let asked = Question(period: period, asOf: reports.asOf)
+    let report = reports.targets(asked)
+    #expect(report.rows.map { $0.group.map(\.id) } == [["华东"], ["华南"]])
+    #expect(report.rows.map { $0.actual?.numerator } == [50_000, 25_050])
+    #expect(report.rows.map(\.light) == [.green, .red])
+    #expect(report.totals.first?.actual?.numerator == 75_050)
+    let sales = reports.explanation(FigureReference(metric: "sales", part: .actual), asked)
+    #expect(sales.rows.map(\.place.file) == ["actuals.csv", "actuals.csv"])
+    #expect(sales.rowTotal?.numerator == 75_050 && sales.rowCount == 2)
+    let rate = reports.explanation(FigureReference(metric: "win_rate", part: .actual), asked)
+    #expect(rate.value?.approximate == 0.4 && rate.rowTotal?.approximate == 0.4)
+    #expect(reports.scorecard(asked).rows.map(\.target.metric) == ["sales", "win_rate"])
+  }
+}
