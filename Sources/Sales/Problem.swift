@@ -63,7 +63,7 @@ public struct Problem: Hashable, Sendable {
     case unsupportedFormat
     // Settings.
     case settingsSyntax(String)
-    case settingsValue(expected: String)
+    case settingsValue(expected: Phrase)
     case unknownSetting
     case sourceMatchesNoFile
     // Warnings: every row still counts.

@@ -94,7 +94,7 @@ import Testing
     guard problems.count == 1, let problem = problems.first else { return "\(problems)" }
     let place = "\(problem.place.line.map(String.init) ?? "?") \(problem.place.column ?? "?")"
     switch problem.kind {
-    case .settingsValue(let expected): return "\(place): \(expected) [\(problem.found)]"
+    case .settingsValue(let expected): return "\(place): \(expected.english) [\(problem.found)]"
     case .unknownSetting: return "\(place): unknown"
     case .settingsSyntax: return "\(place): syntax"
     default: return "\(problem.kind)"

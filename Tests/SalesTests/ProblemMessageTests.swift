@@ -119,9 +119,9 @@ private let sentences: [(kind: Problem.Kind, english: String, chinese: String)] 
     "不是有效的 TOML：expected '=' after key。请改正；在此之前沿用上一份有效设置。"
   ),
   (
-    .settingsValue(expected: "a share from 0 to 1"),
+    .settingsValue(expected: Phrase("a share from 0 to 1", "0 到 1 的比例")),
     "Expected a share from 0 to 1. Correct it; until then the last good settings stay in force.",
-    "应为 a share from 0 to 1。请改正；在此之前沿用上一份有效设置。"
+    "应为 0 到 1 的比例。请改正；在此之前沿用上一份有效设置。"
   ),
   (
     .unknownSetting,

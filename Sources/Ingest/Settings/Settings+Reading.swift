@@ -4,12 +4,12 @@ extension Settings {
   mutating func readCompany(_ root: inout SettingsSection) {
     company = root.text("company") ?? company
     currency =
-      root.read("currency", expected: "three letters, like \"CNY\"") {
+      root.read("currency", expected: .currency) {
         guard case .text(let text) = $0, text.utf8.count == 3 else { return nil }
         return text.uppercased()
       } ?? currency
     timeZone =
-      root.read("time_zone", expected: "a zone of the tz database, like \"Asia/Shanghai\"") {
+      root.read("time_zone", expected: .zone) {
         guard case .text(let name) = $0, Zone(named: name) != nil else { return nil }
         return name
       } ?? timeZone
@@ -25,7 +25,7 @@ extension Settings {
     readLights(&root)
     var big = root.section("big_deal")
     bigDeal =
-      big.read("amount", expected: "an amount, like 200000") {
+      big.read("amount", expected: .amount) {
         guard let number = $0.number, number >= 0, number <= 1e12 else { return nil }
         return Money(minorUnits: Int64((number * 100).rounded()))
       } ?? bigDeal
@@ -40,7 +40,7 @@ extension Settings {
     if let green = section.share("green_above", upTo: 10) { (lights.green, lights.greenIncludesEqual) = (green, false) }
     if let green = section.share("green_from", upTo: 10) { (lights.green, lights.greenIncludesEqual) = (green, true) }
     if lights.redBelow > lights.green {
-      section.complain("red_below", expected: "a share not above where green begins")
+      section.complain("red_below", expected: .shareBelowGreen)
       lights = LightRule()
     }
     root.absorb(section)
@@ -50,7 +50,7 @@ extension Settings {
     var section = root.section("freshness")
     for key in section.keys {
       guard let table = Table(rawValue: key) else { continue }
-      freshness[table] = section.read(key, expected: "a time, like \"12h\" or \"1d\"") { $0.seconds }
+      freshness[table] = section.read(key, expected: .time) { $0.seconds }
     }
     root.absorb(section)
   }
@@ -65,10 +65,10 @@ extension Settings {
 
   mutating func readMetrics(_ root: inout SettingsSection) {
     for var section in root.sections("metric") {
-      let id = section.requiredText("id", expected: "the metric's id, like \"demos\"")
+      let id = section.requiredText("id", expected: .metricId)
       let name = section.text("name")
       let count: Table? = section.choice("count")
-      if section.value("count") == nil { section.complain("count", expected: "the table whose rows are counted") }
+      if section.value("count") == nil { section.complain("count", expected: .countedTable) }
       let conditions = section.textByKey("where") ?? [:]
       if let id, let count {
         metrics.append(OwnMetric(id: id, name: name ?? id, count: count, conditions: conditions))
@@ -76,7 +76,7 @@ extension Settings {
       root.absorb(section)
     }
     for var section in root.sections("advice") {
-      let metric = section.requiredText("metric", expected: "the metric that is weak, like \"win_rate\"")
+      let metric = section.requiredText("metric", expected: .weakMetric)
       let course = section.text("course")
       let text = section.text("text")
       if let metric { advice.append(Advice(metric: metric, course: course, text: text ?? "")) }

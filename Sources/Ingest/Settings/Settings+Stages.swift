@@ -31,7 +31,7 @@ extension Settings {
 
 extension Stage {
   fileprivate init?(_ section: inout SettingsSection, taken: [String]) {
-    let id = section.requiredText("id", expected: "the stage's id, like \"negotiation\"")
+    let id = section.requiredText("id", expected: .stageId)
     let name = section.text("name")
     let kind: StageKind? = section.choice("kind")
     let probability = section.share("probability")
@@ -39,11 +39,11 @@ extension Stage {
     let needs = section.texts("needs") ?? []
     let columns = Table.deals.columns.map(\.name)
     if let stranger = needs.first(where: { !columns.contains($0) }) {
-      section.complain("needs", expected: "columns of deals, not \"\(stranger)\"")
+      section.complain("needs", expected: .columns(of: .deals, not: stranger))
     }
     guard let id else { return nil }
     if taken.contains(id) {
-      section.complain("id", expected: "an id that no other stage has")
+      section.complain("id", expected: .otherStageId)
       return nil
     }
     let standard = Stage.standard.first { $0.id == id }

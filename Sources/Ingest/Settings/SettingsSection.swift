@@ -26,7 +26,7 @@ public struct SettingsSection {
   }
 
   /// A value that must be of a kind; `nil` where it is absent or wrong.
-  public mutating func read<Value>(_ key: String, expected: String, _ convert: (SettingsValue) -> Value?) -> Value? {
+  public mutating func read<Value>(_ key: String, expected: Phrase, _ convert: (SettingsValue) -> Value?) -> Value? {
     guard let raw = value(key) else { return nil }
     if let converted = convert(raw) { return converted }
     complain(key, expected: expected)
@@ -34,7 +34,7 @@ public struct SettingsSection {
   }
 
   /// A text that is not blank.
-  public mutating func text(_ key: String, expected: String = "a text") -> String? {
+  public mutating func text(_ key: String, expected: Phrase = .text) -> String? {
     read(key, expected: expected) {
       guard case .text(let text) = $0, !text.isEmpty else { return nil }
       return text
@@ -42,14 +42,14 @@ public struct SettingsSection {
   }
 
   /// A text without which the table says nothing.
-  mutating func requiredText(_ key: String, expected: String) -> String? {
+  mutating func requiredText(_ key: String, expected: Phrase) -> String? {
     if values[key] == nil { complain(key, expected: expected) }
     return text(key, expected: expected)
   }
 
   /// A whole number within bounds.
   public mutating func whole(_ key: String, in bounds: ClosedRange<Int64>) -> Int64? {
-    read(key, expected: "a whole number from \(bounds.lowerBound) to \(bounds.upperBound)") {
+    read(key, expected: .whole(bounds)) {
       guard case .whole(let whole) = $0, bounds.contains(whole) else { return nil }
       return whole
     }
@@ -57,7 +57,7 @@ public struct SettingsSection {
 
   /// A share, in millionths.
   mutating func share(_ key: String, upTo most: Double = 1) -> Int64? {
-    read(key, expected: most == 1 ? "a share from 0 to 1, like 0.8" : "a share, like 0.8") {
+    read(key, expected: most == 1 ? .shareOfOne : .share) {
       guard let number = $0.number, number >= 0, number <= most else { return nil }
       return Int64((number * 1_000_000).rounded())
     }
@@ -66,8 +66,8 @@ public struct SettingsSection {
   /// One of the texts an enumeration knows.
   public mutating func choice<Choice: RawRepresentable & CaseIterable>(_ key: String) -> Choice?
   where Choice.RawValue == String {
-    let names = Choice.allCases.map(\.rawValue).joined(separator: ", ")
-    return read(key, expected: "one of \(names)") {
+    let names = Choice.allCases.map(\.rawValue)
+    return read(key, expected: .one(of: names)) {
       guard case .text(let text) = $0 else { return nil }
       return Choice(rawValue: text)
     }
@@ -75,7 +75,7 @@ public struct SettingsSection {
 
   /// A list of texts.
   public mutating func texts(_ key: String) -> [String]? {
-    read(key, expected: "a list of texts, like [\"a\", \"b\"]") {
+    read(key, expected: .texts) {
       guard case .list(let list) = $0 else { return nil }
       let texts = list.compactMap(\.plainText)
       return texts.count == list.count ? texts : nil
@@ -84,7 +84,7 @@ public struct SettingsSection {
 
   /// A table of texts; numbers are taken as they are written.
   mutating func textByKey(_ key: String) -> [String: String]? {
-    read(key, expected: "a table of texts, like { a = \"b\" }") {
+    read(key, expected: .textByKey) {
       guard case .table(let table) = $0 else { return nil }
       let texts = table.compactMapValues(\.plainText)
       return texts.count == table.count ? texts : nil
@@ -93,7 +93,7 @@ public struct SettingsSection {
 
   /// A table inside this one; empty where it is absent.
   public mutating func section(_ key: String) -> SettingsSection {
-    let table: [String: SettingsValue]? = read(key, expected: "a table, like [\(key)]") {
+    let table: [String: SettingsValue]? = read(key, expected: .table("[\(key)]")) {
       guard case .table(let table) = $0 else { return nil }
       return table
     }
@@ -102,7 +102,7 @@ public struct SettingsSection {
 
   /// The tables of a list, `[[key]]`.
   mutating func sections(_ key: String) -> [SettingsSection] {
-    let tables: [[String: SettingsValue]]? = read(key, expected: "a list of tables, like [[\(key)]]") {
+    let tables: [[String: SettingsValue]]? = read(key, expected: .tables("[[\(key)]]")) {
       guard case .list(let list) = $0 else { return nil }
       let tables = list.compactMap { if case .table(let table) = $0 { table } else { nil } }
       return tables.count == list.count ? tables : nil
@@ -111,7 +111,7 @@ public struct SettingsSection {
   }
 
   /// Notes that a key's value is not what it should be.
-  public mutating func complain(_ key: String, expected: String) {
+  public mutating func complain(_ key: String, expected: Phrase) {
     asked.insert(key)
     let found = values[key]?.quoted ?? ""
     wrong.append(Complaint(path: full(key), kind: .settingsValue(expected: expected), found: found))

@@ -43,7 +43,9 @@ extension ScreenSettings {
     var section = root.section("keys")
     let known = Action.allCases.map(\.rawValue)
     for action in section.keys where known.contains(action) {
-      keys[action] = section.read(action, expected: "a key like \"e\", or a list of keys") { $0.texts }
+      keys[action] = section.read(action, expected: .keyNames) { value in
+        value.texts.flatMap { names in names.allSatisfy(Keymap.isKeyName) ? names : nil }
+      }
     }
     root.absorb(section)
   }
@@ -53,15 +55,14 @@ extension WallSettings {
   /// `[wall]`.
   fileprivate mutating func read(_ root: inout SettingsSection) {
     var section = root.section("wall")
-    let names = WallPage.allCases.map(\.rawValue).joined(separator: ", ")
     pages =
-      section.read("pages", expected: "a list of \(names)") { value in
+      section.read("pages", expected: .list(of: WallPage.allCases.map(\.rawValue))) { value in
         let named = value.texts?.map(WallPage.init(rawValue:))
         return named?.contains(nil) == false ? named?.compactMap(\.self) : nil
       } ?? pages
     secondsPerPage = section.whole("seconds_per_page", in: 3...86_400).map(Int.init) ?? secondsPerPage
     celebrationSeconds = section.whole("celebration_seconds", in: 0...600).map(Int.init) ?? celebrationSeconds
-    hidesPersonalMoney = section.read("hide_personal_money", expected: "true or false") { $0.truth } ?? hidesPersonalMoney
+    hidesPersonalMoney = section.read("hide_personal_money", expected: .truth) { $0.truth } ?? hidesPersonalMoney
     shiftMinutes = section.whole("shift_minutes", in: 0...1440).map(Int.init) ?? shiftMinutes
     let hours = (section.whole("night_from", in: 0...23), section.whole("night_until", in: 0...23))
     if let from = hours.0, let until = hours.1 { night = Night(from: Int(from), until: Int(until)) }

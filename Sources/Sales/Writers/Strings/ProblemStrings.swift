@@ -100,8 +100,8 @@ extension Problem.Kind {
         "不是有效的 TOML：\(reason)。请改正；在此之前沿用上一份有效设置。")
     case .settingsValue(let expected):
       Phrase(
-        "Expected \(expected). Correct it; until then the last good settings stay in force.",
-        "应为 \(expected)。请改正；在此之前沿用上一份有效设置。")
+        "Expected \(expected.english). Correct it; until then the last good settings stay in force.",
+        "应为 \(expected.chinese)。请改正；在此之前沿用上一份有效设置。")
     case .unknownSetting:
       Phrase(
         "No setting has this name, so it does nothing. Check its spelling and the section it stands in.",
