@@ -25,7 +25,9 @@ internal import Testing
 
   private func reports() throws -> Reports { try #require(Self.reports) }
 
-  private func question(_ reports: Reports, _ period: String? = nil, by: [Sales.Dimension] = [], scope: Scope = .everything) throws -> Question {
+  private func question(
+    _ reports: Reports, _ period: String? = nil, by: [Sales.Dimension] = [], scope: Scope = .everything
+  ) throws -> Question {
     let calendar = reports.facts.fiscalCalendar
     let period = try period.map { try #require(calendar.period($0)) } ?? reports.facts.defaultPeriod(asOf: reports.asOf)
     return Question(period: period, asOf: reports.asOf, by: by, scope: scope)
@@ -33,7 +35,9 @@ internal import Testing
 
   @Test func `every row of every targets table opens to its actual, and rows add up to the total`() throws {
     let reports = try reports()
-    let cuts: [[Sales.Dimension]] = [[], [.region], [.region, .product], [.team], [.rep], [.product], [.customer], [.segment], [.month, .region]]
+    let cuts: [[Sales.Dimension]] = [
+      [], [.region], [.region, .product], [.team], [.rep], [.product], [.customer], [.segment], [.month, .region],
+    ]
     for by in cuts {
       for period in [nil, "2026-Q3", "2025"] {
         let report = reports.targets(try question(reports, period, by: by))
@@ -68,7 +72,9 @@ internal import Testing
     #expect(reports.deals(asked, .stalled).total?.deals == overview.funnel.rows.reduce(0) { $0 + $1.stalled })
     #expect(overview.feed.contains { if case .stalled = $0.kind { true } else { false } })
     for case .stalled(let region, let count) in overview.feed.map(\.kind) {
-      #expect(reports.deals(try question(reports, scope: Scope.everything.narrowed(to: region)), .stalled).total?.deals == count)
+      #expect(
+        reports.deals(try question(reports, scope: Scope.everything.narrowed(to: region)), .stalled).total?.deals
+          == count)
     }
   }
 

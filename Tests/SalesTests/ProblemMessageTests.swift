@@ -232,7 +232,8 @@ private let sentences: [(kind: Problem.Kind, english: String, chinese: String)] 
 
 @Test func aHostileTextCannotBreakTheLineOrReachTheTerminal() {
   let place = Place(file: "a\u{1b}[2J.csv", line: 1, column: "na\nme")
-  let line = Problem(.unreadableDay, at: place, found: "x\u{1b}]0;y\u{7}\n" + String(repeating: "长", count: 100)).line(in: .english)
+  let line = Problem(.unreadableDay, at: place, found: "x\u{1b}]0;y\u{7}\n" + String(repeating: "长", count: 100)).line(
+    in: .english)
   #expect(line.hasPrefix("a␛[2J.csv:1: na me: “x␛]0;y␇ 长"))
   #expect(line.contains("长…”: Not a day"))
 }

@@ -5,7 +5,8 @@ extension Reports {
     let (deals, company) = (facts.deals, facts.company)
     let amount = deals.amount[row]
     var detail = DealDetail(
-      row: deal(row, amount: amount == Missing.amount ? nil : amount, stalledBeyond: pipeline.stalledLimits(.everything)))
+      row: deal(
+        row, amount: amount == Missing.amount ? nil : amount, stalledBeyond: pipeline.stalledLimits(.everything)))
     detail.cost = deals.cost[row] == Missing.amount ? nil : Money(minorUnits: deals.cost[row])
     detail.ownAmount = detail.row.amount
     detail.pipeline = company.pipelines.value(deals.pipeline[row])
@@ -33,7 +34,8 @@ extension Reports {
   private func payments(on deal: Int) -> [DealDetail.PaymentRow] {
     let payments = facts.payments
     guard !payments.deal.isAbsent else { return [] }
-    return (0..<payments.count).filter { payments.deal[$0] == Int32(deal) && payments.paid[$0] <= asOf.number }.map { row in
+    return (0..<payments.count).filter { payments.deal[$0] == Int32(deal) && payments.paid[$0] <= asOf.number }.map {
+      row in
       let amount = payments.amount[row]
       return DealDetail.PaymentRow(
         payment: nil, amount: amount == Missing.amount ? nil : Money(minorUnits: amount),

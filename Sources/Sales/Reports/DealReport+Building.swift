@@ -107,9 +107,11 @@ extension Reports {
     let product = labels.value(.product, deals.product[row] < 0 ? Missing.code : line(ofProduct: deals.product[row]))
     let stage = stage(of: row)
     return DealRow(
-      deal: deals.key.text(row), title: title.isEmpty ? nil : title, customer: labels.value(.customer, deals.customer[row]),
+      deal: deals.key.text(row), title: title.isEmpty ? nil : title,
+      customer: labels.value(.customer, deals.customer[row]),
       rep: labels.value(.rep, deals.rep[row]), region: labels.value(.region, deals.region[row]), product: product,
-      source: facts.company.sources.value(deals.source[row]), stage: stage, amount: amount.map { Money(minorUnits: $0) },
+      source: facts.company.sources.value(deals.source[row]), stage: stage,
+      amount: amount.map { Money(minorUnits: $0) },
       created: Day(cell: deals.created[row]), expectedClose: Day(cell: deals.expectedClose[row]),
       closed: Day(cell: deals.closed[row]), wonOn: wonOn(row), collected: collected(on: row),
       daysInStage: pipeline.daysInStage(row), isStalled: pipeline.isStalled(row, limits: limits), place: place(of: row))

@@ -26,7 +26,8 @@ extension DealReport {
 
   private static let columns = [
     ReportColumn(.kind), ReportColumn(.amount, .trailing), ReportColumn(.created), ReportColumn(.expectedClose),
-    ReportColumn(.closed), ReportColumn(.wonOn), ReportColumn(.collected, .trailing), ReportColumn(.daysInStage, .trailing),
+    ReportColumn(.closed), ReportColumn(.wonOn), ReportColumn(.collected, .trailing),
+    ReportColumn(.daysInStage, .trailing),
     ReportColumn(.stalled), ReportColumn(.file), ReportColumn(.line, .trailing),
   ]
 }

@@ -15,7 +15,8 @@ struct DimensionColumns {
 
   var columns: [ReportColumn] {
     dimensions.flatMap { dimension in
-      [ReportColumn(dimension.rawValue)] + (named.contains(dimension) ? [ReportColumn(dimension.rawValue + "_name")] : [])
+      [ReportColumn(dimension.rawValue)]
+        + (named.contains(dimension) ? [ReportColumn(dimension.rawValue + "_name")] : [])
     }
   }
 

@@ -53,7 +53,8 @@ extension Reports {
   ) {
     let ordered = cases.stablySorted { counted.contains($0.row) && !counted.contains($1.row) }
     explanation.rowCount = cases.count
-    explanation.rowTotal = Figure(whole: Int64(cases.count { counted.contains($0.row) }), unit: .count, cases: cases.count)
+    explanation.rowTotal = Figure(
+      whole: Int64(cases.count { counted.contains($0.row) }), unit: .count, cases: cases.count)
     explanation.rows = ordered.prefix(Reports.mostExplainedRows).map { fact in
       row(of: fact, value: counted.contains(fact.row) ? Figure(whole: 1, unit: .count, cases: 1) : nil)
     }
@@ -83,13 +84,15 @@ extension Reports {
       let title = facts.deals.title.count > fact.row ? facts.deals.title.text(fact.row) : ""
       let label = title.isEmpty ? labels.value(.customer, facts.deals.customer[fact.row]).label : title
       return Explanation.Row(
-        key: facts.deals.key.text(fact.row), label: label, day: wonOn(fact.row) ?? Day(cell: facts.deals.closed[fact.row]),
+        key: facts.deals.key.text(fact.row), label: label,
+        day: wonOn(fact.row) ?? Day(cell: facts.deals.closed[fact.row]),
         value: value, place: place)
     case .payments:
       let deal = facts.payments.deal[fact.row]
       let customer = deal < 0 ? nil : labels.value(.customer, facts.deals.customer[Int(deal)]).label
       return Explanation.Row(
-        key: deal < 0 ? "" : facts.deals.key.text(Int(deal)), label: customer, day: Day(cell: facts.payments.paid[fact.row]),
+        key: deal < 0 ? "" : facts.deals.key.text(Int(deal)), label: customer,
+        day: Day(cell: facts.payments.paid[fact.row]),
         value: value, place: place)
     case .leads:
       return Explanation.Row(

@@ -18,7 +18,9 @@ extension Reports {
     }
   }
 
-  private func recent() -> DayRange { DayRange(start: asOf.adding(days: 1 - Reports.newsDays), end: asOf.adding(days: 1)) }
+  private func recent() -> DayRange {
+    DayRange(start: asOf.adding(days: 1 - Reports.newsDays), end: asOf.adding(days: 1))
+  }
 
   /// Contracts signed and deals lost.
   private func closings(_ scope: Scope) -> [FeedItem] {
@@ -43,7 +45,9 @@ extension Reports {
 
   /// The latest rows of some facts with their moments: no more than can be shown, so that only these are put into words.
   private func latest(_ kind: Facts, _ scope: Scope, at moment: (Int) -> Int64) -> [(fact: ListedFact, at: Int64)] {
-    let rows = facts(of: FactTerm(.sum(.amount), kind), in: recent(), scope: scope).map { (fact: $0, at: moment($0.row)) }
+    let rows = facts(of: FactTerm(.sum(.amount), kind), in: recent(), scope: scope).map {
+      (fact: $0, at: moment($0.row))
+    }
     return rows.stablySorted { $0.at > $1.at }.prefix(Reports.mostNews).map { ($0.fact, $0.at) }
   }
 

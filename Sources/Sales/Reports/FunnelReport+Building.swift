@@ -36,7 +36,9 @@ extension Reports {
     // One place a region, the first for deals without one.
     let regions = facts.company.regions.count + 1
     var advanced = [[DayCounts]](repeating: [DayCounts](repeating: DayCounts(), count: steps), count: regions)
-    for row in engine.dealRows(in: scope) { pipeline.count(advancedBy: Int(row), in: &advanced[Int(codes[Int(row)]) + 1]) }
+    for row in engine.dealRows(in: scope) {
+      pipeline.count(advancedBy: Int(row), in: &advanced[Int(codes[Int(row)]) + 1])
+    }
     let limits = advanced.map(pipeline.stages.limits)
     var stalled = [Int](repeating: 0, count: regions)
     for row in pipeline.open(nil, scope: scope) {

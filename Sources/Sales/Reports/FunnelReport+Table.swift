@@ -4,7 +4,8 @@ extension FunnelReport {
     ReportTable(
       view: ReportView.funnel.rawValue, question: question, currency: currency,
       columns: [
-        ReportColumn(.stage), ReportColumn(.name), ReportColumn(.reached, .trailing), ReportColumn(.conversion, .trailing),
+        ReportColumn(.stage), ReportColumn(.name), ReportColumn(.reached, .trailing),
+        ReportColumn(.conversion, .trailing),
         ReportColumn(.lost, .trailing), ReportColumn(.open, .trailing), ReportColumn(.openAmount, .trailing),
         ReportColumn(.dwellMedian, .trailing), ReportColumn(.dwellP90, .trailing), ReportColumn(.stalled, .trailing),
         ReportColumn(.baselineConversion, .trailing), ReportColumn(.bottleneck),
@@ -22,7 +23,8 @@ extension FunnelReport {
 extension FunnelRow {
   fileprivate func cells(in language: Language) -> [ReportValue] {
     [
-      .text(stage.id), .text(stage.name(in: language)), .count(reached), .optional(conversion), .count(lost), .count(open),
+      .text(stage.id), .text(stage.name(in: language)), .count(reached), .optional(conversion), .count(lost),
+      .count(open),
       .money(openAmount), .optional(dwellMedian), .optional(dwellP90), .count(stalled), .optional(baselineConversion),
       .flag(isBottleneck),
     ]

@@ -21,7 +21,8 @@ extension HealthReport {
       ],
       rows: problems.filter(\.quarantinesRow).map { problem in
         [
-          .text(problem.place.file), .optional(problem.place.line), .optional(problem.place.column), .text(problem.found),
+          .text(problem.place.file), .optional(problem.place.line), .optional(problem.place.column),
+          .text(problem.found),
           .text(problem.message(in: language)),
         ]
       }

@@ -77,7 +77,8 @@ extension Reports {
     let isSigned = facts.company.stages.map { $0.kind == .won }
     let deals = facts.deals
     var rows: [(row: Int, difference: UInt64)] = []
-    for row in 0..<deals.count where isSigned.indices.contains(Int(deals.stage[row])) && isSigned[Int(deals.stage[row])] {
+    for row in 0..<deals.count where isSigned.indices.contains(Int(deals.stage[row])) && isSigned[Int(deals.stage[row])]
+    {
       let (amount, collected) = (deals.amount[row], collected(on: row))
       guard amount != Missing.amount, deals.closed[row] <= asOf.number, amount != collected.minorUnits else { continue }
       rows.append((row, amount.subtractingStopping(collected.minorUnits).magnitude))

@@ -4,7 +4,9 @@ extension MetricReport {
     let dimensions = DimensionColumns(question.by, of: rows.map(\.group), in: language)
     return ReportTable(
       view: ReportView.metrics.rawValue, question: question, currency: currency,
-      columns: dimensions.columns + [ReportColumn(.metric), ReportColumn(.value, .trailing), ReportColumn(.n, .trailing)],
+      columns: dimensions.columns + [
+        ReportColumn(.metric), ReportColumn(.value, .trailing), ReportColumn(.n, .trailing),
+      ],
       rows: rows.map { dimensions.cells($0.group) + [.word($0.metric), .optional($0.value), .count($0.cases)] },
       totals: totals.flatMap { total in
         let prefix = totals.count > 1 ? total.metric + "_" : ""

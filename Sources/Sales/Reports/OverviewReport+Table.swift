@@ -9,7 +9,8 @@ extension OverviewReport {
       ],
       rows: ([headline] + keyMetrics).map { row in
         [
-          .word(row.metric), .optional(row.target), .optional(row.actual), .optional(row.attainment), .optional(row.light),
+          .word(row.metric), .optional(row.target), .optional(row.actual), .optional(row.attainment),
+          .optional(row.light),
           .optional(row.pace),
         ]
       }

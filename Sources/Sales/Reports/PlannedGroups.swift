@@ -11,7 +11,9 @@ struct PlannedScope {
     let company = facts.company
     let spell = target.rep.flatMap { company.reps.ids.code(of: $0) }.flatMap { company.reps.spell(of: $0, on: day) }
     values[.rep] = target.rep
-    let item = target.product.flatMap { company.products.lines.code(of: $0) == nil ? company.products.ids.code(of: $0) : nil }
+    let item = target.product.flatMap {
+      company.products.lines.code(of: $0) == nil ? company.products.ids.code(of: $0) : nil
+    }
     values[.product] = item.flatMap { company.products.line(of: $0) } ?? target.product
     values[.productItem] = item.flatMap { company.products.ids.value($0) }
     values[.region] = target.region ?? spell.flatMap { company.regions.value($0.region) }

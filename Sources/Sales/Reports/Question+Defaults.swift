@@ -19,11 +19,12 @@ extension Reports {
   private func settled(_ scope: Scope) -> Scope {
     var settled = Scope()
     for (dimension, ids) in scope.filters {
-      settled.filters[dimension] = Set(ids.flatMap { id -> [String?] in
-        guard let id, dimension.grain == nil else { return [id] }
-        let known = labels.codes(dimension, called: id).map { labels.value(dimension, $0).id }
-        return known.isEmpty ? [id] : known
-      })
+      settled.filters[dimension] = Set(
+        ids.flatMap { id -> [String?] in
+          guard let id, dimension.grain == nil else { return [id] }
+          let known = labels.codes(dimension, called: id).map { labels.value(dimension, $0).id }
+          return known.isEmpty ? [id] : known
+        })
     }
     return settled
   }

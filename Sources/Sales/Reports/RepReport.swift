@@ -17,7 +17,10 @@ public struct RepReport: Hashable, Sendable {
   /// Open deals, the largest first.
   public var openDeals: [DealRow]
   /// A report.
-  public init(question: Question, rep: DimensionValue, region: DimensionValue, team: DimensionValue, headline: TargetRow, funnel: FunnelReport) {
+  public init(
+    question: Question, rep: DimensionValue, region: DimensionValue, team: DimensionValue, headline: TargetRow,
+    funnel: FunnelReport
+  ) {
     (self.question, self.rep, self.region, self.team) = (question, rep, region, team)
     (self.headline, self.funnel, self.metrics, self.openDeals, self.ranked) = (headline, funnel, [], [], 0)
   }
@@ -32,7 +35,11 @@ public struct RepMetricRow: Hashable, Sendable {
   /// How many reps were ranked.
   public var ranked: Int
   /// A row.
-  public init(result: TargetRow, teamMedian: Figure? = nil, topQuartile: Figure? = nil, rank: Int? = nil, ranked: Int = 0) {
-    (self.result, self.teamMedian, self.topQuartile, self.rank, self.ranked) = (result, teamMedian, topQuartile, rank, ranked)
+  public init(
+    result: TargetRow, teamMedian: Figure? = nil, topQuartile: Figure? = nil, rank: Int? = nil, ranked: Int = 0
+  ) {
+    (self.result, self.teamMedian, self.topQuartile, self.rank, self.ranked) = (
+      result, teamMedian, topQuartile, rank, ranked
+    )
   }
 }

@@ -16,7 +16,9 @@ extension ReportTable {
   private func sorted(by column: Int) -> [[ReportValue]] {
     rows.enumerated().sorted { left, right in
       let (mine, theirs) = (left.element[column], right.element[column])
-      if mine == .missing || theirs == .missing { return mine != .missing || (theirs == .missing && left.offset < right.offset) }
+      if mine == .missing || theirs == .missing {
+        return mine != .missing || (theirs == .missing && left.offset < right.offset)
+      }
       if mine.isLess(than: theirs) { return question.ascending }
       if theirs.isLess(than: mine) { return !question.ascending }
       return left.offset < right.offset

@@ -10,7 +10,9 @@ extension Reports {
   /// The names of what a scope says by ids.
   private func scopeNames(_ scope: Scope) -> [DimensionValue] {
     scope.filters.flatMap { dimension, ids in
-      ids.compactMap { id in id.flatMap { labels.codes(dimension, called: $0).first } }.map { labels.value(dimension, $0) }
+      ids.compactMap { id in id.flatMap { labels.codes(dimension, called: $0).first } }.map {
+        labels.value(dimension, $0)
+      }
     }.filter { $0.name != nil }
   }
 

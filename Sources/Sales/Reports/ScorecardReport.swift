@@ -19,7 +19,8 @@ public struct ScorecardRow: Hashable, Sendable {
   public var driver: String?
 
   /// A row.
-  public init(target: TargetRow, mom: Figure? = nil, yoy: Figure? = nil, isToDate: Bool = false, driver: String? = nil) {
+  public init(target: TargetRow, mom: Figure? = nil, yoy: Figure? = nil, isToDate: Bool = false, driver: String? = nil)
+  {
     (self.target, self.mom, self.yoy, self.isToDate, self.driver) = (target, mom, yoy, isToDate, driver)
   }
 }

@@ -10,7 +10,8 @@ extension TargetReport {
   }
 
   private static let columns = [
-    ReportColumn(.metric), ReportColumn(.target, .trailing), ReportColumn(.targetOrigin), ReportColumn(.actual, .trailing),
+    ReportColumn(.metric), ReportColumn(.target, .trailing), ReportColumn(.targetOrigin),
+    ReportColumn(.actual, .trailing),
     ReportColumn(.attainment, .trailing), ReportColumn(.gap, .trailing), ReportColumn(.light),
     ReportColumn(.pace, .trailing), ReportColumn(.neededPerDay, .trailing), ReportColumn(.note),
   ]
@@ -29,7 +30,8 @@ extension TargetRow {
   fileprivate func totals(prefixed: Bool) -> [ReportTotal] {
     let sums: [(ReportKey, ReportValue)] = [
       (.target, .optional(target)), (.targetOrigin, .optional(origin)), (.actual, .optional(actual)),
-      (.attainment, .optional(attainment)), (.gap, .optional(gap)), (.light, .optional(light)), (.pace, .optional(pace)),
+      (.attainment, .optional(attainment)), (.gap, .optional(gap)), (.light, .optional(light)),
+      (.pace, .optional(pace)),
       (.neededPerDay, .optional(neededPerDay)),
     ]
     return sums.map { ReportTotal((prefixed ? metric + "_" : "") + $0.0.rawValue, $0.1) }

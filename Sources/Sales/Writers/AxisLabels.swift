@@ -44,7 +44,8 @@ extension FigureText {
       case .money, .count, .days: []
       }
     let below = fractions.flatMap { power in [1, 2, 5].map { AxisStep(numerator: $0, denominator: power) } }
-    return below + (0...15).flatMap { power in [1, 2, 5].map { AxisStep(numerator: $0 * tenTo(power), denominator: 1) } }
+    return below
+      + (0...15).flatMap { power in [1, 2, 5].map { AxisStep(numerator: $0 * tenTo(power), denominator: 1) } }
   }
 
   private static func tenTo(_ power: Int) -> Int64 { (0..<power).reduce(into: 1) { result, _ in result *= 10 } }

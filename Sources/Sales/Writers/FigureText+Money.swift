@@ -55,11 +55,15 @@ extension FigureText {
       guard numerator.magnitudeValue >= size * denominator else { continue }
       let text = threeDigits(numerator.magnitudeValue, over: size * denominator)
       // 999,950 must not become “1000K”: what rounds up to the next suffix takes it.
-      if index > 0, text == String(scales[index - 1].size / size) { return signed("1" + scales[index - 1].suffix, numerator) }
+      if index > 0, text == String(scales[index - 1].size / size) {
+        return signed("1" + scales[index - 1].suffix, numerator)
+      }
       return signed(text + suffix, numerator)
     }
     let digits = DecimalDigits(numerator.magnitudeValue, over: denominator, places: places(numerator, denominator))
-    if let smallest = scales.last, digits.plainTrimmed == String(smallest.size) { return signed("1" + smallest.suffix, numerator) }
+    if let smallest = scales.last, digits.plainTrimmed == String(smallest.size) {
+      return signed("1" + smallest.suffix, numerator)
+    }
     return digits.isZero ? "0" : signed(digits.groupedTrimmed, numerator)
   }
 

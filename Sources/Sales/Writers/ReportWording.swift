@@ -44,7 +44,8 @@ public struct ReportWording: Sendable {
         let value = known.first { $0.dimension == dimension && $0.id == id } ?? DimensionValue(dimension, id: id)
         return VisibleText.line(value.shownName(in: language) ?? value.label(in: language))
       }.sorted()
-      return TableStrings.named(dimension.phrase[language], names.joined(separator: TableStrings.comma[language]))[language]
+      return TableStrings.named(dimension.phrase[language], names.joined(separator: TableStrings.comma[language]))[
+        language]
     }
     return parts.isEmpty ? TableStrings.everything[language] : parts.joined(separator: TableStrings.separator)
   }
@@ -61,7 +62,9 @@ public struct ReportWording: Sendable {
   private func otherTotals(_ table: ReportTable, _ shown: ShownColumns, _ cells: CellWording) -> [String] {
     // Metrics that nothing is grouped by stand in the rows already.
     if table.view == ReportView.metrics.rawValue, table.question.by.isEmpty { return [] }
-    let others = table.totals.filter { total in total.value != .missing && !shown.columns.contains { $0.key == total.key } }
+    let others = table.totals.filter { total in
+      total.value != .missing && !shown.columns.contains { $0.key == total.key }
+    }
     return others.compactMap { total in
       guard let (heading, column) = heading(of: total) else { return nil }
       return TableStrings.named(heading, cells.text(total.value, column))[language]

@@ -22,9 +22,12 @@ struct ExplanationTests {
       """,
     ]), asOf: Day(literal: "2026-08-21") ?? Day(number: 20_000))
 
-  private func explanation(_ metric: String, _ part: FigureReference.Part, _ period: String = "2026-08") throws -> Explanation {
+  private func explanation(_ metric: String, _ part: FigureReference.Part, _ period: String = "2026-08") throws
+    -> Explanation
+  {
     let period = try #require(reports.facts.fiscalCalendar.period(period))
-    return reports.explanation(FigureReference(metric: metric, part: part), Question(period: period, asOf: reports.asOf))
+    return reports.explanation(
+      FigureReference(metric: metric, part: part), Question(period: period, asOf: reports.asOf))
   }
 
   @Test func aSumIsItsRowsWithFileAndLine() throws {

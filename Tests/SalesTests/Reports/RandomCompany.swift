@@ -21,8 +21,12 @@ struct RandomCompany {
     let deals = 40 + chance.next(below: 60)
     return [
       .reps: lines("rep,name,region,team,from,to", repRows()),
-      .products: lines("product,name,line", products.map { "\($0),Name of \($0),\($0 == "P3" ? "" : "Line \($0 == "P1" ? "A" : "B")")" }),
-      .customers: lines("customer,segment,region,owner", customers.map { "\($0),\(maybe(["big", "small"])),\(maybe(regions)),\(maybe(reps))" }),
+      .products: lines(
+        "product,name,line",
+        products.map { "\($0),Name of \($0),\($0 == "P3" ? "" : "Line \($0 == "P1" ? "A" : "B")")" }),
+      .customers: lines(
+        "customer,segment,region,owner",
+        customers.map { "\($0),\(maybe(["big", "small"])),\(maybe(regions)),\(maybe(reps))" }),
       .deals: lines(
         "deal,customer,rep,region,product,source,stage,amount,cost,created,closed,lost_reason",
         (0..<deals).map { dealRow($0) }),
@@ -30,11 +34,14 @@ struct RandomCompany {
       .payments: lines("payment,deal,amount,paid", (0..<deals).map { paymentRow($0, deals) }),
       .leads: lines(
         "lead,rep,region,source,created,converted",
-        (0..<30).map { "L\($0),\(maybe(reps)),\(maybe(regions)),\(maybe(["web", "fair"])),\(day()),\(chance.happens(onceIn: 2) ? day() : "")" }),
+        (0..<30).map {
+          "L\($0),\(maybe(reps)),\(maybe(regions)),\(maybe(["web", "fair"])),\(day()),\(chance.happens(onceIn: 2) ? day() : "")"
+        }),
       .activities: lines(
         "activity,rep,customer,kind,at",
         (0..<40).map { "A\($0),\(maybe(reps)),\(maybe(customers)),\(pick(["visit", "call", "quote"])),\(day()) 10:30" }),
-      .satisfaction: lines("customer,at,score", (0..<20).map { _ in "\(pick(customers)),\(day()),\(1 + chance.next(below: 5)).5" }),
+      .satisfaction: lines(
+        "customer,at,score", (0..<20).map { _ in "\(pick(customers)),\(day()),\(1 + chance.next(below: 5)).5" }),
       .targets: lines("period,region,product,rep,metric,target", targetRows()),
     ]
   }
@@ -44,7 +51,8 @@ struct RandomCompany {
       let (first, second) = (pick(regions), pick(regions))
       guard chance.happens(onceIn: 3) else { return ["\(rep),Name of \(rep),\(first),T\(first),,"] }
       return [
-        "\(rep),Name of \(rep),\(first),T\(first),2025-01-01,2026-06-30", "\(rep),Name of \(rep),\(second),T\(second),2026-07-01,",
+        "\(rep),Name of \(rep),\(first),T\(first),2025-01-01,2026-06-30",
+        "\(rep),Name of \(rep),\(second),T\(second),2026-07-01,",
       ]
     }
   }
@@ -52,9 +60,11 @@ struct RandomCompany {
   private mutating func dealRow(_ number: Int) -> String {
     let stage = pick(["lead", "proposal", "negotiation", "won", "won", "won", "lost", "void"])
     let isClosed = stage == "won" || stage == "lost"
-    let amount = stage != "won" && chance.happens(onceIn: 6) ? "" : "\(chance.next(below: 90_000)).\(10 + chance.next(below: 89))"
+    let amount =
+      stage != "won" && chance.happens(onceIn: 6) ? "" : "\(chance.next(below: 90_000)).\(10 + chance.next(below: 89))"
     let cost = chance.happens(onceIn: 3) ? "" : "\(chance.next(below: 50_000))"
-    return "D\(number),\(maybe(customers)),\(maybe(reps)),\(chance.happens(onceIn: 3) ? pick(regions) : ""),\(maybe(products)),"
+    return
+      "D\(number),\(maybe(customers)),\(maybe(reps)),\(chance.happens(onceIn: 3) ? pick(regions) : ""),\(maybe(products)),"
       + "\(maybe(["web", "fair"])),\(stage),\(amount),\(cost),\(maybe([day()])),\(isClosed ? day() : ""),"
   }
 

@@ -13,7 +13,8 @@ struct ScorecardTests {
 
   /// Table 2: each metric with its own deals, because no set of deals has all three of its figures.
   @Test(arguments: [
-    ("sales", 1_500_000, [1_420_000], "94.7%", Light.amber), ("new_customers", 30, [Int](repeating: 5, count: 24), "80.0%", .amber),
+    ("sales", 1_500_000, [1_420_000], "94.7%", Light.amber),
+    ("new_customers", 30, [Int](repeating: 5, count: 24), "80.0%", .amber),
     ("avg_deal", 50_000, [50_000, 54_000], "104.0%", .green),
   ])
   func tableTwoComesOut(metric: String, target: Int, amounts: [Int], attainment: String, light: Light) throws {

@@ -8,11 +8,14 @@ struct SumLawTests {
   private static let seeds = (1...8).map { UInt64($0) }
   private static let periods = ["2026-08", "2025", "2026-W31"]
   private static let cuts: [[Dimension]] = [
-    [.region], [.team], [.rep], [.product], [.productItem], [.customer], [.segment], [.source], [.stage], [.month], [.day],
+    [.region], [.team], [.rep], [.product], [.productItem], [.customer], [.segment], [.source], [.stage], [.month],
+    [.day],
     [.region, .product, .rep], [.month, .rep],
   ]
 
-  private func question(_ store: FactStore, _ period: String, by: [Dimension] = [], scope: Scope = .everything) throws -> Question {
+  private func question(_ store: FactStore, _ period: String, by: [Dimension] = [], scope: Scope = .everything) throws
+    -> Question
+  {
     let asOf = try #require(Day(literal: "2026-09-10"))
     return Question(period: try #require(store.fiscalCalendar.period(period)), asOf: asOf, by: by, scope: scope)
   }
@@ -38,7 +41,9 @@ struct SumLawTests {
   func theRowsBehindAFigureAddUpToIt(seed: UInt64) throws {
     let store = RandomCompany.store(seed: seed)
     let reports = Reports(store, asOf: try #require(Day(literal: "2026-09-10")))
-    let scopes: [Scope] = [.everything, Scope([.rep: ["R1"]]), Scope([.region: ["East"], .product: ["Line A"]]), Scope([.rep: [nil, "R2"]])]
+    let scopes: [Scope] = [
+      .everything, Scope([.rep: ["R1"]]), Scope([.region: ["East"], .product: ["Line A"]]), Scope([.rep: [nil, "R2"]]),
+    ]
     for scope in scopes {
       for metric in reports.catalog.metrics {
         let asked = try question(store, "2026-Q3", scope: scope)
@@ -69,7 +74,9 @@ struct SumLawTests {
     for row in report.rows + report.totals {
       let scope = row.group.reduce(Scope.everything) { $0.narrowed(to: $1) }
       let deals = reports.deals(try question(store, "2026-Q3", scope: scope), .won)
-      let count = reports.metrics(try question(store, "2026-Q3", scope: scope)).totals.first { $0.metric == "deals_won" }
+      let count = reports.metrics(try question(store, "2026-Q3", scope: scope)).totals.first {
+        $0.metric == "deals_won"
+      }
       #expect(count?.value?.numerator == deals.total.map { Int64($0.deals) })
       #expect(deals.total?.amount.minorUnits == row.actual?.numerator, "\(row.group.map(\.id))")
       #expect(deals.rows.reduce(Money.zero) { $0 + ($1.amount ?? .zero) } == deals.total?.amount)
@@ -101,7 +108,9 @@ struct SumLawTests {
     #expect(trend.rows.suffix(3).allSatisfy { $0.value == nil })
     let board = reports.leaderboard(try question(store, "2026-Q3")).rows
     for (index, row) in board.enumerated() {
-      let better = board.count { other in row.result.actual.map { mine in other.result.actual.map { mine.isLess(than: $0) } ?? false } ?? false }
+      let better = board.count { other in
+        row.result.actual.map { mine in other.result.actual.map { mine.isLess(than: $0) } ?? false } ?? false
+      }
       #expect(row.rank == better + 1)
       #expect(index == 0 || board[index - 1].rank <= row.rank)
     }
@@ -111,7 +120,9 @@ struct SumLawTests {
   func everyCountOfTheFunnelOpensAsManyDealsAndItsAmount(seed: UInt64) throws {
     let store = RandomCompany.store(seed: seed)
     let reports = Reports(store, asOf: try #require(Day(literal: "2026-09-10")))
-    for scope in [Scope.everything, Scope([.region: ["East"]]), Scope([.rep: ["R1"]]), Scope([.rep: ["R2"], .product: ["Line A"]])] {
+    for scope in [
+      Scope.everything, Scope([.region: ["East"]]), Scope([.rep: ["R1"]]), Scope([.rep: ["R2"], .product: ["Line A"]]),
+    ] {
       let asked = try question(store, "2026-Q3", scope: scope)
       let funnel = reports.funnel(asked)
       for row in funnel.rows {

@@ -27,7 +27,9 @@ struct ViewContractTests {
     #expect(try keys(.targets, by: [.segment, .month]) == "segment, month, " + rest)
   }
 
-  @Test func scorecard() throws { #expect(try keys(.scorecard) == "metric, target, actual, attainment, light, mom, yoy, driver") }
+  @Test func scorecard() throws {
+    #expect(try keys(.scorecard) == "metric, target, actual, attainment, light, mom, yoy, driver")
+  }
 
   @Test func metrics() throws {
     #expect(try keys(.metrics) == "metric, value, n")
@@ -81,9 +83,10 @@ struct ViewContractTests {
     #expect(quarantine.rows.count == 1 + reports.facts.problems.count(where: \.quarantinesRow))
   }
 
-  @Test(arguments: [
-    (0, .fresh), (86_400, .fresh), (86_401, .amber), (172_800, .amber), (172_801, .red),
-  ] as [(Int64, FileHealth.State)])
+  @Test(
+    arguments: [
+      (0, .fresh), (86_400, .fresh), (86_401, .amber), (172_800, .amber), (172_801, .red),
+    ] as [(Int64, FileHealth.State)])
   func aFileAgesByTheSettings(age: Int64, state: FileHealth.State) throws {
     var settings = Settings()
     settings.freshness = [.deals: 86_400]
@@ -104,9 +107,13 @@ struct ViewContractTests {
     #expect(table.rows.count == 2)
     #expect(table.notes == ["2 of \(reports.targets(asked).rows.count) rows shown"])
     let actual = try #require(table.columns.firstIndex { $0.key == "actual" })
-    #expect(table.rows.compactMap { if case .figure(let figure) = $0[actual] { figure.numerator } else { nil } } == Array(whole.prefix(2)))
+    #expect(
+      table.rows.compactMap { if case .figure(let figure) = $0[actual] { figure.numerator } else { nil } }
+        == Array(whole.prefix(2)))
     asked.ascending = true
     let ascending = try #require(reports.table(.targets, asked, in: .english))
-    #expect(ascending.rows.compactMap { if case .figure(let figure) = $0[actual] { figure.numerator } else { nil } } == Array(whole.reversed().prefix(2)))
+    #expect(
+      ascending.rows.compactMap { if case .figure(let figure) = $0[actual] { figure.numerator } else { nil } }
+        == Array(whole.reversed().prefix(2)))
   }
 }

@@ -34,7 +34,8 @@ private func row(
   let attainment = Figure(actual, over: target, unit: .ratio, cases: 3)
   return [
     .optional(region), .optional(rep), .optional(name), .word("sales"), .money(Money(whole: target)),
-    .money(Money(whole: actual)), .optional(attainment), .money(Money(whole: actual - target)), .word(light.rawValue), note,
+    .money(Money(whole: actual)), .optional(attainment), .money(Money(whole: actual - target)), .word(light.rawValue),
+    note,
   ]
 }
 
@@ -111,12 +112,15 @@ private func width(_ text: String) -> Int {
   #expect(lines[7] == "| **Total** |  |  | **1,700,000** | **1,620,000** |  |  |  |  |")
 }
 
-@Test(arguments: [
-  (Figure(whole: 142_000_050, unit: .money, cases: 1), "1420000.5"), (Figure(whole: -5, unit: .money, cases: 1), "-0.05"),
-  (Figure(100_000, over: 3, unit: .money, cases: 3), "333.33"), (Figure(2, over: 3, unit: .ratio, cases: 3), "0.6666666666666666"),
-  (Figure(69, over: 2, unit: .days, cases: 3), "34.5"), (Figure(4, over: 2, unit: .days, cases: 3), "2"),
-  (Figure(-1, over: 4, unit: .ratio, cases: 3), "-0.25"), (Figure(whole: 0, unit: .ratio, cases: 3), "0"),
-] as [(Figure?, String)])
+@Test(
+  arguments: [
+    (Figure(whole: 142_000_050, unit: .money, cases: 1), "1420000.5"),
+    (Figure(whole: -5, unit: .money, cases: 1), "-0.05"),
+    (Figure(100_000, over: 3, unit: .money, cases: 3), "333.33"),
+    (Figure(2, over: 3, unit: .ratio, cases: 3), "0.6666666666666666"),
+    (Figure(69, over: 2, unit: .days, cases: 3), "34.5"), (Figure(4, over: 2, unit: .days, cases: 3), "2"),
+    (Figure(-1, over: 4, unit: .ratio, cases: 3), "-0.25"), (Figure(whole: 0, unit: .ratio, cases: 3), "0"),
+  ] as [(Figure?, String)])
 func programsReadNumbersExactly(figure: Figure?, text: String) throws {
   let figure = try #require(figure)
   let table = ReportTable(

@@ -26,7 +26,9 @@ enum CalendarStrings {
   }
 
   /// `Aug 2026`.
-  static func month(_ month: Int, of year: Int) -> Phrase { Phrase("\(englishMonth(month)) \(year)", "\(year)年\(month)月") }
+  static func month(_ month: Int, of year: Int) -> Phrase {
+    Phrase("\(englishMonth(month)) \(year)", "\(year)年\(month)月")
+  }
 
   /// `Aug`, under an axis.
   static func month(_ month: Int) -> Phrase { Phrase(englishMonth(month), "\(month)月") }

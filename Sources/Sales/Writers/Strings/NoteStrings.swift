@@ -1,7 +1,9 @@
 /// Sentences under a report.
 public enum NoteStrings {
   /// What `--limit` left out.
-  static func shown(_ shown: Int, of all: Int) -> Phrase { Phrase("\(shown) of \(all) rows shown", "显示 \(all) 行中的 \(shown) 行") }
+  static func shown(_ shown: Int, of all: Int) -> Phrase {
+    Phrase("\(shown) of \(all) rows shown", "显示 \(all) 行中的 \(shown) 行")
+  }
 
   /// How a running period is compared.
   static let toDate = Phrase(

@@ -32,7 +32,9 @@ enum TableStrings {
   /// Between the elements of a list.
   static let comma = Phrase(", ", "、")
   /// `Target (¥)`.
-  static func inCurrency(_ heading: String, _ sign: String) -> Phrase { Phrase("\(heading) (\(sign))", "\(heading)（\(sign)）") }
+  static func inCurrency(_ heading: String, _ sign: String) -> Phrase {
+    Phrase("\(heading) (\(sign))", "\(heading)（\(sign)）")
+  }
   /// `Region: 华南`.
   static func named(_ name: String, _ value: String) -> Phrase { Phrase("\(name): \(value)", "\(name)：\(value)") }
 }
