@@ -5,7 +5,7 @@ extension MetricCatalog {
       "# Metrics", "",
       "Generated from the metric catalogue (`Sources/Sales/Metrics`); a test keeps it fresh. One definition for each number,",
       "used by every view. Money is exact; ratios are computed from whole numbers at the last step.", "",
-      "| id | name | 名称 | definition | 定义 | unit | tables | |", "|---|---|---|---|---|---|---|---|",
+      MetricStrings.documentHeader, "|---|---|---|---|---|---|---|---|",
     ]
     for metric in metrics {
       let cells = [

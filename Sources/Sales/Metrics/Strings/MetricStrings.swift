@@ -1,5 +1,8 @@
 /// What the metrics of the specification are called and how they are explained, in both languages.
 enum MetricStrings {
+  /// The columns of docs/metrics.md, which is for readers of both languages.
+  static let documentHeader = "| id | name | 名称 | definition | 定义 | unit | tables | |"
+
   static let names: [String: Phrase] = [
     "sales": Phrase("Sales", "销售额"),
     "signed": Phrase("Signed", "合同额"),

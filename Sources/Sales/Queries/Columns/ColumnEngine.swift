@@ -37,7 +37,7 @@ public struct ColumnEngine: FactEngine {
   /// Answers queries over the same rows in one scan.
   public func answer(_ queries: [FactQuery]) -> [FactAnswer?] {
     var answers = [FactAnswer?](repeating: nil, count: queries.count)
-    for (pass, indices) in Dictionary(grouping: queries.indices, by: { Pass(queries[$0]) }) {
+    for (pass, indices) in Dictionary(grouping: queries.indices, by: { Pass(queries[$0], hasShared: !isShared.isEmpty) }) {
       guard let plan = plan(pass.selection, reachingBack: pass.reach, amounts: pass.sharesAmounts) else { continue }
       let measures = indices.map { queries[$0].measure }
       let found = Scan(plan).answers(measures, by: pass.selection.by) { measure, scan in
@@ -56,10 +56,10 @@ public struct ColumnEngine: FactEngine {
     /// Whether shared deals are to be divided.
     let sharesAmounts: Bool
 
-    init(_ query: FactQuery) {
+    init(_ query: FactQuery, hasShared: Bool) {
       selection = query.selection
       if case .retainedCustomers(let days) = query.measure { reach = days } else { reach = 0 }
-      if case .sum = query.measure { sharesAmounts = true } else { sharesAmounts = false }
+      if case .sum = query.measure { sharesAmounts = hasShared } else { sharesAmounts = false }
     }
   }
 }
