@@ -75,4 +75,25 @@ private func evidence(_ text: String) -> NumberText.Evidence? {
     #expect(cents("1E300") == nil)
     #expect(cents("0." + String(repeating: "3", count: 200)) == 33)
   }
+
+  @Test func `the short way to common amounts agrees with the long one`() {
+    var random = SeededNumbers(seed: 3)
+    let pieces = [
+      "0", "1", "12", "123", "4567", ",", ",000", ".", ".5", ".25", ".125", "-", "$", "¥", "€", "￥", " ", "999",
+    ]
+    var short = 0
+    for _ in 0..<60_000 {
+      let text = (0..<Int.random(in: 1...6, using: &random)).map { _ in
+        pieces[Int.random(in: 0..<pieces.count, using: &random)]
+      }
+      .joined()
+      Array(text.utf8).withUnsafeBufferPointer { bytes in
+        guard let number = GroupedNumber(bytes) else { return }
+        short += 1
+        #expect(number.cents == cents(text), "\(text)")
+        #expect(number.evidence == evidence(text), "\(text)")
+      }
+    }
+    #expect(short > 2000)
+  }
 }

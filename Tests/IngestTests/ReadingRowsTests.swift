@@ -182,6 +182,21 @@ import Testing
       ])
   }
 
+  @Test func `days are days whatever time of day stands behind them`() throws {
+    let file = try deals(
+      """
+      deal,stage,created,closed
+      D1,won,2026-08-15 09:30:00,"2026-08-15T23:59"
+      D2,won,2026-08-15 24:00,08/31/2026
+      D3,won,"2026-08-15 09:61",08/31/2026
+      D4,won,2026-08-15 9:05,"Aug 31, 2026"
+      D5,won,,"08/31/2026 11:59 PM"
+      """)
+    #expect(file.fragment?.texts("created") == ["2026-08-15", "2026-08-16", "2026-08-15", "—"])
+    #expect(file.fragment?.texts("closed") == ["2026-08-15", "2026-08-31", "2026-08-31", "2026-08-31"])
+    #expect(file.problems.map(\.place.line) == [4])
+  }
+
   @Test func `activities keep their time of day`() throws {
     let file = try DataDirectory([
       "activities.csv": "rep,kind,at\nAnn,call,2026-08-15 09:30\nAnn,visit,2026-08-15\nAnn,call,2026-08-15T01:30:00Z\n"

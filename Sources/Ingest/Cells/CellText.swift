@@ -9,8 +9,18 @@ enum CellText {
   /// Whether the text says that there is nothing: blank, `NULL`, `N/A`, `-`, `(空)`.
   static func isMissing(_ text: UnsafeBufferPointer<UInt8>) -> Bool {
     guard let first = text.first else { return true }
-    guard text.count <= 18, "-Nn(#0".utf8.contains(first) || first >= 0xE2 else { return false }
+    guard text.count <= 18, mayBeginMissing(first, text.count) else { return false }
     return RowWords.missing.contains(folded(text))
+  }
+
+  private static func mayBeginMissing(_ first: UInt8, _ count: Int) -> Bool {
+    switch first {
+    case UInt8(ascii: "-"): count <= 2
+    case UInt8(ascii: "N"), UInt8(ascii: "n"), UInt8(ascii: "#"): count <= 4
+    case UInt8(ascii: "("): true
+    case UInt8(ascii: "0"): count == 18
+    default: first >= 0xE2
+    }
   }
 
   /// Whether the text says that there is no number or day; `NA` is a name elsewhere (North America).

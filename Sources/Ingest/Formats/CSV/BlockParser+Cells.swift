@@ -14,12 +14,6 @@ extension BlockParser {
     return field.end
   }
 
-  mutating func oddMoment(_ slot: Int, _ at: UnsafePointer<UInt8>) -> UnsafePointer<UInt8> {
-    let field = field(at)
-    if !needsMore { dayCell(slot, field.text) }
-    return field.end
-  }
-
   mutating func oddNumber(_ slot: Int, _ at: UnsafePointer<UInt8>) -> UnsafePointer<UInt8> {
     let field = field(at)
     if !needsMore { numberCell(slot, field.text) }
@@ -92,6 +86,11 @@ extension BlockParser {
     if var mapped = meaning(slot, text) {
       return mapped.withUTF8 { readNumber(slot, $0.trimmed) }
     }
+    if columns[slot].isPlain, columns[slot].style.mark == .dot, let number = GroupedNumber(text) {
+      note(number.evidence, slot, text)
+      columns[slot].wide[row] = columns[slot].kind == .money ? number.cents : number.cents &* 10_000
+      return
+    }
     readNumber(slot, text)
   }
 
@@ -120,59 +119,8 @@ extension BlockParser {
     }
   }
 
-  private mutating func sample(_ slot: Int, _ text: UnsafeBufferPointer<UInt8>) {
+  mutating func sample(_ slot: Int, _ text: UnsafeBufferPointer<UInt8>) {
     guard findings.evidence[slot].firstAmbiguous == nil else { return }
     findings.evidence[slot].firstAmbiguous = .init(line: line, text: String(decoding: text, as: UTF8.self))
-  }
-
-  /// A day or moment in any form.
-  mutating func dayCell(_ slot: Int, _ raw: UnsafeBufferPointer<UInt8>) {
-    let text = CellText.unguarded(raw.trimmed)
-    if var mapped = meaning(slot, text) {
-      return mapped.withUTF8 { readDay(slot, $0.trimmed) }
-    }
-    readDay(slot, text)
-  }
-
-  private mutating func readDay(_ slot: Int, _ text: UnsafeBufferPointer<UInt8>) {
-    if CellText.isMissing(text) || CellText.isMissingNumber(text) { return miss(slot) }
-    guard let read = DayText(text) else { return fail(.unreadableDay, slot) }
-    note(read.date, slot, text)
-    // While the order is open the cell stays empty: the file is read again once it is settled, or not shown at all.
-    guard let dayFirst = columns[slot].style.dayFirst ?? read.isOrdered else { return setMoment(slot, 0) }
-    guard let day = read.date.day(dayFirst: dayFirst) else { return fail(.unreadableDay, slot) }
-    var moment = Int64(day) * 86_400 + Int64(read.seconds)
-    if let offset = read.offset { moment = zone.localSeconds(at: moment - Int64(offset)) }
-    setMoment(slot, moment)
-  }
-
-  private func setMoment(_ slot: Int, _ moment: Int64) {
-    if columns[slot].kind == .moment {
-      columns[slot].wide[row] = moment
-    } else {
-      columns[slot].narrow[row] = Int32(truncatingIfNeeded: moment >= 0 ? moment / 86_400 : (moment - 86_399) / 86_400)
-    }
-  }
-
-  private mutating func note(_ date: DayText.Date, _ slot: Int, _ text: UnsafeBufferPointer<UInt8>) {
-    guard case .unordered(let first, let second, _, let isSlashed) = date, first != second else { return }
-    if first > 12 {
-      findings.evidence[slot].dayFirst += 1
-    } else if second > 12 {
-      findings.evidence[slot].monthFirst += 1
-    } else {
-      findings.evidence[slot].eitherOrder += 1
-      if isSlashed { findings.evidence[slot].slashed += 1 }
-      sample(slot, text)
-    }
-  }
-}
-
-extension DayText {
-  /// Any order will do where the date has one of its own, or reads the same both ways.
-  var isOrdered: Bool? {
-    guard case .unordered(let first, let second, _, _) = date else { return true }
-    if first > 12 || first == second { return true }
-    return second > 12 ? false : nil
   }
 }

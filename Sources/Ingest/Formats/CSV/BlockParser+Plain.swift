@@ -3,19 +3,21 @@ internal import Sales
 /// The plainest form of each kind of cell, read without looking twice at a byte. Everything else goes to
 /// `BlockParser+Cells`.
 extension BlockParser {
-  /// Bytes with which a field begins that is not plain: a quote, a blank, a guard before a formula.
+  /// Bytes with which a text begins that is not plain: a quote, a blank, a guard before a formula.
   @inline(__always)
   private func isOdd(_ byte: UInt8) -> Bool { byte <= 34 || byte == 39 }
 
   /// A name: found by its bytes in the names already seen.
   @inline(__always)
   mutating func parseName(_ slot: Int, _ at: UnsafePointer<UInt8>) -> UnsafePointer<UInt8> {
-    if isOdd(at.pointee) || marks.ends(at.pointee) { return oddName(slot, at) }
+    let isQuoted = at.pointee == 34
+    let first = isQuoted ? at + 1 : at
+    if isOdd(first.pointee) || marks.ends(first.pointee) { return oddName(slot, at) }
     var hash = KeyHash.start
-    var end = at
+    var end = first
     while true {
       let bytes = word(end)
-      let found = marks.candidates(bytes)
+      let found = marks.candidates(bytes, isQuoted: isQuoted)
       if found == 0 {
         hash = KeyHash.adding(bytes, to: hash)
         end += 8
@@ -23,57 +25,67 @@ extension BlockParser {
       }
       let count = found.trailingZeroBitCount &>> 3
       end += count
-      if !marks.ends(end.pointee) { return oddName(slot, at) }
       if count > 0 { hash = KeyHash.adding(bytes & lowBytes(count), to: hash) }
       break
     }
-    hash = KeyHash.finished(hash, count: end - at)
+    guard let next = marks.end(closing: end, isQuoted: isQuoted) else { return oddName(slot, at) }
+    hash = KeyHash.finished(hash, count: end - first)
     if columns[slot].isDeferred {
       columns[slot].wide[row] = Int64(bitPattern: hash)
-      columns[slot].spots[row] = Int64(at - buffer.dataStart) &<< 32 | Int64(end - at)
-      return end
+      columns[slot].spots[row] = Int64(first - buffer.dataStart) &<< 32 | Int64(end - first)
+      return next
     }
-    let code = columns[slot].names.pointee.code(at, count: end - at, hash: hash)
+    let code = columns[slot].names.pointee.code(first, count: end - first, hash: hash)
     if code >= NameCode.suspicious || code == NameCode.unknown || (code < 0 && columns[slot].need != .optional) {
-      nameCell(slot, UnsafeBufferPointer(start: at, count: end - at))
+      nameCell(slot, UnsafeBufferPointer(start: first, count: end - first))
     } else {
       columns[slot].narrow[row] = code
     }
-    return end
+    return next
   }
 
-  /// `2026-08-15`.
+  /// `2026-08-15`, also with a time of day, which a day does not keep.
   @inline(__always)
   mutating func parseDay(_ slot: Int, _ at: UnsafePointer<UInt8>) -> UnsafePointer<UInt8> {
-    if marks.ends(at.pointee) {
+    let isQuoted = at.pointee == 34
+    let first = isQuoted ? at + 1 : at
+    if let next = marks.end(closing: first, isQuoted: isQuoted) {
       miss(slot)
-      return at
+      return next
     }
-    guard marks.ends(at[10]), let day = isoDay(at) else { return oddDay(slot, at) }
+    guard let day = isoDay(first) else { return oddDay(slot, at) }
+    if let next = marks.end(closing: first + 10, isQuoted: isQuoted) {
+      columns[slot].narrow[row] = day
+      return next
+    }
+    guard let time = clock(first + 10), let next = marks.end(closing: time.end, isQuoted: isQuoted) else {
+      return oddDay(slot, at)
+    }
     columns[slot].narrow[row] = day
-    return at + 10
+    return next
   }
 
   /// `2026-08-15` or `2026-08-15T09:30[:15]`.
   @inline(__always)
   mutating func parseMoment(_ slot: Int, _ at: UnsafePointer<UInt8>) -> UnsafePointer<UInt8> {
-    guard let day = isoDay(at) else { return oddMoment(slot, at) }
-    var end = at + 10
-    var seconds = 0
-    if end.pointee == 84 || end.pointee == 32 {
-      guard let hour = twoDigits(end + 1), hour < 24, end[3] == 58, let minute = twoDigits(end + 4), minute < 60 else {
-        return oddMoment(slot, at)
-      }
-      seconds = hour &* 3600 &+ minute &* 60
-      end += 6
-      if end.pointee == 58, let second = twoDigits(end + 1), second < 60 {
-        seconds &+= second
-        end += 3
-      }
-    }
-    guard marks.ends(end.pointee) else { return oddMoment(slot, at) }
-    columns[slot].wide[row] = Int64(day) &* 86_400 &+ Int64(seconds)
-    return end
+    let isQuoted = at.pointee == 34
+    let first = isQuoted ? at + 1 : at
+    guard let day = isoDay(first) else { return oddDay(slot, at) }
+    let time = clock(first + 10) ?? (0, first + 10)
+    guard let next = marks.end(closing: time.end, isQuoted: isQuoted) else { return oddDay(slot, at) }
+    columns[slot].wide[row] = Int64(day) &* 86_400 &+ Int64(time.seconds)
+    return next
+  }
+
+  /// `T09:30` or ` 09:30:15` at a position, in seconds since midnight; `nil` where there is no time in this form.
+  @inline(__always)
+  private func clock(_ at: UnsafePointer<UInt8>) -> (seconds: Int, end: UnsafePointer<UInt8>)? {
+    guard at.pointee == 84 || at.pointee == 32, let hour = twoDigits(at + 1), hour < 24, at[3] == 58,
+      let minute = twoDigits(at + 4), minute < 60
+    else { return nil }
+    let seconds = hour &* 3600 &+ minute &* 60
+    guard at[6] == 58, let second = twoDigits(at + 7), second < 60 else { return (seconds, at + 6) }
+    return (seconds &+ second, at + 9)
   }
 
   /// The day `2026-08-15` at a position; `nil` where there is none in this form.
@@ -99,13 +111,15 @@ extension BlockParser {
   /// `123`, `-123`, `123.4`, `123.45`.
   @inline(__always)
   mutating func parseMoney(_ slot: Int, _ at: UnsafePointer<UInt8>) -> UnsafePointer<UInt8> {
-    if marks.ends(at.pointee) {
+    let isQuoted = at.pointee == 34
+    let first = isQuoted ? at + 1 : at
+    if let next = marks.end(closing: first, isQuoted: isQuoted) {
       miss(slot)
-      return at
+      return next
     }
     guard columns[slot].isPlain, columns[slot].style.mark == .dot else { return oddNumber(slot, at) }
-    let isNegative = at.pointee == 45
-    guard let whole = digits(isNegative ? at + 1 : at) else { return oddNumber(slot, at) }
+    let isNegative = first.pointee == 45
+    guard let whole = digits(isNegative ? first + 1 : first) else { return oddNumber(slot, at) }
     var end = whole.end
     var value = whole.value &* 100
     if end.pointee == 46 {
@@ -114,19 +128,22 @@ extension BlockParser {
       end = decimals.end
       columns[slot].dots &+= 1
     }
-    guard marks.ends(end.pointee), value <= Money.largestReadable.minorUnits else { return oddNumber(slot, at) }
-    columns[slot].wide[row] = isNegative ? 0 &- value : value
-    return end
-  }
-
-  /// `123`, `-123`, `0.85`.
-  @inline(__always)
-  mutating func parseNumber(_ slot: Int, _ at: UnsafePointer<UInt8>) -> UnsafePointer<UInt8> {
-    guard columns[slot].isPlain, let whole = digits(at), whole.count <= 11, marks.ends(whole.end.pointee) else {
+    guard let next = marks.end(closing: end, isQuoted: isQuoted), value <= Money.largestReadable.minorUnits else {
       return oddNumber(slot, at)
     }
+    columns[slot].wide[row] = isNegative ? 0 &- value : value
+    return next
+  }
+
+  /// `123`.
+  @inline(__always)
+  mutating func parseNumber(_ slot: Int, _ at: UnsafePointer<UInt8>) -> UnsafePointer<UInt8> {
+    let isQuoted = at.pointee == 34
+    guard columns[slot].isPlain, let whole = digits(isQuoted ? at + 1 : at), whole.count <= 11,
+      let next = marks.end(closing: whole.end, isQuoted: isQuoted)
+    else { return oddNumber(slot, at) }
     columns[slot].wide[row] = whole.value &* 1_000_000
-    return whole.end
+    return next
   }
 
   /// One to fifteen digits; `nil` where there are none or more.
@@ -163,18 +180,20 @@ extension BlockParser {
   /// A text: copied while its end is looked for.
   @inline(__always)
   mutating func parseText(_ slot: Int, _ at: UnsafePointer<UInt8>) -> UnsafePointer<UInt8> {
-    if isOdd(at.pointee) || marks.ends(at.pointee) || !columns[slot].isPlain { return oddText(slot, at) }
+    let isQuoted = at.pointee == 34
+    let first = isQuoted ? at + 1 : at
+    if isOdd(first.pointee) || marks.ends(first.pointee) || !columns[slot].isPlain { return oddText(slot, at) }
     let start = row == 0 ? 0 : Int(columns[slot].narrow[row &- 1])
     columns[slot].bytesCount = start
     var hash = KeyHash.start
     var high: UInt64 = 0
-    var end = at
+    var end = first
     while true {
-      columns[slot].reserve(end - at &+ 8)
+      columns[slot].reserve(end - first &+ 8)
       let bytes = word(end)
-      let found = marks.candidates(bytes)
-      UnsafeMutableRawPointer(columns[slot].bytes + start + (end - at)).storeBytes(
-        of: bytes.littleEndian, as: UInt64.self)
+      let found = marks.candidates(bytes, isQuoted: isQuoted)
+      let target = UnsafeMutableRawPointer(columns[slot].bytes + start + (end - first))
+      target.storeBytes(of: bytes.littleEndian, as: UInt64.self)
       if found == 0 {
         hash = KeyHash.adding(bytes, to: hash)
         high |= bytes
@@ -183,21 +202,21 @@ extension BlockParser {
       }
       let count = found.trailingZeroBitCount &>> 3
       end += count
-      if !marks.ends(end.pointee) { return oddText(slot, at) }
       if count > 0 {
         hash = KeyHash.adding(bytes & lowBytes(count), to: hash)
         high |= bytes & lowBytes(count)
       }
       break
     }
-    let count = end - at
-    if count <= 4 || end[-1] <= 32 || at.pointee == 40 || high & 0x8080_8080_8080_8080 != 0 {
-      textCell(slot, UnsafeBufferPointer(start: at, count: count))
-      return end
+    guard let next = marks.end(closing: end, isQuoted: isQuoted) else { return oddText(slot, at) }
+    let count = end - first
+    if count <= 4 || end[-1] <= 32 || first.pointee == 40 || high & 0x8080_8080_8080_8080 != 0 {
+      textCell(slot, UnsafeBufferPointer(start: first, count: count))
+      return next
     }
     columns[slot].bytesCount = start &+ count
     columns[slot].narrow[row] = Int32(truncatingIfNeeded: start &+ count)
     if columns[slot].isHashed { columns[slot].wide[row] = Int64(bitPattern: KeyHash.finished(hash, count: count)) }
-    return end
+    return next
   }
 }

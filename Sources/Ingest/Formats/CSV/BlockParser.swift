@@ -41,6 +41,8 @@ struct BlockParser: ~Copyable {
   var isUnclosed = false
   /// Where fields are put together that do not stand in the buffer as they are meant.
   var scratch = Scratch()
+  /// What the texts of each column of days say, by the index of the text.
+  var dayReadings: [[DayReading]]
   /// Codes of texts that only the settings name, by column.
   var hiddenValues: [Int: [Int32]] = [:]
 
@@ -54,6 +56,7 @@ struct BlockParser: ~Copyable {
     slots = .allocate(capacity: max(fieldCount, 1))
     slots.initialize(repeating: -1, count: max(fieldCount, 1))
     columnCount = plan.columns.count
+    dayReadings = Array(repeating: [], count: plan.columns.count)
     columns = .allocate(capacity: max(columnCount, 1))
     capacity = 4096
     for (slot, column) in plan.columns.enumerated() {
@@ -170,7 +173,10 @@ struct BlockParser: ~Copyable {
   /// Moves over a field nobody asked for.
   @inline(__always)
   private mutating func skipCell(_ at: UnsafePointer<UInt8>) -> UnsafePointer<UInt8> {
-    at.pointee == 34 || at.pointee == 32 ? field(at).end : marks.end(from: at)
+    if at.pointee == 32 { return field(at).end }
+    let isQuoted = at.pointee == 34
+    if let end = marks.endOfPlain(isQuoted ? at + 1 : at, isQuoted: isQuoted) { return end }
+    return isQuoted ? field(at).end : marks.end(from: at)
   }
 
   /// Makes room for more rows.
