@@ -5,16 +5,21 @@ extension Terminal {
   /// Brings the grid onto the screen: only what changed is written, and an identical grid writes nothing.
   public func draw(_ grid: Grid) {
     guard isOpen else { return }
-    let runs = drawn.map { grid.changes(from: $0) } ?? grid.changes(from: Grid(size: Size(width: 0, height: 0)))
-    let isChanged = !runs.isEmpty || drawn?.cursor != grid.cursor
+    let rows = changedRows(of: grid)
+    let isChanged = !rows.isEmpty || drawn?.cursor != grid.cursor
     drawn = grid
     guard isChanged else { return }
-    for run in runs { writer.write(run, &pairs) }
+    for y in rows { writer.write(grid.row(y), at: y, &pairs) }
     placeCursor(grid.cursor)
     if synchronizesOutput { send(Modes.beginFrame) }
     wnoutrefresh(curses_window())
     doupdate()
     if synchronizesOutput { send(Modes.endFrame) }
+  }
+
+  private func changedRows(of grid: Grid) -> [Int] {
+    guard let drawn, drawn.size == grid.size else { return Array(0..<grid.size.height) }
+    return Set(grid.changes(from: drawn).map(\.y)).sorted()
   }
 
   /// The cursor stays hidden, as fields draw their own; but input methods look where it is.

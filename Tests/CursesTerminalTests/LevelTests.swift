@@ -108,4 +108,29 @@ struct ColorPairsTests {
     }
     #expect(palette.pairs.count <= 3)
   }
+
+  @Test("A blank looks like the glyph before it where that cannot be seen, and only there")
+  func blanks() {
+    var grid = Grid(size: Size(width: 6, height: 1))
+    grid.draw("a", at: Point(x: 0, y: 0), style: Style(.good, on: .ground))
+    grid.draw("b", at: Point(x: 2, y: 0), style: Style(.bad, on: .ground))
+    grid.draw(" ", at: Point(x: 3, y: 0), style: Style(.text, on: .selection))
+    grid.draw("c", at: Point(x: 4, y: 0), style: Style(.text, on: .ground, .underline))
+    var (colors, _) = pairs(.colors256)
+    let looks = CellWriter.looks(of: grid.row(0), &colors).map(\.1)
+    #expect(looks.count == 6)
+    #expect(looks[1] == looks[0])
+    #expect(looks[3] == colors.look(of: Style(.text, on: .selection)))
+    #expect(looks[5] == colors.look(of: Style(.text, on: .ground)))
+  }
+
+  @Test("A character in the colour of what lies behind it is written as a blank")
+  func hidden() {
+    var grid = Grid(size: Size(width: 2, height: 1))
+    grid.draw("░█", at: Point(x: 0, y: 0), style: Style(.track, on: .track))
+    var (colors, _) = pairs(.colors256)
+    #expect(CellWriter.looks(of: grid.row(0), &colors).map(\.0) == [.blank(columns: 1), .blank(columns: 1)])
+    var (plain, _) = pairs(.mono)
+    #expect(CellWriter.looks(of: grid.row(0), &plain).map(\.0) != [.blank(columns: 1), .blank(columns: 1)])
+  }
 }

@@ -141,7 +141,7 @@ extension OnTerminals {
       try window.wait(for: "525,000")
       try window.press("/")
       try window.type("华")
-      try window.wait(for: "华南")
+      try window.wait("the typed text") { $0.split(separator: "\n").last?.contains("华") ?? false }
       let before = try window.cursor()
       #expect(before.row == 35)
       try window.type("东")

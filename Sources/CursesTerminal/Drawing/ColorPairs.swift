@@ -39,7 +39,12 @@ struct ColorPairs {
   private mutating func made(_ style: Style) -> Look {
     let paint = theme.paint(style, depth)
     let colors = Colors(foreground: paint.foreground.number(depth), background: paint.background.number(depth))
-    return Look(attributes: Self.attributes(paint.attributes), pair: depth == .mono ? 0 : pair(of: colors))
+    let pair = depth == .mono ? 0 : pair(of: colors)
+    let isPlain = paint.attributes.isDisjoint(with: [.underline, .reverse])
+    let behind = background(of: pair)
+    return Look(
+      attributes: Self.attributes(paint.attributes), pair: pair, behind: isPlain ? behind : nil,
+      hidesCharacters: isPlain && pair != 0 && behind >= 0 && colors.foreground == behind)
   }
 
   /// The pair of these colours. Where the terminal has no more pairs, the character keeps its colour and loses what
@@ -52,6 +57,9 @@ struct ColorPairs {
     pairs[colors] = next
     return next
   }
+
+  /// The colour behind the characters of a pair, which is not always the one asked for.
+  private func background(of pair: Int32) -> Int32 { pairs.first { $0.value == pair }?.key.background ?? -1 }
 
   private static func attributes(_ set: Attributes) -> attr_t {
     let all: [(Attributes, attr_t)] = [
