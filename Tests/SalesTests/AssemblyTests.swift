@@ -153,7 +153,8 @@ struct AssemblyTests {
 
   @Test func theLastDayWithDataIsTheLastOnWhichSomethingHappened() {
     let store = FactStore([
-      .deals: "deal,stage,amount,created,closed,expected_close\nD1,won,10,2026-07-01,2026-08-01,\nD2,lead,1,2026-08-03,,2027-01-01"
+      .deals:
+        "deal,stage,amount,created,closed,expected_close\nD1,won,10,2026-07-01,2026-08-01,\nD2,lead,1,2026-08-03,,2027-01-01"
     ])
     #expect(store.lastDay?.iso == "2026-08-03")
   }

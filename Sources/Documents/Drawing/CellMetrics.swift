@@ -69,7 +69,8 @@ extension CellMetrics {
     return rects
   }
 
-  private func dashes(_ count: Int, _ isHorizontal: Bool, _ weight: LineArms.Weight, _ x: Int, _ y: Int) -> [PixelRect] {
+  private func dashes(_ count: Int, _ isHorizontal: Bool, _ weight: LineArms.Weight, _ x: Int, _ y: Int) -> [PixelRect]
+  {
     let (side, thickness) = (isHorizontal ? width : height, thickness(weight))
     let (left, top) = (x + (width - thickness) / 2, y + (height - thickness) / 2)
     return (0..<count).map { number in

@@ -96,7 +96,9 @@ struct LineArms: Equatable {
     for (weight, characters) in sets {
       for (scalar, sides) in zip(characters.unicodeScalars, sides) { known[scalar] = LineArms(weight, sides) }
     }
-    for (scalar, sides) in zip("╭╮╰╯".unicodeScalars, ["rd", "ld", "ur", "ul"]) { known[scalar] = LineArms(.light, sides) }
+    for (scalar, sides) in zip("╭╮╰╯".unicodeScalars, ["rd", "ld", "ur", "ul"]) {
+      known[scalar] = LineArms(.light, sides)
+    }
     return known
   }()
 }

@@ -50,7 +50,9 @@ extension Source {
     }
     dateOrder = section.choice("date_order")
     decimalMark = section.read("decimal_mark", expected: .one(of: ["\".\"", "\",\""])) { $0.character(of: ".,") }
-    delimiter = section.read("delimiter", expected: .one(of: ["\",\"", "\";\"", "\"|\"", "\"\\t\""])) { $0.character(of: ",;|\t") }
+    delimiter = section.read("delimiter", expected: .one(of: ["\",\"", "\";\"", "\"|\"", "\"\\t\""])) {
+      $0.character(of: ",;|\t")
+    }
     periodGrain = section.choice("period_grain")
     sheet = section.text("sheet")
   }

@@ -4,7 +4,9 @@ extension Stage {
   public static let standard: [Stage] = [
     Stage(
       id: "lead", name: "线索获取", kind: .open, probability: 50_000,
-      aliases: ["线索", "线索获取", "New", "Lead", "Prospecting", "Appointment scheduled", "appointmentscheduled", "新建", "预期"]),
+      aliases: [
+        "线索", "线索获取", "New", "Lead", "Prospecting", "Appointment scheduled", "appointmentscheduled", "新建", "预期",
+      ]),
     Stage(
       id: "contact", name: "初步接洽", kind: .open, probability: 100_000,
       aliases: [

@@ -74,7 +74,9 @@ struct DealProgress: Sendable {
     for (place, event) in known.enumerated() {
       let step = stages.step[Int(events.stage[event])]
       guard step >= 0, step < stages.openCount else { continue }
-      let next = place + 1 < known.count ? Day(moment: events.at[known[known.startIndex + place + 1]]).number : leaving(row, step, state)
+      let next =
+        place + 1 < known.count
+        ? Day(moment: events.at[known[known.startIndex + place + 1]]).number : leaving(row, step, state)
       guard let next else { continue }
       let days = Int64(max(next - Day(moment: events.at[event]).number, 0))
       if let index = stays.firstIndex(where: { $0.step == step }) {

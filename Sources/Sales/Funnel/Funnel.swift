@@ -28,7 +28,8 @@ public struct Funnel: Sendable {
   public func report(_ question: Question) -> FunnelReport {
     let (period, scope) = (question.period, question.scope)
     let pipeline = pipeline(scope)
-    var report = FunnelReport(question: question, rows: rows(period, scope, pipeline), open: pipeline.counts.reduce(0, +))
+    var report = FunnelReport(
+      question: question, rows: rows(period, scope, pipeline), open: pipeline.counts.reduce(0, +))
     let speed = metrics.table(["win_rate", "avg_deal", "cycle_days"], in: period.range, scope: scope)
     report.winRate = speed.figure("win_rate", GroupKey([]))
     report.averageDeal = speed.figure("avg_deal", GroupKey([]))
@@ -49,7 +50,9 @@ public struct Funnel: Sendable {
   private func rows(_ period: Period, _ scope: Scope, _ pipeline: OpenPipeline) -> [FunnelRow] {
     let cohort = cohort(period, scope)
     let count = count(cohort)
-    let earlier = engine.store.fiscalCalendar.periods(before: period, count: 4).map { self.count(self.cohort($0, scope)) }
+    let earlier = engine.store.fiscalCalendar.periods(before: period, count: 4).map {
+      self.count(self.cohort($0, scope))
+    }
     let baselines = stages.steps.indices.map { Bottleneck.baseline($0, earlier) }
     let bottleneck = Bottleneck.step(count, baselines: baselines, last: stages.openCount)
     let dwell = dwell(cohort)

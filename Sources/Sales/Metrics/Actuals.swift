@@ -47,9 +47,11 @@ struct Actuals: Sendable {
     let places = book.groups(by: by, scope: scope, where: isTaken)
     let grains = by.compactMap(\.grain)
     guard let finest = grains.max() else { return places }
-    let starts = Set(book.planRows.filter { isTaken($0, book.figures[$0.index]) }.flatMap { row in
-      book.fiscal.periods(finest, touching: row.period.range).map(\.start)
-    }).sorted()
+    let starts = Set(
+      book.planRows.filter { isTaken($0, book.figures[$0.index]) }.flatMap { row in
+        book.fiscal.periods(finest, touching: row.period.range).map(\.start)
+      }
+    ).sorted()
     return starts.flatMap { start in
       places.map { place in
         var codes = place.codes[...]
@@ -80,7 +82,9 @@ struct Actuals: Sendable {
     let isOpen = isOpen(period.range, metric.id)
     if isOpen, let given = index.given(scope, period) { return given }
     guard metric.sums else { return nil }
-    if period.grain < .month, let sum = Actuals.sum(book.fiscal.parts(of: period).map { total(scope, $0, metric, index) }) {
+    if period.grain < .month,
+      let sum = Actuals.sum(book.fiscal.parts(of: period).map { total(scope, $0, metric, index) })
+    {
       return sum
     }
     return isOpen ? book.found(scope, period, index) : nil
@@ -100,9 +104,10 @@ struct Actuals: Sendable {
 
   private static func coverage(of metric: Metric, _ engine: any FactEngine, _ fiscal: FiscalCalendar) -> DayRange? {
     let ever = DayRange(start: Day(number: -.max), end: Day(number: .max))
-    let answers = engine.answer(metric.formula.terms.map { term in
-      FactQuery(.count, of: FactSelection(term.facts, where: term.conditions, in: ever, by: [.month]))
-    })
+    let answers = engine.answer(
+      metric.formula.terms.map { term in
+        FactQuery(.count, of: FactSelection(term.facts, where: term.conditions, in: ever, by: [.month]))
+      })
     let months = answers.compactMap { $0?.codes }.joined()
     guard let first = months.min(), let last = months.max() else { return nil }
     return DayRange(

@@ -9,7 +9,8 @@ extension MetricCatalog {
     ]
     for metric in metrics {
       let cells = [
-        "`\(metric.id)`", metric.name.english, metric.name.chinese, metric.definition.english, metric.definition.chinese,
+        "`\(metric.id)`", metric.name.english, metric.name.chinese, metric.definition.english,
+        metric.definition.chinese,
         metric.unit.rawValue, metric.tables.map(\.rawValue).joined(separator: ", "), MetricCatalog.marks(of: metric),
       ]
       lines.append("| " + cells.joined(separator: " | ") + " |")

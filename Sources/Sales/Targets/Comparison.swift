@@ -13,7 +13,8 @@ public struct Comparison: Hashable, Sendable {
   }
 
   /// Compares with the same period a year ago (同比, yoy).
-  public static func yearBefore(of period: Period, asOf: Day, fiscal: FiscalCalendar, work: WorkCalendar) -> Comparison {
+  public static func yearBefore(of period: Period, asOf: Day, fiscal: FiscalCalendar, work: WorkCalendar) -> Comparison
+  {
     Comparison(period, with: fiscal.yearBefore(period), asOf: asOf, work: work)
   }
 

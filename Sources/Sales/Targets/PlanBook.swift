@@ -21,7 +21,9 @@ struct PlanBook: Sendable {
     let rows = PlanRows(store.company, labels: labels, figures: figures)
     let managed = ManagedReps(store.company, labels: labels)
     let planRows = figures.enumerated().compactMap { rows.row($0.element, index: $0.offset) }
-    let groups = Dictionary(grouping: planRows) { Key(metric: figures[$0.index].metric, level: figures[$0.index].level) }
+    let groups = Dictionary(grouping: planRows) {
+      Key(metric: figures[$0.index].metric, level: figures[$0.index].level)
+    }
     indexes = groups.reduce(into: [:]) { indexes, group in
       guard let metric = catalog[group.key.metric] else { return }
       indexes[group.key] = PlanIndex(group.value, sums: metric.sums, fiscal: store.fiscalCalendar, managed: managed)

@@ -123,7 +123,9 @@ struct ManagedReps: Sendable {
     for rep in company.reps.spells.indices {
       for spell in company.reps.spells[rep] {
         guard let manager = company.managers.value(spell.manager) else { continue }
-        for code in labels.codes(.rep, called: manager) where code != Int32(rep) { reps[code, default: []].insert(Int32(rep)) }
+        for code in labels.codes(.rep, called: manager) where code != Int32(rep) {
+          reps[code, default: []].insert(Int32(rep))
+        }
       }
     }
   }

@@ -37,7 +37,8 @@ struct PlanRows: Sendable {
       level: rep != nil ? .rep : declared.team >= 0 ? .team : declared.region >= 0 ? .region : .company,
       region: region, team: team, rep: rep ?? Missing.code, manager: home?.manager ?? Missing.code,
       productLevel: figure.product == nil ? .all : item == nil ? .line : .item,
-      line: item.map { company.products.line[Int($0)] } ?? code(figure.product, company.products.lines), item: item ?? Missing.code,
+      line: item.map { company.products.line[Int($0)] } ?? code(figure.product, company.products.lines),
+      item: item ?? Missing.code,
       declaresPlace: declared.region >= 0 || (rep != nil && declared.team >= 0))
   }
 

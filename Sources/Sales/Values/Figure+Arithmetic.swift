@@ -5,7 +5,9 @@ extension Figure {
     var (top, bottom) = denominator < 0 ? (-numerator, -denominator) : (numerator, denominator)
     let common = Figure.commonDivisor(top.magnitude, bottom.magnitude)
     if common > 1 { (top, bottom) = (top / Int128(common), bottom / Int128(common)) }
-    while top.magnitude > UInt128(Int64.max) || bottom > Int128(Int64.max) { (top, bottom) = (top / 2, max(bottom / 2, 1)) }
+    while top.magnitude > UInt128(Int64.max) || bottom > Int128(Int64.max) {
+      (top, bottom) = (top / 2, max(bottom / 2, 1))
+    }
     self.init(Int64(top), over: Int64(bottom), unit: unit, cases: cases)
   }
 
@@ -42,7 +44,9 @@ extension Figure {
 
   /// The same value without its sign.
   public var magnitude: Figure {
-    Figure(numerator < 0 ? Int64.zero.subtractingStopping(numerator) : numerator, over: denominator, unit: unit, cases: cases)
+    Figure(
+      numerator < 0 ? Int64.zero.subtractingStopping(numerator) : numerator, over: denominator, unit: unit, cases: cases
+    )
       ?? self
   }
 

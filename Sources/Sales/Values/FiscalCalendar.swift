@@ -162,7 +162,8 @@ extension FiscalCalendar {
     let start = firstOfMonth(civilYear, civilMonth, back: monthOfYear % months) ?? day.adding(days: 1 - dayOfMonth)
     let end = firstOfMonth(civilYear, civilMonth, back: monthOfYear % months - months) ?? start.adding(months: months)
     return Period(
-      grain: grain, range: DayRange(start: start, end: end), id: id(grain, year: year, number: monthOfYear / months + 1))
+      grain: grain, range: DayRange(start: start, end: end), id: id(grain, year: year, number: monthOfYear / months + 1)
+    )
   }
 
   private func firstOfMonth(_ year: Int, _ month: Int, back: Int) -> Day? {

@@ -22,7 +22,9 @@ enum PeriodToken: Equatable {
     return joiningNumerals(tokens)
   }
 
-  private static let separators: Set<Unicode.Scalar> = ["-", "/", ".", " ", "_", ",", "\u{2013}", "'", "\u{200D}", "\t"]
+  private static let separators: Set<Unicode.Scalar> = [
+    "-", "/", ".", " ", "_", ",", "\u{2013}", "'", "\u{200D}", "\t",
+  ]
 
   /// Full-width forms as ASCII, letters as lower case.
   private static func halfWidth(_ scalar: Unicode.Scalar) -> Unicode.Scalar {

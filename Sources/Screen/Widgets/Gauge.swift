@@ -46,7 +46,8 @@ public struct Gauge: Widget, Hashable {
     let (value, sure) = (Self.finite(value), Self.finite(sure))
     let counted = BarLine.eighths(of: value / whole, width: width, glyphs)
     let both = max(counted, BarLine.eighths(of: (value + sure) / whole, width: width, glyphs))
-    return BarLine(parts: [.init(end: counted, role: role), .init(end: both, role: .sure)], hasTrack: hasTrack, isSlim: isSlim)
+    return BarLine(
+      parts: [.init(end: counted, role: role), .init(end: both, role: .sure)], hasTrack: hasTrack, isSlim: isSlim)
   }
 
   private func column(of share: Double, _ width: Int) -> Int {

@@ -11,7 +11,9 @@ struct CheckCommand: ParsableCommand {
 
   @OptionGroup var directory: DirectoryArgument
 
-  @Option(help: ArgumentHelp("How it is printed: text or json.", valueName: "format"), transform: { try Format(argument: $0) })
+  @Option(
+    help: ArgumentHelp("How it is printed: text or json.", valueName: "format"), transform: { try Format(argument: $0) }
+  )
   var format: Format = .text
 
   @OptionGroup var reading: ReadingOptions

@@ -11,7 +11,8 @@ struct CompletionsCommand: ParsableCommand {
       fish: attain completions fish > ~/.config/fish/completions/attain.fish
       """)
 
-  @Argument(help: "bash, zsh or fish.", completion: .list(["bash", "zsh", "fish"]), transform: { try Shell(argument: $0) })
+  @Argument(
+    help: "bash, zsh or fish.", completion: .list(["bash", "zsh", "fish"]), transform: { try Shell(argument: $0) })
   var shell: Shell
 
   func run() throws {

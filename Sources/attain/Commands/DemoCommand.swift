@@ -10,7 +10,8 @@ struct DemoCommand: ParsableCommand {
     abstract: "Open a sample company: deals, visits and payments keep arriving.",
     discussion: "It is written into a temporary directory that is removed afterwards, or kept with --keep.")
 
-  @Option(help: ArgumentHelp("The number everything is drawn from; the same one gives the same company.", valueName: "n"))
+  @Option(
+    help: ArgumentHelp("The number everything is drawn from; the same one gives the same company.", valueName: "n"))
   var seed: UInt64 = 1
 
   @Flag(help: "Nothing more arrives.")

@@ -36,10 +36,11 @@ struct ThemesCommand: ParsableCommand {
 
   /// What a theme's colours are for, in those colours.
   private enum Sample {
-    static let spans: [Span] = [
-      Span("text ", .text), Span("strong ", .strong), Span("dim ", .dim), Span("accent ", .accent),
-      Span("● ", Style(.good)), Span("▲ ", Style(.warn)), Span("■ ", Style(.bad)),
-    ] + Role.series.map { Span("█", Style($0)) }
+    static let spans: [Span] =
+      [
+        Span("text ", .text), Span("strong ", .strong), Span("dim ", .dim), Span("accent ", .accent),
+        Span("● ", Style(.good)), Span("▲ ", Style(.warn)), Span("■ ", Style(.bad)),
+      ] + Role.series.map { Span("█", Style($0)) }
   }
 }
 

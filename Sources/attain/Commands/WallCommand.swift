@@ -5,7 +5,8 @@ internal import CursesTerminal
 struct WallCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "wall", abstract: "Show the wall display: it rotates and needs no keyboard.",
-    discussion: "A directory that is not there yet is waited for. Where output is not a terminal, the overview is printed.")
+    discussion:
+      "A directory that is not there yet is waited for. Where output is not a terminal, the overview is printed.")
 
   @OptionGroup var directory: DirectoryArgument
   @OptionGroup var screen: ScreenOptions

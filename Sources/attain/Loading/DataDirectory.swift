@@ -40,7 +40,9 @@ struct LoadedFacts: Sendable {
     let all = reading.everyProblem + facts.problems
     return all.enumerated().sorted { left, right in
       let (one, other) = (left.element.place, right.element.place)
-      return (order[one.file] ?? 0, one.line ?? 0, left.offset) < (order[other.file] ?? 0, other.line ?? 0, right.offset)
+      return (order[one.file] ?? 0, one.line ?? 0, left.offset) < (
+        order[other.file] ?? 0, other.line ?? 0, right.offset
+      )
     }.map(\.element)
   }
 

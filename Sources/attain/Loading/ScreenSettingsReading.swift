@@ -25,7 +25,9 @@ struct ScreenSettingsReading {
     settings.language = reading.settings.language ?? base.language
     settings.theme = reading.settings.theme ?? base.theme
     settings.trendColors = root.choice("trend_colors") ?? base.trendColors
-    if let columns = root.whole("ambiguous_width", in: 1...2) { settings.ambiguousWidth = columns == 2 ? .wide : .narrow }
+    if let columns = root.whole("ambiguous_width", in: 1...2) {
+      settings.ambiguousWidth = columns == 2 ? .wide : .narrow
+    }
     settings.readKeys(&root)
     settings.wall.read(&root)
     problems = reading.problems(of: root)

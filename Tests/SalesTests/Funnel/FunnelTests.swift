@@ -4,10 +4,13 @@ import Testing
 
 @Suite("The funnel")
 struct FunnelTests {
-  private func report(_ tables: [Table: String], period: String = "2026-08", asOf: String = "2026-08-31", scope: Scope = .everything) throws -> FunnelReport {
+  private func report(
+    _ tables: [Table: String], period: String = "2026-08", asOf: String = "2026-08-31", scope: Scope = .everything
+  ) throws -> FunnelReport {
     let asOf = try #require(Day(literal: asOf))
     let period = try #require(FiscalCalendar(startMonth: 1).period(period))
-    return Funnel(ColumnEngine(FactStore(tables), asOf: asOf)).report(Question(period: period, asOf: asOf, scope: scope))
+    return Funnel(ColumnEngine(FactStore(tables), asOf: asOf)).report(
+      Question(period: period, asOf: asOf, scope: scope))
   }
 
   private static let deals = """
@@ -83,10 +86,13 @@ struct FunnelTests {
     }
     // They stayed 1 to 10 days in lead; the 75th percentile is 7.75.
     deals += ["S1,R1,lead,1,2026-08-23,,", "S2,R1,lead,1,2026-08-24,,", "S3,R1,contact,1,2026-01-01,,2026-01-05"]
-    let literal: [Table: String] = [.deals: deals.joined(separator: "\n"), .stageEvents: events.joined(separator: "\n")]
+    let literal: [Table: String] = [
+      .deals: deals.joined(separator: "\n"), .stageEvents: events.joined(separator: "\n"),
+    ]
     #expect(try report(literal).rows.map(\.stalled) == [1, 1, 0, 0, 0, 0])
     let nine: [Table: String] = [
-      .deals: (deals.filter { !$0.hasPrefix("W10,") }).joined(separator: "\n"), .stageEvents: literal[.stageEvents] ?? "",
+      .deals: (deals.filter { !$0.hasPrefix("W10,") }).joined(separator: "\n"),
+      .stageEvents: literal[.stageEvents] ?? "",
     ]
     #expect(try report(nine).rows.map(\.stalled) == [0, 0, 0, 0, 0, 0])
   }

@@ -13,7 +13,9 @@ struct ActualsTests {
     return Metrics(ColumnEngine(store, asOf: try #require(Day(literal: "2026-08-31"))), store: store)
   }
 
-  private func value(_ metrics: Metrics, _ period: String, _ filters: [Dimension: Set<String?>] = [:], _ id: String = "sales") throws -> Double? {
+  private func value(
+    _ metrics: Metrics, _ period: String, _ filters: [Dimension: Set<String?>] = [:], _ id: String = "sales"
+  ) throws -> Double? {
     metrics.value(id, in: try #require(fiscal.period(period)).range, scope: Scope(filters))?.approximate
   }
 

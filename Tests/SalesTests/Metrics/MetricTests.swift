@@ -19,9 +19,12 @@ struct MetricTests {
     D8,C6,R1,A,won,100,40,2025-08-10,2025-08-20
     D9,C7,R2,A,won,4000,1,2026-08-30,2026-09-02
     """,
-    .payments: "deal,amount,paid\nD1,600,2026-08-10\nD1,-100,2026-08-12\nD3,300,2026-09-01\nD6,50,2026-08-20\nD2,500,2026-08-30",
-    .leads: "lead,rep,created,converted\nL1,R1,2026-08-01,2026-08-20\nL2,R1,2026-08-02,2026-09-20\nL3,R2,2026-08-03,\nL4,R2,2026-07-01,2026-07-02",
-    .activities: "rep,deal,kind,at\nR1,D1,call,2026-08-01\nR1,D1,电话,2026-08-02\nR2,,visit,2026-08-03\nR2,D5,quote,2026-08-04\nR2,,demo,2026-08-31\nR2,,call,2026-09-01",
+    .payments:
+      "deal,amount,paid\nD1,600,2026-08-10\nD1,-100,2026-08-12\nD3,300,2026-09-01\nD6,50,2026-08-20\nD2,500,2026-08-30",
+    .leads:
+      "lead,rep,created,converted\nL1,R1,2026-08-01,2026-08-20\nL2,R1,2026-08-02,2026-09-20\nL3,R2,2026-08-03,\nL4,R2,2026-07-01,2026-07-02",
+    .activities:
+      "rep,deal,kind,at\nR1,D1,call,2026-08-01\nR1,D1,电话,2026-08-02\nR2,,visit,2026-08-03\nR2,D5,quote,2026-08-04\nR2,,demo,2026-08-31\nR2,,call,2026-09-01",
     .satisfaction: "customer,at,score\nC1,2026-08-03,5\nC2,2026-08-04,4.5\nC2,2026-09-04,1",
   ]
 
@@ -36,11 +39,13 @@ struct MetricTests {
 
   /// The figures of August, as numerator and denominator.
   private static let figures: [(metric: String, top: Double, bottom: Double)] = [
-    ("sales", 1800, 1), ("signed", 1800, 1), ("collected", 1050, 1), ("collection_rate", 1000, 1800), ("deals_won", 3, 1),
+    ("sales", 1800, 1), ("signed", 1800, 1), ("collected", 1050, 1), ("collection_rate", 1000, 1800),
+    ("deals_won", 3, 1),
     ("deals_lost", 1, 1), ("new_customers", 1, 1), ("avg_deal", 1800, 3), ("win_rate", 3, 4), ("deal_conversion", 2, 5),
     ("new_customer_conversion", 1, 4), ("lead_conversion", 1, 3), ("cycle_days", 19, 1), ("new_leads", 3, 1),
     ("deals_created", 5, 1), ("follow_ups", 5, 1), ("calls", 2, 1), ("visits", 1, 1), ("quotes", 1, 1),
-    ("gross_margin", 800, 1), ("margin_rate", 800, 1300), ("clv", 1510, 3), ("retention", 1, 2), ("satisfaction", 9.5, 2),
+    ("gross_margin", 800, 1), ("margin_rate", 800, 1300), ("clv", 1510, 3), ("retention", 1, 2),
+    ("satisfaction", 9.5, 2),
   ]
 
   @Test(arguments: MetricTests.figures)
@@ -84,7 +89,11 @@ struct MetricTests {
     let january = try #require(FiscalCalendar(startMonth: 1).period("2026-01")).range
     for metric in try metrics().catalog.metrics {
       let value = try metrics().value(metric.id, in: january)
-      if metric.sums { #expect(value?.numerator == 0) } else if !["clv", "retention"].contains(metric.id) { #expect(value == nil) }
+      if metric.sums {
+        #expect(value?.numerator == 0)
+      } else if !["clv", "retention"].contains(metric.id) {
+        #expect(value == nil)
+      }
     }
   }
 

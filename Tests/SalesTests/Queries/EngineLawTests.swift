@@ -6,7 +6,8 @@ import Testing
 struct EngineLawTests {
   private static let start = Day(number: 20_450)
   private static let groupings: [[Dimension]] = [
-    [], [.rep], [.region], [.region, .rep], [.product], [.productItem, .month], [.team, .manager, .quarter], [.customer],
+    [], [.rep], [.region], [.region, .rep], [.product], [.productItem, .month], [.team, .manager, .quarter],
+    [.customer],
     [.segment, .source], [.stage, .pipeline], [.week], [.rep, .region, .product, .month], [.year, .day],
   ]
 

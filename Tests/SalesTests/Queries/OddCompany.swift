@@ -26,9 +26,11 @@ struct OddCompany {
       .satisfaction: scoreRows(),
     ]
     if Bool.random(using: &chance) {
-      tables[.splits] = "deal,rep,share\n" + (0..<deals / 4).map {
-        "D\($0 * 3),R1,0.333333\nD\($0 * 3),R2,0.333333\nD\($0 * 3),R3,0.333334"
-      }.joined(separator: "\n")
+      tables[.splits] =
+        "deal,rep,share\n"
+        + (0..<deals / 4).map {
+          "D\($0 * 3),R1,0.333333\nD\($0 * 3),R2,0.333333\nD\($0 * 3),R3,0.333334"
+        }.joined(separator: "\n")
     }
     return FactStore(tables, settings: settings)
   }
@@ -46,7 +48,8 @@ struct OddCompany {
     for index in 0..<deals {
       let stage = pick(["lead", "proposal", "won", "won", "won", "lost", "void"])
       let isClosed = stage == "won" || stage == "lost"
-      let amount = stage == "won" || !pick([true, false, false]) ? "\(Int.random(in: -20...3000, using: &chance)).5" : ""
+      let amount =
+        stage == "won" || !pick([true, false, false]) ? "\(Int.random(in: -20...3000, using: &chance)).5" : ""
       let cells = [
         "D\(index)", pick(["C1", "C2", "C3", "C4", "C4", ""]), pick(["R1", "R2", "R3", ""]), pick(["", "", "东", "北"]),
         pick(["P1", "P2", "P3", "P4", ""]), pick(["web", "ref", ""]), pick(["p", ""]), stage, amount,

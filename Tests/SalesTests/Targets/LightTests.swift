@@ -10,7 +10,8 @@ struct LightTests {
   ])
   func theWorkedTargetsComeOut(target: Int64, actual: Int64, share: String, light: Light, gap: Int64) {
     let (target, actual) = (Figure(Money(whole: target), cases: 1), Figure(Money(whole: actual), cases: 1))
-    #expect(Attainment.share(of: actual, to: target).map { String(String($0.approximate).prefix(share.count)) } == share)
+    #expect(
+      Attainment.share(of: actual, to: target).map { String(String($0.approximate).prefix(share.count)) } == share)
     #expect(Light(actual: actual, target: target) == light)
     #expect(Attainment.gap(of: actual, to: target)?.equals(Figure(Money(whole: gap), cases: 1)) == true)
   }

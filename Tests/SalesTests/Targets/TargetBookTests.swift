@@ -168,7 +168,8 @@ struct TargetBookTests {
   }
 
   @Test func everyPartWithATargetHasItsGroup() throws {
-    let book = book("period,region,rep,product,target\n2026-08,华东,,,900\n2026-08,,R1,A,300\n2026-Q3,,R3,,100\n2026-07,,R2,,1")
+    let book = book(
+      "period,region,rep,product,target\n2026-08,华东,,,900\n2026-08,,R1,A,300\n2026-Q3,,R3,,100\n2026-07,,R2,,1")
     let august = try #require(FiscalCalendar(startMonth: 1).period("2026-08"))
     func groups(_ by: [Dimension]) -> [[String?]] {
       book.groups(["sales"], by: by, period: august).map { $0.map(\.id) }

@@ -59,7 +59,9 @@ struct CalendarLawTests {
   func workingDaysAreCountedAsOneByOne(seed: UInt64) {
     var chance = SeededGenerator(seed: seed)
     var exceptions: [Set<Day>] = [[], []]
-    for index in 0..<80 { exceptions[index % 2].insert(Day(number: Int32(20_000 + Int.random(in: 0..<400, using: &chance)))) }
+    for index in 0..<80 {
+      exceptions[index % 2].insert(Day(number: Int32(20_000 + Int.random(in: 0..<400, using: &chance))))
+    }
     exceptions[1].subtract(exceptions[0])
     let calendar = WorkCalendar(holidays: exceptions[0], workdays: exceptions[1])
     for _ in 0..<200 {

@@ -15,7 +15,8 @@ struct SharingTests {
   @Test(arguments: 1...20)
   func partsAreNeverMoreThanOneUnitFromTheirShare(seed: UInt64) {
     var chance = SeededGenerator(seed: seed)
-    let weights = (0..<Int.random(in: 1...7, using: &chance)).map { _ in Int64.random(in: 0...1_000_000, using: &chance) }
+    let weights = (0..<Int.random(in: 1...7, using: &chance)).map { _ in Int64.random(in: 0...1_000_000, using: &chance)
+    }
     let amount = Int64.random(in: -1_000_000_000...1_000_000_000, using: &chance)
     let all = weights.reduce(0, +)
     let parts = LargestRemainder.parts(of: amount, weights: weights)

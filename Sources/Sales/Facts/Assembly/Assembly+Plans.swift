@@ -33,9 +33,11 @@ extension Assembly {
     }
     return PlannedFigure(
       period: period, region: placeName(fragment.names("region").name(row), \.regions),
-      team: placeName(fragment.names("team").name(row), \.teams), product: productID(fragment.names("product").name(row)),
+      team: placeName(fragment.names("team").name(row), \.teams),
+      product: productID(fragment.names("product").name(row)),
       rep: repID(fragment, row: row), metric: metric,
-      level: fragment.names("level").name(row).flatMap(TargetLevelAliases.level(of:)) ?? .target, millionths: millionths,
+      level: fragment.names("level").name(row).flatMap(TargetLevelAliases.level(of:)) ?? .target,
+      millionths: millionths,
       note: fragment.texts("note").optional(row), place: fragment.place(row, column: value(of: fragment.table)))
   }
 

@@ -5,7 +5,9 @@ extension KeyIndex {
     return texts.bytes.withUnsafeBytes { bytes in
       (0..<count).map { index in
         let range = texts.range(index)
-        guard !range.isEmpty, let deal = row(of: UnsafeRawBufferPointer(rebasing: bytes[range])) else { return Missing.code }
+        guard !range.isEmpty, let deal = row(of: UnsafeRawBufferPointer(rebasing: bytes[range])) else {
+          return Missing.code
+        }
         return Int32(deal)
       }
     }
@@ -20,10 +22,12 @@ extension [Int] {
       isOrdered = false
       break
     }
-    return isOrdered ? self : enumerated().sorted { left, right in
-      let (first, second) = (value(left.element), value(right.element))
-      return first == second ? left.offset < right.offset : first < second
-    }.map(\.element)
+    return isOrdered
+      ? self
+      : enumerated().sorted { left, right in
+        let (first, second) = (value(left.element), value(right.element))
+        return first == second ? left.offset < right.offset : first < second
+      }.map(\.element)
   }
 }
 

@@ -63,7 +63,8 @@ extension DealTable {
     self.count = count
     let isWhole = parts.count == 1 && count == parts[0].count
     key = .gathered(parts.map { $0.fragment.paddedTexts("deal") }, keeps: keeps, isWhole: isWhole)
-    title = parts.allSatisfy { $0.fragment.texts("title").count == 0 }
+    title =
+      parts.allSatisfy { $0.fragment.texts("title").count == 0 }
       ? TextColumn()
       : .gathered(parts.map { $0.fragment.paddedTexts("title") }, keeps: keeps, isWhole: isWhole)
     func gather<Value>(_ column: (DealPart) -> Cells<Value>) -> Cells<Value> {

@@ -86,7 +86,8 @@ extension ColumnEngine {
     switch (facts.table, column) {
     case (.activities, "kind"):
       let kinds = store.activityKinds
-      return test(CodeReader(store.activities.kind), kinds.code(of: ActivityKindAliases.kind(of: value)), of: kinds.count)
+      return test(
+        CodeReader(store.activities.kind), kinds.code(of: ActivityKindAliases.kind(of: value)), of: kinds.count)
     case (.deals, "lost_reason"):
       return test(
         CodeReader(store.deals.lostReason), company.lostReasons.code(of: value), of: company.lostReasons.count)

@@ -37,7 +37,9 @@ public struct ColumnEngine: FactEngine {
   /// Answers queries over the same rows in one scan.
   public func answer(_ queries: [FactQuery]) -> [FactAnswer?] {
     var answers = [FactAnswer?](repeating: nil, count: queries.count)
-    for (pass, indices) in Dictionary(grouping: queries.indices, by: { Pass(queries[$0], hasShared: !isShared.isEmpty) }) {
+    for (pass, indices) in Dictionary(
+      grouping: queries.indices, by: { Pass(queries[$0], hasShared: !isShared.isEmpty) })
+    {
       guard let plan = plan(pass.selection, reachingBack: pass.reach, amounts: pass.sharesAmounts) else { continue }
       let measures = indices.map { queries[$0].measure }
       let found = Scan(plan).answers(measures, by: pass.selection.by) { measure, scan in
@@ -73,7 +75,12 @@ extension ColumnEngine {
     guard dimensions.allSatisfy(selection.facts.has) else { return nil }
     let (days, index) = days(of: selection.facts)
     let range = clipped(selection.range, reachingBack: reach)
-    let span = index.bounds.map { max($0.lowerBound, range.lowerBound)..<max($0.lowerBound, range.lowerBound, min($0.upperBound + 1, range.upperBound)) } ?? 0..<0
+    let span =
+      index.bounds.map {
+        max(
+          $0.lowerBound, range.lowerBound)..<max(
+            $0.lowerBound, range.lowerBound, min($0.upperBound + 1, range.upperBound))
+      } ?? 0..<0
     let asksReps = selection.by.contains(.rep) || selection.scope.filters[.rep] != nil
     return ScanPlan(
       days: days, candidates: index.candidates(days, from: range.lowerBound, to: range.upperBound), range: range,

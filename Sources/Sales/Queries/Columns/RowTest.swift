@@ -33,7 +33,8 @@ enum RowTest: Sendable {
       }
       return kept
     case .hasDay(let days): return RowTest.keep(days, rows, count) { $0 != Day.missingNumber }
-    case .hasDayUpTo(let days, let last): return RowTest.keep(days, rows, count) { $0 != Day.missingNumber && $0 <= last }
+    case .hasDayUpTo(let days, let last):
+      return RowTest.keep(days, rows, count) { $0 != Day.missingNumber && $0 <= last }
     case .hasCode(let codes): return RowTest.keep(codes, rows, count) { $0 >= 0 }
     case .isFirstOf(let customer, let firsts):
       return RowTest.keep(customer, rows, count) { code, row in code >= 0 && firsts[Int(code)] == row }

@@ -28,7 +28,8 @@ final class Scan {
   }
 
   /// The answers to several measures of the same rows.
-  func answers(_ measures: [Measure], by: [Dimension], making make: (Measure, Scan) -> any Accumulator) -> [FactAnswer] {
+  func answers(_ measures: [Measure], by: [Dimension], making make: (Measure, Scan) -> any Accumulator) -> [FactAnswer]
+  {
     accumulators = measures.map { make($0, self) }
     visit { count in self.accumulate(count) }
     addShared()

@@ -11,14 +11,20 @@ struct PrintingOptions: ParsableArguments {
   var format: OutputFormat = .text
 
   @Option(
-    help: ArgumentHelp("Columns of text and SVG. Default: as wide as needed, on a terminal as wide as that; a page as SVG 160.", valueName: "n"),
+    help: ArgumentHelp(
+      "Columns of text and SVG. Default: as wide as needed, on a terminal as wide as that; a page as SVG 160.",
+      valueName: "n"),
     transform: { try Count(argument: $0).number })
   var width: Int?
 
-  @Option(help: ArgumentHelp("Rows of SVG. Default: as many as needed; a page 45.", valueName: "n"), transform: { try Count(argument: $0).number })
+  @Option(
+    help: ArgumentHelp("Rows of SVG. Default: as many as needed; a page 45.", valueName: "n"),
+    transform: { try Count(argument: $0).number })
   var height: Int?
 
-  @Option(help: ArgumentHelp("The theme of SVG and of coloured text.", valueName: "theme"), completion: .list(ThemeSource.builtIn.map(\.name)))
+  @Option(
+    help: ArgumentHelp("The theme of SVG and of coloured text.", valueName: "theme"),
+    completion: .list(ThemeSource.builtIn.map(\.name)))
   var theme: String?
 
   /// The theme named, else that of the settings, else the default.
@@ -34,7 +40,9 @@ struct PrintingOptions: ParsableArguments {
   }
 
   /// Prints a table.
-  func print(_ table: ReportTable, _ settings: Settings, _ language: Language, _ theme: Theme, _ reading: ReadingOptions) {
+  func print(
+    _ table: ReportTable, _ settings: Settings, _ language: Language, _ theme: Theme, _ reading: ReadingOptions
+  ) {
     let worded = { ReportWording(language: language, catalog: MetricCatalog(settings: settings)).worded(table) }
     switch format {
     case .json: StandardOutput.print(table.json())
@@ -49,7 +57,9 @@ struct PrintingOptions: ParsableArguments {
   }
 
   /// Prints a table as lines, as wide as the terminal where there is one.
-  static func printLines(of table: ReportTable, _ settings: Settings, _ language: Language, _ reading: ReadingOptions) throws {
+  static func printLines(of table: ReportTable, _ settings: Settings, _ language: Language, _ reading: ReadingOptions)
+    throws
+  {
     let options = try PrintingOptions.parse([])
     options.print(table, settings, language, .midnight, reading)
   }

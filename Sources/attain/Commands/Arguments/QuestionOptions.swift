@@ -95,7 +95,9 @@ struct Count {
 
   /// Reads a whole number.
   init(argument: String) throws {
-    guard let number = Int(argument), number >= 0 else { throw UnreadableArgument("expected a whole number, 0 or more") }
+    guard let number = Int(argument), number >= 0 else {
+      throw UnreadableArgument("expected a whole number, 0 or more")
+    }
     self.number = number
   }
 }

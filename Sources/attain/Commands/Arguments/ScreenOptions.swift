@@ -3,7 +3,9 @@ internal import Screen
 
 /// How a screen looks.
 struct ScreenOptions: ParsableArguments {
-  @Option(help: ArgumentHelp("The theme; 'attain themes' lists them.", valueName: "theme"), completion: .list(ThemeSource.builtIn.map(\.name)))
+  @Option(
+    help: ArgumentHelp("The theme; 'attain themes' lists them.", valueName: "theme"),
+    completion: .list(ThemeSource.builtIn.map(\.name)))
   var theme: String?
 
   /// What a screen of a directory is opened with.

@@ -29,7 +29,9 @@ struct CheckText {
     let rows = rowParts(
       check.sum(\.rows), used: check.sum(\.used), merged: check.sum(\.merged), replaced: check.sum(\.replaced),
       quarantined: check.sum(\.quarantined))
-    return [[Span(check.directory, .strong.with(.bold)), Span("  " + texts.files(check.files.count) + "  ", .dim)] + rows]
+    return [
+      [Span(check.directory, .strong.with(.bold)), Span("  " + texts.files(check.files.count) + "  ", .dim)] + rows
+    ]
   }
 
   private func file(_ file: CheckedFile) -> [[Span]] {

@@ -50,7 +50,9 @@ struct DemoFolder: Sendable {
       WholeFile.replace(absolute("\(target)/\(file.path)"), with: file.text)
     }
     WholeFile.replace(absolute("\(target)/\(DemoFolder.mark)"), with: "")
-    guard isThere || rename(target, path) == 0 else { throw RefusedRequest("\(path): \(String(cString: strerror(errno)))") }
+    guard isThere || rename(target, path) == 0 else {
+      throw RefusedRequest("\(path): \(String(cString: strerror(errno)))")
+    }
   }
 
   /// Performs one write of the living company.

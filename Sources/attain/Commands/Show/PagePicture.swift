@@ -27,7 +27,9 @@ struct PagePicture {
     summary.lastDay = question.asOf
     let reports = Reports(loaded.facts, asOf: question.asOf)
     for case .compute(let request) in update(.factsLoaded(summary), &state) {
-      let answer = PageReports.answer(request, from: reports) { reports.health(loaded.reading, now: Clock.utcSeconds()) }
+      let answer = PageReports.answer(request, from: reports) {
+        reports.health(loaded.reading, now: Clock.utcSeconds())
+      }
       _ = update(.reportsComputed(request, answer), &state)
     }
     return Dashboard.view(state, size: size)

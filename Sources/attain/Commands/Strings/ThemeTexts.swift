@@ -20,7 +20,9 @@ extension Theme.Problem {
   fileprivate var phrase: Phrase {
     switch self {
     case .unknownSection(let section):
-      Phrase("[\(section)]: themes have palette, basic, roles, surfaces and on.<surface>", "[\(section)]：主题只有 palette、basic、roles、surfaces 和 on.<surface>")
+      Phrase(
+        "[\(section)]: themes have palette, basic, roles, surfaces and on.<surface>",
+        "[\(section)]：主题只有 palette、basic、roles、surfaces 和 on.<surface>")
     case .unknownKey(let section, let key):
       Phrase("[\(section)] \(key): no such role or surface", "[\(section)] \(key)：没有这个角色或底色")
     case .unknownColor(let section, let key, let value):
