@@ -26,7 +26,7 @@ struct RowSelection {
     let all = keys.count == 1 ? keys[0] : TextColumn.joined(keys)
     guard all.count > 0 else { return }
     let known = fragments.allSatisfy { $0.keyHashes.count == $0.count }
-    let hashes = known ? fragments.flatMap(\.keyHashes) : all.hashes()
+    let hashes = !known ? all.hashes() : fragments.count == 1 ? fragments[0].keyHashes : fragments.flatMap(\.keyHashes)
     let suspects = DuplicateSuspects(hashes)
     let rows = hashes.indices.filter { suspects.contains(hashes[$0]) && !all.range($0).isEmpty }
     guard !rows.isEmpty else { return }
