@@ -27,19 +27,28 @@ public struct LeaderboardRow: Hashable, Sendable {
 extension Reports {
   /// Reps by what they reached of a metric; where less is more, the least comes first.
   public func leaderboard(_ question: Question) -> LeaderboardReport {
-    var question = settled(question)
+    let question = settled(question)
     let id = metricIds(question, default: ["sales"]).first ?? "sales"
-    question.by = [.rep]
-    let results = groupedResults(of: id, question).filter { $0.group.first?.id != nil }
-    let ranks = ranks(of: results.map { ($0.group.first?.id, $0.actual) }, metric: id)
     let before = ranksBefore(id, question)
     let day = min(asOf, question.period.end.adding(days: -1))
-    let rows = results.compactMap { result -> LeaderboardRow? in
-      guard let rep = result.group.first, let id = rep.id, let rank = ranks[id] else { return nil }
+    let rows = places(of: id, question).compactMap { place -> LeaderboardRow? in
+      guard let rep = place.result.group.first, let id = rep.id else { return nil }
       return LeaderboardRow(
-        rank: rank, rep: rep, region: region(ofRep: id, on: day), result: result, change: before[id].map { $0 - rank })
+        rank: place.rank, rep: rep, region: region(ofRep: id, on: day), result: place.result,
+        change: before[id].map { $0 - place.rank })
     }
     return LeaderboardReport(question: question, metric: id, rows: rows.stablySorted { $0.rank < $1.rank })
+  }
+
+  /// Every rep that has a place by a metric, with it: one answer for the board and for a person's page.
+  func places(of metric: String, _ question: Question) -> [(result: TargetRow, rank: Int)] {
+    var question = question
+    question.by = [.rep]
+    let results = groupedResults(of: metric, question).filter { $0.group.first?.id != nil }
+    let ranks = ranks(of: results.map { ($0.group.first?.id, $0.actual) }, metric: metric)
+    return results.compactMap { result in
+      result.group.first?.id.flatMap { ranks[$0] }.map { (result, $0) }
+    }
   }
 
   /// Places in the period just before, all of it.

@@ -39,15 +39,19 @@ extension Reports {
     return question
   }
 
-  /// Every metric beside the middle and the best quarter of all reps of the rest of the scope.
+  /// Every metric beside the middle and the best quarter of those on the board of the rest of the scope: who left and
+  /// still has a payment coming in is no colleague to be measured by.
   private func comparisons(of id: String, _ question: Question) -> [RepMetricRow] {
     let ids = metricIds(question, default: knownMetrics)
-    let table = numbers.table(ids, in: question.period.range, scope: colleagues(of: question).scope, by: [.rep])
+    let colleagues = colleagues(of: question)
+    let peers = Set(leaderboard(colleagues).rows.map(\.rep.id)).union([id])
+    let table = numbers.table(ids, in: question.period.range, scope: colleagues.scope, by: [.rep])
     let names = table.keys.map { labels.values([.rep], $0).first?.id }
     return results(of: ids, question).map { result in
       let values = zip(names, table.keys).map { (rep: $0, value: table.figure(result.metric, $1)) }
+        .filter { $0.rep != nil && peers.contains($0.rep) }
       let ranks = ranks(of: values, metric: result.metric)
-      let figures = values.filter { $0.rep != nil }.compactMap(\.value).sorted { $0.isLess(than: $1) }
+      let figures = values.compactMap(\.value).sorted { $0.isLess(than: $1) }
       let lowerIsBetter = catalog[result.metric]?.lowerIsBetter ?? false
       return RepMetricRow(
         result: result, teamMedian: Reports.percentile(figures, 1, over: 2),
