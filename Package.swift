@@ -27,6 +27,7 @@ let package = Package(
     .target(name: "Screen", swiftSettings: strict),
     .target(name: "Dashboard", dependencies: ["Sales", "Screen"], swiftSettings: strict),
     // The edges: all input and output; they do not know each other.
+    .systemLibrary(name: "CMalloc"),
     .systemLibrary(name: "CNcurses", providers: [.apt(["libncursesw5-dev"])]),
     .systemLibrary(name: "CLinux"),
     .target(
@@ -39,6 +40,7 @@ let package = Package(
     .executableTarget(
       name: "attain",
       dependencies: [
+        "CMalloc",
         "Sales", "Screen", "Dashboard", "Ingest", "CursesTerminal", "Documents", "DemoCompany",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
         .product(name: "TOMLKit", package: "TOMLKit"),

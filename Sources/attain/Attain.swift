@@ -24,6 +24,7 @@ struct Attain: ParsableCommand {
 
   /// Parses, runs and leaves with the exit code of the outcome.
   static func main() {
+    FreedMemory.goesBackToTheSystem()
     do {
       var command = try parseAsRoot()
       try command.run()
