@@ -28,7 +28,7 @@ build: need-build
 
 # A command that is not installed is not asked for twice: packaging/need says nothing when all is there.
 need-build:
-	@packaging/need g++ git libncurses-dev
+	@packaging/need g++ git libncurses-dev libsqlite3-dev
 
 need-test: need-build
 	@packaging/need tmux

@@ -19,6 +19,7 @@ let package = Package(
   ],
   dependencies: [
     .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.2"),
+    .package(url: "https://github.com/groue/GRDB.swift", exact: "7.10.0"),
     .package(url: "https://github.com/LebJe/TOMLKit", from: "0.6.0"),
   ],
   targets: [
@@ -33,6 +34,9 @@ let package = Package(
     .target(
       name: "Ingest", dependencies: ["Sales", "CLinux", .product(name: "TOMLKit", package: "TOMLKit")],
       swiftSettings: strict),
+    .target(
+      name: "Storage", dependencies: ["Sales", .product(name: "GRDB", package: "GRDB.swift")],
+      swiftSettings: strict),
     .target(name: "CursesTerminal", dependencies: ["Screen", "CNcurses"], swiftSettings: strict),
     .target(name: "Documents", dependencies: ["Sales", "Screen"], swiftSettings: strict),
     .target(name: "DemoCompany", dependencies: ["Sales"], swiftSettings: strict),
@@ -41,7 +45,7 @@ let package = Package(
       name: "attain",
       dependencies: [
         "CMalloc",
-        "Sales", "Screen", "Dashboard", "Ingest", "CursesTerminal", "Documents", "DemoCompany",
+        "Sales", "Screen", "Dashboard", "Ingest", "Storage", "CursesTerminal", "Documents", "DemoCompany",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
         .product(name: "TOMLKit", package: "TOMLKit"),
       ],

@@ -1,0 +1,32 @@
+internal import GRDB
+
+extension Journal {
+  /// Every form the journal has had, in order; a form once released is never changed.
+  static var migrator: DatabaseMigrator {
+    var migrator = DatabaseMigrator()
+    migrator.registerMigration("1 pipeline") { database in
+      try database.execute(
+        sql: """
+          CREATE TABLE about (key TEXT PRIMARY KEY NOT NULL, value TEXT NOT NULL) WITHOUT ROWID;
+          CREATE TABLE names (code INTEGER PRIMARY KEY, text TEXT NOT NULL UNIQUE);
+          CREATE TABLE versions (id INTEGER PRIMARY KEY, seen INTEGER NOT NULL, changes BLOB NOT NULL);
+          CREATE TABLE deal_blocks (block INTEGER PRIMARY KEY, body BLOB NOT NULL);
+          """)
+    }
+    migrator.registerMigration("1 entries and freezes") { database in
+      try database.execute(
+        sql: """
+          CREATE TABLE entries (
+            id TEXT PRIMARY KEY NOT NULL, kind TEXT NOT NULL, about TEXT NOT NULL, text TEXT NOT NULL,
+            author TEXT NOT NULL, at INTEGER NOT NULL, period TEXT, due INTEGER, owner TEXT) WITHOUT ROWID;
+          CREATE TABLE forecast_freezes (
+            week INTEGER NOT NULL, method TEXT NOT NULL, scope TEXT NOT NULL, period TEXT NOT NULL,
+            value INTEGER NOT NULL, PRIMARY KEY (week, method, scope, period)) WITHOUT ROWID;
+          """)
+    }
+    return migrator
+  }
+
+  /// Whether this program knows every form the journal has.
+  static func isKnown(_ database: Database) throws -> Bool { try !migrator.hasBeenSuperseded(database) }
+}
