@@ -15,6 +15,10 @@ public struct FactStore: Sendable {
   public var activityKinds = Names()
   public var satisfaction = SatisfactionTable()
   public var stageEvents = StageEventTable()
+  /// What earlier versions of the files said; empty where nothing was recorded.
+  public internal(set) var history = PlacedHistory()
+  /// The stage events of the files alone, where `stageEvents` has those of the history too.
+  var fileStageEvents: StageEventTable?
   public var splits = SplitTable()
   public var targets: [PlannedFigure] = []
   public var actuals: [PlannedFigure] = []

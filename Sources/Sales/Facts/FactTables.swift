@@ -77,6 +77,8 @@ public struct StageEventTable: Sendable {
   public var at: AmountCells = .amounts
   /// Where the events of each deal row start; one more than deals. Empty where there are no events.
   public var starts: [Int32] = []
+  /// The events that only say that a deal was in a stage when it was first seen: since when is not known.
+  public var entryUnknown: Set<Int> = []
   /// No events.
   public init() {}
 }

@@ -73,7 +73,7 @@ struct DealProgress: Sendable {
     var stays: [Stay] = []
     for (place, event) in known.enumerated() {
       let step = stages.step[Int(events.stage[event])]
-      guard step >= 0, step < stages.openCount else { continue }
+      guard step >= 0, step < stages.openCount, !events.entryUnknown.contains(event) else { continue }
       let next =
         place + 1 < known.count
         ? Day(moment: events.at[known[known.startIndex + place + 1]]).number : leaving(row, step, state)
