@@ -25,6 +25,7 @@ extension PageReports.Body {
     case .funnel(let dimension):
       self = .funnel(
         reports.funnel(question), parts: dimension.map { reports.funnelParts(question, by: $0) } ?? [])
+    case .analysis(let choice): self = .analysis(AnalysisReports(choice, question, reports))
     case .people: self = .people(reports.leaderboard(question))
     case .person: self = reports.rep(question).map { .person($0) } ?? .nothing
     case .deals(let selection): self = .deals(reports.deals(question, selection))

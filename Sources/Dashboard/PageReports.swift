@@ -14,6 +14,7 @@ public struct PageReports: Hashable, Sendable {
     case targets([TargetReport])
     case decomposition(DecompositionReport)
     case funnel(FunnelReport, parts: [FunnelPart])
+    case analysis(AnalysisReports)
     case people(LeaderboardReport)
     case person(RepReport)
     case deals(DealReport)

@@ -17,6 +17,8 @@ public struct ReportRequest: Hashable, Sendable {
     case decomposition(into: Grain, metric: String)
     /// The funnel of the scope, and of each value of a dimension.
     case funnel(by: Dimension?)
+    /// One view of the analysis page.
+    case analysis(AnalysisChoice)
     case people
     case person(rep: String?)
     case deals(DealSelection)

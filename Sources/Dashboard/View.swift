@@ -55,6 +55,7 @@ struct Hit {
   /// What lies there, with what is needed to tell which part of it was clicked.
   enum Target {
     case tabs(Tabs)
+    case views(Tabs)
     case breadcrumb(Breadcrumb)
     case keys(KeyHints, [Action])
     case table(PanelID, DataTable)

@@ -52,7 +52,7 @@ import Testing
 
   @Test func `tab and shift-tab go around all pages`() {
     var desk = Desk.ready()
-    for tab in [Tab.targets, .funnel, .people, .data, .overview] {
+    for tab in [Tab.targets, .funnel, .analysis, .people, .data, .overview] {
       desk.press(.tab)
       #expect(desk.state.tab == tab)
     }
@@ -85,5 +85,20 @@ import Testing
     _ = desk.takeEffects()
     desk.press(.control("l"), .control("z"), .character("r"), .character("m"), .character("m"), .character("q"))
     #expect(desk.takeEffects() == [.repaint, .suspend, .reload, .setMouse(false), .setMouse(true), .quit])
+  }
+}
+
+extension NavigationTests {
+  @Test func `the views of the analysis are gone through and named`() {
+    var desk = Desk.ready()
+    desk.press(.character("4"))
+    #expect(desk.state.page.content == .analysis(AnalysisChoice(.scorecard)))
+    for _ in AnalysisView.allCases { desk.press(.character(">")) }
+    #expect(desk.state.page.content == .analysis(AnalysisChoice(.scorecard)))
+    desk.press(.character("1"), .character(":"))
+    desk.type("记分卡")
+    desk.press(.enter)
+    #expect(desk.state.tab == .analysis)
+    #expect(desk.state.page.content == .analysis(AnalysisChoice(.scorecard)))
   }
 }

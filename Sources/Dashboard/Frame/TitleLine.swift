@@ -34,22 +34,28 @@ extension Canvas {
     let full = company.isEmpty ? [name] : [name, Span("  " + company, .text)]
     let candidates: [([Span], [Span])] = [
       (full, ending(.full)), ([name], ending(.full)), ([name], ending(.short)), ([], ending(.short)),
-      ([], ending(.brief)), ([], ending(.least)),
+      ([], ending(.brief)), ([], ending(.terse)), ([], ending(.least)),
     ]
-    return candidates.first { width($0) + width($1) + 5 <= room } ?? (
-      [], ending(grid.size.width < 40 ? .least : .brief)
-    )
+    // Where names must go, keys stay.
+    let keys = grid.size.width - 2 - 3 * Tab.allCases.count
+    return candidates.first { width($0) + width($1) + 5 <= room }
+      ?? candidates[4...].first { width($1) <= keys } ?? ([], ending(.least))
   }
 
   /// How much room the end of the line has.
-  private enum Room { case full, short, brief, least }
+  private enum Room { case full, short, brief, terse, least }
 
   private func ending(_ room: Room) -> [Span] {
     var parts: [[Span]] = []
     if room != .least { parts.append(periodSpans(isShort: room != .full)) }
     if room == .full || room == .short { parts.append(workingDay(isShort: room == .short)) }
-    if state.facts != nil { parts.append(DataAge(state).spans(wording, isShort: room != .full)) }
-    if room != .least { parts.append([Span(wording.figures.clock(state.now.seconds), .dim)]) }
+    if state.facts != nil {
+      let (age, isTerse) = (DataAge(state), room == .terse)
+      let spans = age.spans(wording, isShort: room != .full)
+      // How fresh fresh data is can be left out; which file is stale cannot.
+      parts.append(isTerse && age.light == .green ? Array(spans.prefix(1)) : spans)
+    }
+    if room != .least, room != .terse { parts.append([Span(wording.figures.clock(state.now.seconds), .dim)]) }
     return Array(parts.filter { !$0.isEmpty }.joined(separator: [Span("  ")]))
   }
 
@@ -81,6 +87,7 @@ extension Tab {
     case .overview: Action.overview.phrase
     case .targets: Action.targets.phrase
     case .funnel: Action.funnel.phrase
+    case .analysis: Action.analysis.phrase
     case .people: Action.people.phrase
     case .data: Action.data.phrase
     }

@@ -9,6 +9,7 @@ extension Wording {
     case .funnel(let choice):
       [self(PageKind.funnel.phrase), place(page), choice.by.map { self(.by($0.phrase)) }].compactMap { $0 }.joined(
         separator: " · ")
+    case .analysis: [self(Action.analysis.phrase), place(page)].compactMap { $0 }.joined(separator: " · ")
     case .people: [self(PageKind.people.phrase), place(page)].compactMap { $0 }.joined(separator: " · ")
     case .person(let rep): rep.label(in: language)
     case .deals(let selection): deals(selection, page, state)

@@ -9,7 +9,11 @@ public enum Action: String, Hashable, Sendable, CaseIterable {
   case nextPage = "next-page"
   case previousPage = "previous-page"
   // Pages.
-  case overview, targets, funnel, people, data
+  case overview, targets, funnel, analysis, people, data
+  // Views of the analysis page.
+  case nextView = "next-view"
+  case previousView = "previous-view"
+  case scorecard
   // Looking closer.
   case explain, filter, sort
   case reverseSort = "reverse-sort"

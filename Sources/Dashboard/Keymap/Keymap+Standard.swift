@@ -3,7 +3,7 @@ internal import Screen
 extension Keymap {
   /// The keys as they come. Lower footer numbers stand further left and stay longest when the line gets narrow.
   public static let standard = Keymap(records: [
-    Record(.enter, .enter, footer: 10, on: [.overview, .targets, .funnel, .people, .person, .deals]),
+    Record(.enter, .enter, footer: 10, on: [.overview, .targets, .funnel, .people, .person, .deals, .scorecard]),
     Record(.back, .escape, .backspace),
     Record(.top, .home),
     Record(.up, .up, .character("k")),
@@ -18,9 +18,13 @@ extension Keymap {
     Record(.overview, .character("1")),
     Record(.targets, .character("2")),
     Record(.funnel, .character("3")),
+    Record(.analysis, .character("4")),
     Record(.people, .character("5")),
     Record(.data, .character("0")),
-    Record(.explain, .character("e"), footer: 20, on: [.overview, .targets, .funnel, .people, .person]),
+    Record(.nextView, .character(">"), footer: 15, on: PageKind.analysis),
+    Record(.previousView, .character("<"), on: PageKind.analysis),
+    Record(.scorecard),
+    Record(.explain, .character("e"), footer: 20, on: [.overview, .targets, .funnel, .people, .person, .scorecard]),
     Record(.group, .character("b"), footer: 21, on: [.targets, .funnel]),
     Record(.level, .character("l"), footer: 22, on: [.targets]),
     Record(.decompose, .character("d"), footer: 23, on: [.targets]),
@@ -30,15 +34,15 @@ extension Keymap {
     Record(.unfoldAll, .character("+"), .character("="), on: [.targets]),
     Record(.stalled, .character("s"), footer: 26, on: [.funnel]),
     Record(.deals, .character("D"), footer: 27, on: [.overview, .targets, .people, .person]),
-    Record(.filter, .character("/"), footer: 30, on: [.targets, .people, .deals, .data]),
+    Record(.filter, .character("/"), footer: 30, on: [.targets, .people, .deals, .data, .scorecard]),
     Record(.period, .character("p"), footer: 40),
     Record(.previousPeriod, .character("[")),
     Record(.nextPeriod, .character("]")),
     Record(.runningPeriod, .character(".")),
     Record(.scope, .character("s"), .character("S"), footer: 50),
     Record(.wholeCompany, .character("A")),
-    Record(.sort, .character("o"), footer: 60, on: [.targets, .people, .deals, .data]),
-    Record(.reverseSort, .character("O"), on: [.targets, .people, .deals, .data]),
+    Record(.sort, .character("o"), footer: 60, on: [.targets, .people, .deals, .data, .scorecard]),
+    Record(.reverseSort, .character("O"), on: [.targets, .people, .deals, .data, .scorecard]),
     Record(.export, .character("x"), footer: 70),
     Record(.theme, .character("t"), footer: 80),
     Record(.language, .character("L")),
@@ -50,6 +54,11 @@ extension Keymap {
     Record(.suspend, .control("z")),
     Record(.quit, .character("q"), .control("c")),
   ])
+}
+
+extension PageKind {
+  /// The views of the analysis page.
+  static let analysis = Set(AnalysisView.allCases.map(\.kind))
 }
 
 extension Keymap.Record {

@@ -8,6 +8,8 @@ public enum ColumnID: String, Hashable, Sendable, CaseIterable {
   case origin = "target_origin"
   case neededPerDay = "needed_per_day"
   case workingDays = "working_days"
+  // Scorecard.
+  case mom, yoy, driver
   // Metrics of a person.
   case metric
   case teamMedian = "team_median"

@@ -20,6 +20,7 @@ struct PageBuilder {
     case .targets(let levels): targets(levels)
     case .decomposition(let report): decomposition(report)
     case .funnel(let report, let parts): funnel(report, parts)
+    case .analysis(let reports): analysis(reports)
     case .people(let report): people(report)
     case .person(let report): person(report)
     case .deals(let report): deals(report)

@@ -14,6 +14,8 @@ enum PageCell: Hashable, Sendable {
   case percent(Figure?, Light? = nil)
   /// A share of cases: “12 of 17” below 20 of them.
   case share(Figure?)
+  /// A change against an earlier period: a percentage with its sign and an arrow.
+  case trend(Figure?, lowerIsBetter: Bool = false)
   /// A difference, with its sign.
   case difference(Figure?)
   case count(Int, Tone = .plain)

@@ -8,6 +8,7 @@ extension PageCell {
     case .empty, .progress: []
     case .light(let light): light.map { [wording.sign($0)] } ?? []
     case .change(let change): changeSpans(change, wording)
+    case .trend(let change, let lowerIsBetter): trendSpans(change, lowerIsBetter, wording)
     case .percent(let ratio, let light):
       [Span(wording.figures.percent(ratio), ratio == nil ? .dim : light.map { Style($0.role) } ?? .strong)]
     default: [Span(text(wording), style)]
@@ -25,6 +26,7 @@ extension PageCell {
     case .plain(let figure, _): return figures.text(figure, .plain)
     case .percent(let ratio, _): return figures.percent(ratio)
     case .share(let ratio): return figures.text(ratio)
+    case .trend(let change, _): return figures.change(change, .sign)
     case .difference(let figure): return figures.difference(figure, .plain)
     case .count(let count, _): return figures.count(count)
     case .day(let day): return figures.day(day, near: wording.today)
@@ -47,6 +49,13 @@ extension PageCell {
     guard let change else { return [] }
     let arrow = wording.arrow(change)
     return change == 0 ? [arrow] : [arrow, Span(wording.figures.count(Int(clamping: change.magnitude)), arrow.style)]
+  }
+
+  /// The percentage in words, its direction in the arrow: the figure stays as quiet as its neighbours.
+  private func trendSpans(_ change: Figure?, _ lowerIsBetter: Bool, _ wording: Wording) -> [Span] {
+    guard let change else { return [Span(FigureText.none + "  ", .dim)] }
+    let arrow = wording.arrow(Int(change.numerator.signum()), lowerIsBetter: lowerIsBetter)
+    return [Span(text(wording), .text), Span(" "), arrow]
   }
 
   private var style: Style {

@@ -40,9 +40,9 @@ struct Wording {
   }
 
   /// An arrow of change; its colour follows the market's habit, the lights never do.
-  func arrow(_ change: Int) -> Span {
+  func arrow(_ change: Int, lowerIsBetter: Bool = false) -> Span {
     guard change != 0 else { return Span(String(glyphs.flat), .dim) }
-    let isGood = (change > 0) == (trendColors == .greenUp)
+    let isGood = ((change > 0) != lowerIsBetter) == (trendColors == .greenUp)
     return Span(String(change > 0 ? glyphs.up : glyphs.down), Style(isGood ? .good : .bad))
   }
 }

@@ -54,6 +54,7 @@ extension Page {
     case .targets(let choice):
       choice.decomposition.map { .decomposition(into: $0, metric: choice.metric) } ?? .targets
     case .funnel(let choice): .funnel(by: choice.by)
+    case .analysis(let choice): .analysis(choice)
     case .people: .people
     case .person(let rep): .person(rep: rep.id)
     case .deals(let selection): .deals(selection)
@@ -68,6 +69,7 @@ extension Page {
     case .overview: .overview
     case .targets: .targets
     case .funnel: .funnel
+    case .analysis(let choice): choice.view.kind
     case .people: .people
     case .person: .person
     case .deals: .deals

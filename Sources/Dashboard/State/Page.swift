@@ -43,6 +43,7 @@ public struct Page: Hashable, Sendable {
     case overview
     case targets(TargetsChoice)
     case funnel(FunnelChoice)
+    case analysis(AnalysisChoice)
     case people(metric: String)
     case person(DimensionValue)
     case deals(DealSelection)

@@ -1,6 +1,6 @@
 /// The pages that number keys and tab names lead to.
 public enum Tab: String, Hashable, Sendable, CaseIterable {
-  case overview, targets, funnel, people, data
+  case overview, targets, funnel, analysis, people, data
 
   /// The key that leads there; the numbers are those of screens.md, so that they stay when more pages come.
   public var digit: Character {
@@ -8,6 +8,7 @@ public enum Tab: String, Hashable, Sendable, CaseIterable {
     case .overview: "1"
     case .targets: "2"
     case .funnel: "3"
+    case .analysis: "4"
     case .people: "5"
     case .data: "0"
     }
@@ -19,6 +20,7 @@ public enum Tab: String, Hashable, Sendable, CaseIterable {
     case .overview: .overview
     case .targets: .targets(TargetsChoice())
     case .funnel: .funnel(FunnelChoice())
+    case .analysis: .analysis(AnalysisChoice())
     case .people: .people(metric: "sales")
     case .data: .data
     }

@@ -19,6 +19,10 @@ extension Action {
     case .overview: Phrase("Overview", "总览")
     case .targets: Phrase("Targets", "目标")
     case .funnel: Phrase("Funnel", "漏斗")
+    case .analysis: Phrase("Analysis", "分析")
+    case .nextView: Phrase("Next view", "下一视图")
+    case .previousView: Phrase("Previous view", "上一视图")
+    case .scorecard: Phrase("Scorecard", "记分卡")
     case .people: Phrase("People", "人员")
     case .data: Phrase("Data", "数据")
     case .explain: Phrase("Explain the figure", "解释这个数字")
@@ -57,6 +61,7 @@ extension Action {
   var shortPhrase: Phrase {
     switch self {
     case .enter: Phrase("in", "深入")
+    case .nextView: Phrase("view", "视图")
     case .explain: Phrase("explain", "解释")
     case .filter: Phrase("filter", "筛选")
     case .sort: Phrase("sort", "排序")
@@ -97,7 +102,8 @@ enum ActionGroup: CaseIterable {
   init(_ action: Action) {
     switch action {
     case .enter, .back, .top, .up, .down, .left, .right, .pageUp, .pageDown, .last: self = .moving
-    case .nextPage, .previousPage, .overview, .targets, .funnel, .people, .data: self = .pages
+    case .nextPage, .previousPage, .overview, .targets, .funnel, .analysis, .people, .data: self = .pages
+    case .nextView, .previousView, .scorecard: self = .pages
     case .explain, .filter, .sort, .reverseSort, .fold, .foldAll, .unfoldAll, .group, .metric, .level, .decompose,
       .stalled, .deals:
       self = .looking

@@ -46,6 +46,7 @@ extension PageKind {
     case .deals: Action.deals.phrase
     case .deal: Phrase("Deal", "商机详情")
     case .data: Action.data.phrase
+    case .scorecard: Action.scorecard.phrase
     }
   }
 }

@@ -46,7 +46,7 @@ extension PageCell {
     case .text(let text?, _): .text(text)
     case .phrase(let phrase, _): .text(phrase[language])
     case .figure(let figure, _), .plain(let figure, _), .percent(let figure, _), .share(let figure),
-      .difference(let figure):
+      .difference(let figure), .trend(let figure, _):
       .optional(figure)
     case .count(let count, _), .rank(let count?), .change(let count?), .age(let count?): .count(count)
     case .light(let light?): .word(light.rawValue)

@@ -44,6 +44,10 @@ extension AppState {
     case .overview: go(to: .overview)
     case .targets: go(to: .targets)
     case .funnel: go(to: .funnel)
+    case .analysis: go(to: .analysis)
+    case .scorecard: show(.scorecard)
+    case .nextView: turnView(by: 1)
+    case .previousView: turnView(by: -1)
     case .people: go(to: .people)
     case .data: go(to: .data)
     case .reload:

@@ -19,6 +19,7 @@ extension AppState {
     if overlay != nil, !hit.isAbovePage { return dismiss() }
     switch hit.target {
     case .tabs(let tabs): tabs.hit(point, in: hit.rect, context).map { go(to: Tab.allCases[$0]) }
+    case .views(let names): names.hit(point, in: hit.rect, context).map { show(AnalysisView.allCases[$0]) }
     case .breadcrumb(let way): way.hit(point, in: hit.rect, context).map { leave(toDepth: $0) }
     case .keys(let hints, let actions):
       return hints.hit(point, in: hit.rect, context).map { perform(actions[$0]) } ?? []

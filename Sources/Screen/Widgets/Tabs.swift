@@ -15,6 +15,8 @@ public struct Tabs: Widget, Hashable {
   public var items: [Item]
   /// The number of the page a person is on.
   public var selected: Int
+  /// Whether the names of the others are dim and the chosen one is not heavier: a second line below the pages.
+  public var isQuiet = false
 
   /// A line of pages.
   public init(_ items: [Item], selected: Int) { (self.items, self.selected) = (items, selected) }
@@ -24,7 +26,8 @@ public struct Tabs: Widget, Hashable {
     for (index, place) in zip(labels.indices, places(in: rect, grid.context)) {
       let isSelected = index == selected
       let key = Span(items[index].key, isSelected ? Style(.accent).with(.bold) : .dim)
-      let name = Span(labels[index], isSelected ? Style(.accent).with(.bold) : .text)
+      let name = Span(
+        labels[index], isSelected ? (isQuiet ? .accent : Style(.accent).with(.bold)) : isQuiet ? .dim : .text)
       grid.draw([key, name], at: place.origin, in: place)
     }
   }

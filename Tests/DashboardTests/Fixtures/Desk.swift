@@ -76,6 +76,7 @@ extension Sample {
     case .targets: targets
     case .decomposition: decomposition
     case .funnel: funnelPage
+    case .analysis(let choice): analysis(choice)
     case .people: people
     case .person: person
     case .deals: dealsPage

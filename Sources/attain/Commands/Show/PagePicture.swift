@@ -44,7 +44,8 @@ struct PagePicture {
     case .rep: return rep.map { (.people, .person($0)) }
     case .deals: return (.funnel, .deals(.touched))
     case .health, .quarantine: return (.data, .data)
-    case .scorecard, .metrics, .trend: return nil
+    case .scorecard: return (.analysis, .analysis(AnalysisChoice(.scorecard)))
+    case .metrics, .trend: return nil
     }
   }
 

@@ -1,0 +1,18 @@
+internal import Sales
+
+extension PageBuilder {
+  /// The rows of the view that is shown.
+  func analysis(_ reports: AnalysisReports) -> [PagePanel] {
+    switch reports {
+    case .scorecard(let report): scorecard(report)
+    }
+  }
+}
+
+extension Page {
+  /// What was chosen on the analysis page; `nil` elsewhere.
+  var analysisChoice: AnalysisChoice? {
+    if case .analysis(let choice) = content { return choice }
+    return nil
+  }
+}

@@ -1,0 +1,37 @@
+/// The views of the analysis page, in the order in which they are gone through.
+///
+/// One more is a case here, a kind of page with its keys, a report in `AnalysisReports`, and a file in
+/// `Pages/Analysis` with its rows and its drawing.
+public enum AnalysisView: String, Hashable, Sendable, CaseIterable {
+  /// Every metric with its target, its change and what moved it (Table 2).
+  case scorecard
+
+  /// The view so many places further, around the ends.
+  func moved(by steps: Int) -> AnalysisView {
+    let all = AnalysisView.allCases
+    let index = all.firstIndex(of: self) ?? 0
+    return all[((index + steps) % all.count + all.count) % all.count]
+  }
+
+  /// What leads there by name, and what it is called.
+  var action: Action {
+    switch self {
+    case .scorecard: .scorecard
+    }
+  }
+
+  /// For which keys it counts as a page.
+  var kind: PageKind {
+    switch self {
+    case .scorecard: .scorecard
+    }
+  }
+}
+
+/// What a person chose on the analysis page; each view keeps its own choices while one looks at another.
+public struct AnalysisChoice: Hashable, Sendable {
+  /// Which view is shown.
+  public var view: AnalysisView
+  /// A view as it comes.
+  public init(_ view: AnalysisView = .scorecard) { self.view = view }
+}

@@ -1,0 +1,30 @@
+import Dashboard
+import Sales
+
+extension Sample {
+  /// The answer to each view of the analysis page.
+  static func analysis(_ choice: AnalysisChoice) -> PageReports {
+    switch choice.view {
+    case .scorecard: PageReports(progress: progress, body: .analysis(.scorecard(scorecard)))
+    }
+  }
+
+  /// Table 2, with a metric that falls, one that is better low, one without a target and one that is new.
+  static var scorecard: ScorecardReport {
+    ScorecardReport(
+      question: question,
+      rows: [
+        ScorecardRow(
+          target: headline, mom: share(-54, 1000), yoy: share(112, 1000), isToDate: true,
+          driver: "华南 · B产品 −¥92,000 (71%)"),
+        ScorecardRow(
+          target: target([], "new_customers", count(30), count(24)), mom: share(-200, 1000), yoy: share(0, 1000),
+          isToDate: true),
+        ScorecardRow(
+          target: target([], "avg_deal", money(50_000), money(52_000)), mom: share(31, 1000), isToDate: true),
+        ScorecardRow(target: target([], "win_rate", nil, share(35, 161)), mom: share(-98, 1000), isToDate: true),
+        ScorecardRow(target: target([], "cycle_days", nil, days(34)), mom: share(62, 1000), yoy: share(-120, 1000)),
+        ScorecardRow(target: target([], "satisfaction", nil, nil)),
+      ])
+  }
+}
