@@ -26,9 +26,10 @@ demo: build
 build: need-build
 	@swift build $(STATIC)
 
-# A command that is not installed is not asked for twice: packaging/need says nothing when all is there.
+# What the program is built with, and what the Swift toolchain itself runs on: a bare Debian has neither.
+# packaging/need says nothing when all is there.
 need-build:
-	@packaging/need g++ git libncurses-dev libsqlite3-dev
+	@packaging/need g++ git ca-certificates tzdata libncurses-dev libcurl4-openssl-dev libsqlite3-dev libxml2-dev
 
 need-test: need-build
 	@packaging/need tmux
