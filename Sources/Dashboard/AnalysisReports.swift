@@ -3,11 +3,13 @@ public import Sales
 /// The reports of one view of the analysis page.
 public enum AnalysisReports: Hashable, Sendable {
   case scorecard(ScorecardReport)
+  case trends(TrendReport)
 
   /// The answer of a snapshot to what was chosen.
   init(_ choice: AnalysisChoice, _ question: Question, _ reports: Reports) {
     switch choice.view {
     case .scorecard: self = .scorecard(reports.scorecard(question))
+    case .trends: self = .trends(reports.recentTrend(question, in: choice.grain))
     }
   }
 }

@@ -9,7 +9,7 @@ extension Wording {
     case .funnel(let choice):
       [self(PageKind.funnel.phrase), place(page), choice.by.map { self(.by($0.phrase)) }].compactMap { $0 }.joined(
         separator: " · ")
-    case .analysis: [self(Action.analysis.phrase), place(page)].compactMap { $0 }.joined(separator: " · ")
+    case .analysis(let choice): analysis(choice, page)
     case .people: [self(PageKind.people.phrase), place(page)].compactMap { $0 }.joined(separator: " · ")
     case .person(let rep): rep.label(in: language)
     case .deals(let selection): deals(selection, page, state)
@@ -25,6 +25,14 @@ extension Wording {
     if choice.level != .target { parts.append(self(choice.level.phrase)) }
     if let grain = choice.decomposition { parts.append(self(.downTo(grain.phrase))) }
     return parts.joined(separator: " · ")
+  }
+
+  private func analysis(_ choice: AnalysisChoice, _ page: Page) -> String {
+    guard choice.view != .scorecard else {
+      return [self(Action.analysis.phrase), place(page)].compactMap { $0 }.joined(separator: " · ")
+    }
+    return [self(choice.view.action.phrase), place(page), self(metric(choice.metric))].compactMap { $0 }
+      .joined(separator: " · ")
   }
 
   private func deals(_ selection: DealSelection, _ page: Page, _ state: AppState) -> String {

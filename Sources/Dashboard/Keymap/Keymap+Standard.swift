@@ -3,7 +3,8 @@ internal import Screen
 extension Keymap {
   /// The keys as they come. Lower footer numbers stand further left and stay longest when the line gets narrow.
   public static let standard = Keymap(records: [
-    Record(.enter, .enter, footer: 10, on: [.overview, .targets, .funnel, .people, .person, .deals, .scorecard]),
+    Record(
+      .enter, .enter, footer: 10, on: [.overview, .targets, .funnel, .people, .person, .deals, .scorecard, .trends]),
     Record(.back, .escape, .backspace),
     Record(.top, .home),
     Record(.up, .up, .character("k")),
@@ -24,16 +25,19 @@ extension Keymap {
     Record(.nextView, .character(">"), footer: 15, on: PageKind.analysis),
     Record(.previousView, .character("<"), on: PageKind.analysis),
     Record(.scorecard),
-    Record(.explain, .character("e"), footer: 20, on: [.overview, .targets, .funnel, .people, .person, .scorecard]),
+    Record(.trends),
+    Record(
+      .explain, .character("e"), footer: 20, on: [.overview, .targets, .funnel, .people, .person, .scorecard, .trends]),
     Record(.group, .character("b"), footer: 21, on: [.targets, .funnel]),
     Record(.level, .character("l"), footer: 22, on: [.targets]),
     Record(.decompose, .character("d"), footer: 23, on: [.targets]),
-    Record(.metric, .character("v"), footer: 24, on: [.targets, .people]),
+    Record(.metric, .character("v"), footer: 24, on: [.targets, .people, .trends]),
+    Record(.grain, .character("g"), footer: 24, on: [.trends]),
     Record(.fold, .character(" "), footer: 25, on: [.targets]),
     Record(.foldAll, .character("-"), on: [.targets]),
     Record(.unfoldAll, .character("+"), .character("="), on: [.targets]),
     Record(.stalled, .character("s"), footer: 26, on: [.funnel]),
-    Record(.deals, .character("D"), footer: 27, on: [.overview, .targets, .people, .person]),
+    Record(.deals, .character("D"), footer: 27, on: [.overview, .targets, .people, .person, .trends]),
     Record(.filter, .character("/"), footer: 30, on: [.targets, .people, .deals, .data, .scorecard]),
     Record(.period, .character("p"), footer: 40),
     Record(.previousPeriod, .character("[")),

@@ -46,8 +46,7 @@ extension Canvas {
 
   private func formulaLines(_ answer: Explanation) -> [ExplanationLine] {
     let figures = wording.figures
-    let isShare = answer.reference.part == .attainment || answer.reference.part == .pace
-    let value = isShare ? figures.percent(answer.value) : figures.text(answer.value)
+    let value = figures.explained(answer)
     var lines = answer.terms.map { term in
       ExplanationLine(
         left: [Span("  " + wording(term.kind.phrase(wording)), .dim)], right: [Span(figures.text(term.value), .strong)])
@@ -92,5 +91,17 @@ extension Canvas {
       lines.append(ExplanationLine(left: [Span("  " + wording(.moreRows(rest)), .dim)]))
     }
     return lines
+  }
+}
+
+extension FigureText {
+  /// The figure as its column writes it.
+  fileprivate func explained(_ answer: Explanation) -> String {
+    switch answer.reference.part {
+    case .attainment, .pace: percent(answer.value)
+    case .mom, .yoy: change(answer.value, .sign)
+    case .gap: difference(answer.value)
+    default: text(answer.value)
+    }
   }
 }

@@ -10,6 +10,7 @@ public enum ColumnID: String, Hashable, Sendable, CaseIterable {
   case workingDays = "working_days"
   // Scorecard.
   case mom, yoy, driver
+  case previousYear = "previous_year"
   // Metrics of a person.
   case metric
   case teamMedian = "team_median"

@@ -57,16 +57,20 @@ extension Canvas {
 
   /// The last twelve months: sales, the target dotted, last year behind.
   mutating func drawTrend(_ report: TrendReport, in rect: Rect) {
-    let legend = [
-      Span(String(grid.glyphs.dotted) + " " + wording(.targetLegend), Style(.target)), Span("  "),
-      Span(String(grid.glyphs.frame.horizontal) + " " + wording(.lastYearLegend), Style(.ghost)),
-    ]
-    let inner = drawPane(.lastMonths(wording.metric(report.metric)), note: legend, in: rect, isChosen: false)
+    let inner = drawPane(
+      .lastMonths(wording.metric(report.metric)), note: trendLegend(hasTarget: true), in: rect, isChosen: false)
     drawTrendChart(report, in: inner)
   }
 
+  /// What the lines behind the figures are.
+  func trendLegend(hasTarget: Bool) -> [Span] {
+    let target = [Span(String(grid.glyphs.dotted) + " " + wording(.targetLegend), Style(.target)), Span("  ")]
+    let lastYear = Span(String(grid.glyphs.frame.horizontal) + " " + wording(.lastYearLegend), Style(.ghost))
+    return (hasTarget ? target : []) + [lastYear]
+  }
+
   /// The lines alone.
-  mutating func drawTrendChart(_ report: TrendReport, in rect: Rect) {
+  mutating func drawTrendChart(_ report: TrendReport, in rect: Rect, names: [String]? = nil) {
     let unit = report.rows.lazy.compactMap { $0.value?.unit }.first ?? .money
     let series = [
       LineChart.Series(report.rows.map { $0.previousYear?.approximate }, role: .ghost),
@@ -75,7 +79,7 @@ extension Canvas {
     let targets = report.rows.map { $0.target?.approximate }
     let chart = LineChart(
       series, target: targets.contains { $0 != nil } ? targets : [],
-      names: report.rows.map { wording.figures.shortPeriod($0.period) }, isFromZero: true,
+      names: names ?? report.rows.map { wording.figures.shortPeriod($0.period) }, isFromZero: true,
       label: wording.axisLabel(unit))
     draw(chart, in: rect)
   }

@@ -1,3 +1,5 @@
+public import Sales
+
 /// The views of the analysis page, in the order in which they are gone through.
 ///
 /// One more is a case here, a kind of page with its keys, a report in `AnalysisReports`, and a file in
@@ -5,6 +7,8 @@
 public enum AnalysisView: String, Hashable, Sendable, CaseIterable {
   /// Every metric with its target, its change and what moved it (Table 2).
   case scorecard
+  /// One metric over months, weeks or quarters.
+  case trends
 
   /// The view so many places further, around the ends.
   func moved(by steps: Int) -> AnalysisView {
@@ -17,6 +21,7 @@ public enum AnalysisView: String, Hashable, Sendable, CaseIterable {
   var action: Action {
     switch self {
     case .scorecard: .scorecard
+    case .trends: .trends
     }
   }
 
@@ -24,6 +29,7 @@ public enum AnalysisView: String, Hashable, Sendable, CaseIterable {
   var kind: PageKind {
     switch self {
     case .scorecard: .scorecard
+    case .trends: .trends
     }
   }
 }
@@ -32,6 +38,21 @@ public enum AnalysisView: String, Hashable, Sendable, CaseIterable {
 public struct AnalysisChoice: Hashable, Sendable {
   /// Which view is shown.
   public var view: AnalysisView
+  /// The metric of the views that show one.
+  public var metric = "sales"
+  /// The periods of the trend.
+  public var grain = Grain.month
   /// A view as it comes.
   public init(_ view: AnalysisView = .scorecard) { self.view = view }
+}
+
+extension AnalysisChoice {
+  /// The grains a trend can have, in the order in which they are gone through.
+  static let grains: [Grain] = [.month, .week, .quarter]
+
+  /// The next grain.
+  mutating func nextGrain() {
+    let index = Self.grains.firstIndex(of: grain) ?? 0
+    grain = Self.grains[(index + 1) % Self.grains.count]
+  }
 }

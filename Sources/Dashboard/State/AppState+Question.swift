@@ -33,6 +33,8 @@ extension AppState {
       question.level = choice.level
     case .people(let metric):
       question.metrics = [metric]
+    case .analysis(let choice) where choice.view != .scorecard:
+      question.metrics = [choice.metric]
     case .deals:
       question.limit = Page.largestDealList
       question.sort = page.sort?.column.rawValue

@@ -23,6 +23,8 @@ extension Action {
     case .nextView: Phrase("Next view", "下一视图")
     case .previousView: Phrase("Previous view", "上一视图")
     case .scorecard: Phrase("Scorecard", "记分卡")
+    case .trends: Phrase("Trends", "趋势")
+    case .grain: Phrase("Months, weeks or quarters", "切换月、周、季度")
     case .people: Phrase("People", "人员")
     case .data: Phrase("Data", "数据")
     case .explain: Phrase("Explain the figure", "解释这个数字")
@@ -68,6 +70,7 @@ extension Action {
     case .fold: Phrase("fold", "折叠")
     case .group: Phrase("by", "分组")
     case .metric: Phrase("metric", "指标")
+    case .grain: Phrase("periods", "周期")
     case .level: Phrase("level", "级别")
     case .decompose: Phrase("periods", "分解")
     case .stalled: Phrase("stalled", "停滞")
@@ -103,8 +106,9 @@ enum ActionGroup: CaseIterable {
     switch action {
     case .enter, .back, .top, .up, .down, .left, .right, .pageUp, .pageDown, .last: self = .moving
     case .nextPage, .previousPage, .overview, .targets, .funnel, .analysis, .people, .data: self = .pages
-    case .nextView, .previousView, .scorecard: self = .pages
-    case .explain, .filter, .sort, .reverseSort, .fold, .foldAll, .unfoldAll, .group, .metric, .level, .decompose,
+    case .nextView, .previousView, .scorecard, .trends: self = .pages
+    case .explain, .filter, .sort, .reverseSort, .fold, .foldAll, .unfoldAll, .grain, .group, .metric, .level,
+      .decompose,
       .stalled, .deals:
       self = .looking
     case .period, .previousPeriod, .nextPeriod, .runningPeriod, .scope, .wholeCompany: self = .subject

@@ -33,6 +33,14 @@ extension FigureReference.Part {
       Phrase(
         "Actual ÷ what should be there by now (target × working days elapsed ÷ working days).",
         "实际 ÷ 按进度应达到的数（目标 × 已过工作日 ÷ 全部工作日）。")
+    case .mom:
+      Phrase(
+        "\(metric.english) against the period just before: \(definition.english)",
+        "\(metric.chinese)与上一期间相比；\(definition.chinese)")
+    case .yoy:
+      Phrase(
+        "\(metric.english) against the same period a year ago: \(definition.english)",
+        "\(metric.chinese)与去年同期相比；\(definition.chinese)")
     case .neededPerDay:
       Phrase("What each working day left must bring to reach the target.", "要达成目标，剩余每个工作日需要完成的数。")
     }
@@ -48,6 +56,7 @@ extension Explanation.Formula {
     case .quotient: Phrase("first ÷ second", "前项 ÷ 后项")
     case .difference: Phrase("first − second", "前项 − 后项")
     case .remainder: Phrase("(first − second) ÷ third", "（第一项 − 第二项）÷ 第三项")
+    case .change: Phrase("(now − then) ÷ then", "（本期 − 之前）÷ 之前")
     case .share: Phrase("first × second ÷ third", "第一项 × 第二项 ÷ 第三项")
     case .median: Phrase("median of the rows", "各行的中位数")
     case .mean: Phrase("mean of the rows", "各行的平均数")
@@ -69,6 +78,8 @@ extension Explanation.Term.Kind {
     case .workingDaysLeft: Phrase("working days left", "剩余工作日")
     case .part(let value): Phrase(value.label(in: .english), value.label(in: .chinese))
     case .period(let period): Phrase(wording.figures.period(period), wording.figures.period(period))
+    case .periodToDate(let period):
+      Phrase("\(wording.figures.period(period)), as many working days", "\(wording.figures.period(period))（相同工作日数）")
     case .cases: Phrase("cases that count", "符合的数量")
     case .allCases: Phrase("all cases", "全部数量")
     }

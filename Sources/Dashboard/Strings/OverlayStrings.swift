@@ -47,6 +47,7 @@ extension PageKind {
     case .deal: Phrase("Deal", "商机详情")
     case .data: Action.data.phrase
     case .scorecard: Action.scorecard.phrase
+    case .trends: Action.trends.phrase
     }
   }
 }

@@ -16,4 +16,18 @@ extension AppState {
     page.content = .analysis(choice)
     (page.selection, page.filter, page.sort, page.folded) = (Selection(), "", nil, [])
   }
+
+  /// The next grain of a trend.
+  mutating func nextGrain() {
+    guard var choice = page.analysisChoice else { return }
+    choice.nextGrain()
+    page.content = .analysis(choice)
+  }
+
+  /// From a metric of the scorecard to its trend; Esc comes back to the same row.
+  mutating func enterTrend(of metric: String) {
+    var choice = page.analysisChoice ?? AnalysisChoice()
+    (choice.view, choice.metric) = (.trends, metric)
+    push(Page(.analysis(choice), narrowing: page.narrowing, period: page.period))
+  }
 }

@@ -10,6 +10,7 @@ extension AppState {
     case .stage(let id) where panel.id != .stages:
       push(Page(.deals(.reached(stage: id)), narrowing: page.narrowing, period: page.period))
     case .metric(let id) where page.kind == .person || page.kind == .deals: openDeals(of: id)
+    case .metric(let id) where page.kind == .scorecard: enterTrend(of: id)
     case .metric(let id): enter(metric: id)
     case .group(let group, let metric): enter(group: group, metric: metric)
     case .period(let period): enter(period: period)
@@ -56,6 +57,7 @@ extension AppState {
   }
 
   private mutating func enter(period: Period) {
+    if page.kind == .trends { return openDeals() }
     guard var choice = page.targetsChoice, let grain = calendar.parts(of: period).first?.grain else { return }
     choice.decomposition = grain
     push(Page(.targets(choice), narrowing: page.narrowing, period: period))

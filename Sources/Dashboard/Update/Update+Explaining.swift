@@ -34,6 +34,8 @@ extension ColumnID {
     case .gap: .gap
     case .pace: .pace
     case .neededPerDay: .neededPerDay
+    case .mom: .mom
+    case .yoy: .yoy
     default: nil
     }
   }

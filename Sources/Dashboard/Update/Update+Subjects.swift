@@ -28,6 +28,7 @@ extension AppState {
     switch page.content {
     case .targets(let choice): choice.metric
     case .people(let metric): metric
+    case .analysis(let choice): choice.metric
     default: nil
     }
   }
@@ -51,6 +52,9 @@ extension AppState {
     case .targets(var choice):
       choice.metric = metric
       page.content = .targets(choice)
+    case .analysis(var choice):
+      choice.metric = metric
+      page.content = .analysis(choice)
     case .people: page.content = .people(metric: metric)
     default: break
     }

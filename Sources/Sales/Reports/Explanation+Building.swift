@@ -20,9 +20,11 @@ extension Reports {
       (explanation.value, explanation.formula) = (result.pace, .quotient)
       explanation.terms = [Explanation.Term(.actual, result.actual), Explanation.Term(.expected, result.expected)]
     case .neededPerDay: explain(neededPerDay: result, &explanation)
+    case .mom: explainChange(before(question.period), of: metric, now: result.actual, &explanation)
+    case .yoy: explainChange(yearBefore(question.period), of: metric, now: result.actual, &explanation)
     }
     if reference.part != .target { list(metric, into: &explanation) }
-    if reference.part != .actual { explanation.origin = result.origin }
+    if reference.part.restsOnTarget { explanation.origin = result.origin }
     return explanation
   }
 
@@ -67,6 +69,16 @@ extension Reports {
     guard let measure = terms.first?.measure else { return nil }
     if case .sum(.score) = measure { return Figure(sum, over: 1_000_000, unit: .score, cases: cases) }
     return Figure(whole: sum, unit: measure.unit, cases: cases)
+  }
+}
+
+extension FigureReference.Part {
+  /// Whether a target is part of it.
+  fileprivate var restsOnTarget: Bool {
+    switch self {
+    case .target, .attainment, .gap, .pace, .neededPerDay: true
+    case .actual, .mom, .yoy: false
+    }
   }
 }
 

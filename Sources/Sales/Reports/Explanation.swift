@@ -8,6 +8,8 @@ public struct FigureReference: Hashable, Sendable {
   public enum Part: String, Hashable, Sendable, CaseIterable {
     case actual, target, attainment, gap, pace
     case neededPerDay = "needed_per_day"
+    /// Against the period before, and against the same one a year ago.
+    case mom, yoy
   }
 
   /// A figure.
@@ -44,6 +46,8 @@ public struct Explanation: Hashable, Sendable {
     case quotient
     /// First term − second term.
     case difference
+    /// (first − second) ÷ |second|.
+    case change
     /// max(0, first − second) ÷ third.
     case remainder
     /// first × second ÷ third (a target's expected part).
@@ -70,6 +74,8 @@ public struct Explanation: Hashable, Sendable {
       /// A target found elsewhere (a part's, the parent period's), in words of the data.
       case part(DimensionValue)
       case period(Period)
+      /// As much of a period as the running one has of working days.
+      case periodToDate(Period)
       /// Cases that count for a ratio, and all cases it is over.
       case cases, allCases
     }

@@ -32,10 +32,8 @@ extension Reports {
     let ids = metricIds(question, default: knownMetrics)
     let now = results(of: ids, question)
     let previous = before(question.period)
-    let yearBefore = Comparison.yearBefore(
-      of: question.period, asOf: asOf, fiscal: facts.fiscalCalendar, work: facts.workCalendar)
     let mom = figures(of: ids, in: previous, question.scope)
-    let yoy = figures(of: ids, in: yearBefore, question.scope)
+    let yoy = figures(of: ids, in: yearBefore(question.period), question.scope)
     let rows = now.map { row in
       ScorecardRow(
         target: row, mom: Comparison.change(from: mom[row.metric], to: row.actual),
@@ -47,7 +45,7 @@ extension Reports {
 
   /// Metrics of a period compared with. While the period asked about runs, the shares of earlier cohorts are those of
   /// the day then: a cohort that had more time since would always look better.
-  private func figures(of ids: [String], in then: Comparison, _ scope: Scope) -> [String: Figure] {
+  func figures(of ids: [String], in then: Comparison, _ scope: Scope) -> [String: Figure] {
     let cohorts = then.isToDate ? ids.filter { catalog[$0]?.growsAfterItsPeriod ?? false } : []
     let now = numbers.table(ids, in: then.range, scope: scope)
     var figures = ids.reduce(into: [String: Figure]()) { $0[$1] = now.figure($1, GroupKey([])) }

@@ -29,6 +29,16 @@ extension Reports {
     return trend(question, over: facts.fiscalCalendar.periods(grain, touching: question.period.range))
   }
 
+  /// A metric over the last periods of a grain: those that end with the question's, or with the one that runs while the
+  /// question's runs. Two years of quarters, a year of months, a quarter of weeks.
+  public func recentTrend(_ question: Question, in grain: Grain) -> TrendReport {
+    let question = settled(question)
+    let day = min(asOf, question.period.end.adding(days: -1))
+    let last = facts.fiscalCalendar.period(grain, containing: day)
+    let count = grain == .quarter ? 8 : grain == .week ? 13 : 12
+    return trend(question, over: facts.fiscalCalendar.periods(before: last, count: count - 1).reversed() + [last])
+  }
+
   /// A metric over periods of one grain, each beside its target and the same period a year before.
   func trend(_ question: Question, over periods: [Period]) -> TrendReport {
     let id = metricIds(question, default: ["sales"]).first ?? "sales"

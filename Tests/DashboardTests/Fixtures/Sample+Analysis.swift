@@ -6,7 +6,19 @@ extension Sample {
   static func analysis(_ choice: AnalysisChoice) -> PageReports {
     switch choice.view {
     case .scorecard: PageReports(progress: progress, body: .analysis(.scorecard(scorecard)))
+    case .trends: PageReports(progress: progress, body: .analysis(.trends(trend(choice.grain))))
     }
+  }
+
+  /// The last months, or as many weeks, of which the last one runs.
+  static func trend(_ grain: Grain) -> TrendReport {
+    guard grain != .month else { return trend }
+    let last = calendar.period(grain, containing: asOf)
+    let periods = Array(calendar.periods(before: last, count: 12).reversed()) + [last]
+    let rows = zip(periods, trend.rows + trend.rows).map { period, row in
+      TrendRow(period: period, value: row.value, target: nil, previousYear: row.previousYear)
+    }
+    return TrendReport(question: question, metric: "sales", rows: rows)
   }
 
   /// Table 2, with a metric that falls, one that is better low, one without a target and one that is new.

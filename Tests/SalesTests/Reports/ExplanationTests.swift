@@ -113,3 +113,26 @@ struct ActualsExplanationTests {
     #expect(reports.scorecard(asked).rows.map(\.target.metric) == ["sales", "win_rate"])
   }
 }
+
+extension ExplanationTests {
+  @Test func aChangeNamesTheFigureThenAndWhetherItWasCut() throws {
+    let reports = Reports(
+      FactStore([
+        .deals: """
+        deal,stage,amount,closed
+        D1,won,300,2026-08-03
+        D2,won,200,2026-07-07
+        D3,won,700,2026-07-08
+        """
+      ]), asOf: try #require(Day(literal: "2026-08-07")))
+    let period = reports.facts.defaultPeriod(asOf: reports.asOf)
+    let july = try #require(reports.facts.fiscalCalendar.period("2026-07"))
+    let change = reports.explanation(
+      FigureReference(metric: "sales", part: .mom), Question(period: period, asOf: reports.asOf))
+    #expect(change.formula == .change)
+    #expect(change.terms.map(\.kind) == [.actual, .periodToDate(july)])
+    #expect(change.terms.map { $0.value?.numerator } == [30_000, 20_000])
+    #expect(change.value?.approximate == 0.5)
+    #expect(change.rows.map(\.key) == ["D1"])
+  }
+}

@@ -11,6 +11,7 @@ extension Canvas {
     }
     switch reports {
     case .scorecard(let report): drawScorecard(report, in: rect)
+    case .trends(let report): drawTrends(report, in: rect)
     }
   }
 

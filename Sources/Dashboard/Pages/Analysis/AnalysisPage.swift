@@ -5,6 +5,7 @@ extension PageBuilder {
   func analysis(_ reports: AnalysisReports) -> [PagePanel] {
     switch reports {
     case .scorecard(let report): scorecard(report)
+    case .trends(let report): trends(report)
     }
   }
 }
