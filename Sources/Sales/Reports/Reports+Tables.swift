@@ -30,6 +30,7 @@ extension Reports {
     case .deals: return deals(question).table(currency: currency, in: language)
     case .rep: return rep(question)?.table(currency: currency, in: language)
     case .overview: return overview(question).table(currency: currency, in: language)
+    case .forecast: return forecast(question).table(currency: currency, in: language)
     case .health, .quarantine: return nil
     }
   }

@@ -56,8 +56,9 @@ struct CellWording {
     let spelling: FigureText.Spelling = moneyColumns.contains(column.key) ? .plain : .full
     switch ReportKey(rawValue: column.key) {
     case .gap: return figures.difference(figure, spelling)
-    case .mom, .yoy: return figures.change(figure, .sign)
-    case .attainment, .pace: return figures.percent(figure)
+    case .probability: return ForecastStrings.chance(figure, figures)[language]
+    case .mom, .yoy, .bias: return figures.change(figure, .sign)
+    case .attainment, .pace, .mape: return figures.percent(figure)
     case .target, .teamMedian, .topQuartile, .baselineConversion:
       // A target or a middle of rates is no share of cases.
       return figure.unit == .ratio ? figures.percent(figure) : figures.text(figure, spelling)
@@ -77,6 +78,7 @@ struct CellWording {
   private func word(_ word: String, _ column: ReportColumn) -> String {
     switch ReportKey(rawValue: column.key) {
     case .metric: wording.metricName(word)
+    case .method: ForecastMethod(rawValue: word)?.phrase[language] ?? word
     case .light: Light(rawValue: word)?.phrase[language] ?? word
     case .targetOrigin: TargetOrigin(rawValue: word)?.phrase[language] ?? word
     case .state: FileHealth.State(rawValue: word)?.phrase[language] ?? word

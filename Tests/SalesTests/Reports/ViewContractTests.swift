@@ -64,6 +64,14 @@ struct ViewContractTests {
 
   @Test func overview() throws { #expect(try keys(.overview) == "metric, target, actual, attainment, light, pace") }
 
+  @Test func forecast() throws {
+    #expect(try keys(.forecast) == "method, forecast, low, high, mape, bias, leads")
+    let asked = Question(period: reports.facts.defaultPeriod(asOf: reports.asOf), asOf: reports.asOf)
+    let table = try #require(reports.table(.forecast, asked, in: .english))
+    #expect(table.rows.map { $0[0] } == ["run_rate", "pipeline", "seasonal", "commit"].map { .word($0) })
+    #expect(table.totals.map(\.key) == ["target", "actual", "probability"])
+  }
+
   @Test func health() throws {
     var file = FileReading(path: "deals.csv", table: .deals)
     (file.rows, file.kept, file.quarantined, file.modified) = (10, 8, 2, 1_000)

@@ -30,6 +30,7 @@ public enum ReportKey: String, Hashable, Sendable, CaseIterable {
   case averageDeal = "avg_deal"
   case cycleDays = "cycle_days"
   case openDeals = "open_deals"
+  case method, forecast, low, high, mape, bias, leads, probability
 }
 
 extension ReportKey {
@@ -112,6 +113,14 @@ extension ReportKey {
     case .averageDeal: Phrase("Average deal", "平均客单价")
     case .cycleDays: Phrase("Sales cycle", "销售周期")
     case .openDeals: Phrase("Open deals", "在途商机")
+    case .method: Phrase("Method", "预测方法")
+    case .forecast: Phrase("Forecast", "预测")
+    case .low: Phrase("Low", "下限")
+    case .high: Phrase("High", "上限")
+    case .mape: Phrase("Past error", "历史误差")
+    case .bias: Phrase("Bias", "偏差")
+    case .leads: Phrase("Leads", "领先")
+    case .probability: Phrase("Chance of target", "达成概率")
     }
   }
 }

@@ -1,6 +1,6 @@
 /// Every view `show` prints; its raw value is the name of the contract, its phrase the title for people. (cli.md, show)
 public enum ReportView: String, Hashable, Sendable, CaseIterable {
-  case targets, scorecard, metrics, trend, leaderboard, funnel, deals, rep, overview, health, quarantine
+  case targets, scorecard, metrics, trend, leaderboard, funnel, deals, rep, overview, forecast, health, quarantine
 
   /// The title.
   public var phrase: Phrase {
@@ -14,6 +14,7 @@ public enum ReportView: String, Hashable, Sendable, CaseIterable {
     case .deals: Phrase("Deals", "商机明细")
     case .rep: Phrase("Rep", "个人")
     case .overview: Phrase("Overview", "总览")
+    case .forecast: Phrase("Forecast", "预测")
     case .health: Phrase("Data health", "数据状况")
     case .quarantine: Phrase("Quarantine", "隔离区")
     }
