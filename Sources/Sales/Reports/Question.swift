@@ -18,6 +18,8 @@ public struct Question: Hashable, Sendable {
   public var ascending: Bool
   /// At most so many rows.
   public var limit: Int?
+  /// What changes are measured against.
+  public var baseline = Baseline.previous
 
   /// A question about a period.
   public init(
@@ -27,6 +29,14 @@ public struct Question: Hashable, Sendable {
     (self.period, self.asOf, self.by, self.scope, self.metrics) = (period, asOf, by, scope, metrics)
     (self.level, self.sort, self.ascending, self.limit) = (level, sort, ascending, limit)
   }
+}
+
+/// The period a change is measured against. (numbers.md, 环比 and 同比)
+public enum Baseline: String, Hashable, Sendable, CaseIterable {
+  /// The period just before (环比).
+  case previous = "mom"
+  /// The same period a year ago (同比).
+  case yearBefore = "yoy"
 }
 
 /// How ambitious a target is. (data-directory.md, targets)

@@ -15,12 +15,13 @@ public struct ScorecardRow: Hashable, Sendable {
   public var yoy: Figure?
   /// Whether “then” was cut to the same number of working days.
   public var isToDate: Bool
-  /// The main driver in words; empty until diagnosis stands.
-  public var driver: String?
+  /// The part of the company that did most of the change; `nil` where nothing changed or no part can be named.
+  public var driver: MainFactor?
 
   /// A row.
-  public init(target: TargetRow, mom: Figure? = nil, yoy: Figure? = nil, isToDate: Bool = false, driver: String? = nil)
-  {
+  public init(
+    target: TargetRow, mom: Figure? = nil, yoy: Figure? = nil, isToDate: Bool = false, driver: MainFactor? = nil
+  ) {
     (self.target, self.mom, self.yoy, self.isToDate, self.driver) = (target, mom, yoy, isToDate, driver)
   }
 }
@@ -31,41 +32,31 @@ extension Reports {
     let question = settled(question)
     let ids = metricIds(question, default: knownMetrics)
     let now = results(of: ids, question)
-    let previous = before(question.period)
-    let mom = figures(of: ids, in: previous, question.scope)
-    let yoy = figures(of: ids, in: yearBefore(question.period), question.scope)
+    let mom = EarlierFigures(ids, in: before(question.period), question.scope, self)
+    let yoy = EarlierFigures(ids, in: comparison(of: question.period, with: .yearBefore), question.scope, self)
+    let factors = mainFactors(question, question.baseline == .previous ? mom : yoy, now: now)
     let rows = now.map { row in
       ScorecardRow(
         target: row, mom: Comparison.change(from: mom[row.metric], to: row.actual),
         yoy: Comparison.change(from: yoy[row.metric], to: row.actual),
-        isToDate: previous.isToDate)
+        isToDate: mom.comparison.isToDate, driver: factors[row.metric])
     }
     return ScorecardReport(question: question, rows: rows)
   }
 
-  /// Metrics of a period compared with. While the period asked about runs, the shares of earlier cohorts are those of
-  /// the day then: a cohort that had more time since would always look better.
+  func before(_ period: Period) -> Comparison { comparison(of: period, with: .previous) }
+
+  /// Metrics of a period compared with, as they stood then.
   func figures(of ids: [String], in then: Comparison, _ scope: Scope) -> [String: Figure] {
-    let cohorts = then.isToDate ? ids.filter { catalog[$0]?.growsAfterItsPeriod ?? false } : []
-    let now = numbers.table(ids, in: then.range, scope: scope)
-    var figures = ids.reduce(into: [String: Figure]()) { $0[$1] = now.figure($1, GroupKey([])) }
-    guard !cohorts.isEmpty, then.range.count > 0 else { return figures }
-    let engine = ColumnEngine(facts, asOf: then.range.end.adding(days: -1))
-    let old = Metrics(engine, store: facts).table(cohorts, in: then.range, scope: scope)
-    for id in cohorts { figures[id] = old.figure(id, GroupKey([])) }
-    return figures
+    EarlierFigures(ids, in: then, scope, self).figures
   }
 
-  func before(_ period: Period) -> Comparison {
-    Comparison.previous(of: period, asOf: asOf, fiscal: facts.fiscalCalendar, work: facts.workCalendar)
-  }
-}
-
-extension Metric {
-  /// Whether its value in a period goes on changing after it: shares won, converted or received to date.
-  fileprivate var growsAfterItsPeriod: Bool {
-    formula.terms.contains { term in
-      term.measure == .sum(.collected) || term.conditions.contains(.won) || term.conditions.contains(.converted)
+  /// What a period is compared with, as far as it has run.
+  func comparison(of period: Period, with baseline: Baseline) -> Comparison {
+    let (fiscal, work) = (facts.fiscalCalendar, facts.workCalendar)
+    switch baseline {
+    case .previous: return .previous(of: period, asOf: asOf, fiscal: fiscal, work: work)
+    case .yearBefore: return .yearBefore(of: period, asOf: asOf, fiscal: fiscal, work: work)
     }
   }
 }

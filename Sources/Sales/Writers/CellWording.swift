@@ -55,10 +55,10 @@ struct CellWording {
   private func figure(_ figure: Figure, _ column: ReportColumn) -> String {
     let spelling: FigureText.Spelling = moneyColumns.contains(column.key) ? .plain : .full
     switch ReportKey(rawValue: column.key) {
-    case .gap: return figures.difference(figure, spelling)
+    case .gap, .contribution: return figures.difference(figure, spelling)
     case .probability: return ForecastStrings.chance(figure, figures)[language]
     case .mom, .yoy, .bias: return figures.change(figure, .sign)
-    case .attainment, .pace, .mape: return figures.percent(figure)
+    case .attainment, .pace, .mape, .share: return figures.percent(figure)
     case .target, .teamMedian, .topQuartile, .baselineConversion:
       // A target or a middle of rates is no share of cases.
       return figure.unit == .ratio ? figures.percent(figure) : figures.text(figure, spelling)
@@ -82,7 +82,7 @@ struct CellWording {
     case .light: Light(rawValue: word)?.phrase[language] ?? word
     case .targetOrigin: TargetOrigin(rawValue: word)?.phrase[language] ?? word
     case .state: FileHealth.State(rawValue: word)?.phrase[language] ?? word
-    case .kind: StageKind(rawValue: word)?.phrase[language] ?? word
+    case .kind: StageKind(rawValue: word)?.phrase[language] ?? ChangeKind(rawValue: word)?.phrase[language] ?? word
     case .table: Table(rawValue: word)?.phrase[language] ?? word
     default: word
     }

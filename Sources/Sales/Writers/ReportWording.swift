@@ -96,6 +96,8 @@ struct ShownColumns {
     let keys = Set(table.columns.map(\.key))
     self.columns = zip(table.columns, 0...).filter { column, index in
       if column.key.hasSuffix("_name"), keys.contains(String(column.key.dropLast(5))) { return false }
+      // The texts of a diagnosis begin with the names.
+      if column.key == ReportKey.name.rawValue, keys.contains(ReportKey.contribution.rawValue) { return false }
       if column.key == ReportKey.stage.rawValue, keys.contains(ReportKey.name.rawValue) { return false }
       let isOptional = Dimension(rawValue: column.key) != nil || ShownColumns.remarks.contains(column.key)
       return !isOptional || table.rows.isEmpty || table.rows.contains { $0[index] != .missing }

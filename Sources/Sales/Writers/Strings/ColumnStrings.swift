@@ -31,6 +31,7 @@ public enum ReportKey: String, Hashable, Sendable, CaseIterable {
   case cycleDays = "cycle_days"
   case openDeals = "open_deals"
   case method, forecast, low, high, mape, bias, leads, probability
+  case before, after, contribution, share
 }
 
 extension ReportKey {
@@ -121,6 +122,10 @@ extension ReportKey {
     case .bias: Phrase("Bias", "偏差")
     case .leads: Phrase("Leads", "领先")
     case .probability: Phrase("Chance of target", "达成概率")
+    case .before: Phrase("Before", "之前")
+    case .after: Phrase("After", "之后")
+    case .contribution: Phrase("Contribution", "贡献")
+    case .share: Phrase("Share", "占比")
     }
   }
 }

@@ -1,6 +1,6 @@
 /// Every view `show` prints; its raw value is the name of the contract, its phrase the title for people. (cli.md, show)
 public enum ReportView: String, Hashable, Sendable, CaseIterable {
-  case targets, scorecard, metrics, trend, leaderboard, funnel, deals, rep, overview, forecast, health, quarantine
+  case targets, scorecard, metrics, trend, leaderboard, funnel, deals, diagnosis, rep, overview, forecast, health, quarantine
 
   /// The title.
   public var phrase: Phrase {
@@ -12,6 +12,7 @@ public enum ReportView: String, Hashable, Sendable, CaseIterable {
     case .leaderboard: Phrase("Leaderboard", "排行榜")
     case .funnel: Phrase("Funnel", "销售漏斗")
     case .deals: Phrase("Deals", "商机明细")
+    case .diagnosis: Phrase("Diagnosis", "归因诊断")
     case .rep: Phrase("Rep", "个人")
     case .overview: Phrase("Overview", "总览")
     case .forecast: Phrase("Forecast", "预测")

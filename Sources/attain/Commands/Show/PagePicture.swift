@@ -45,7 +45,7 @@ struct PagePicture {
     case .deals: return (.funnel, .deals(.touched))
     case .health, .quarantine: return (.data, .data)
     case .scorecard: return (.analysis, .analysis(AnalysisChoice(.scorecard)))
-    case .forecast, .metrics, .trend: return nil
+    case .forecast, .diagnosis, .metrics, .trend: return nil
     }
   }
 

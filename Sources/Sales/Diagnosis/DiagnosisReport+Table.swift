@@ -1,0 +1,71 @@
+extension DiagnosisReport {
+  /// The view `diagnosis`: drivers, then every dimension, then causes. (cli.md, show)
+  public func table(currency: String, in language: Language) -> ReportTable {
+    let words = DiagnosisText(FigureText(language: language, currency: currency))
+    return ReportTable(
+      view: ReportView.diagnosis.rawValue, question: question, currency: currency,
+      columns: [
+        ReportColumn(.kind), ReportColumn(.name), ReportColumn(.before, .trailing), ReportColumn(.after, .trailing),
+        ReportColumn(.contribution, .trailing), ReportColumn(.share, .trailing), ReportColumn(.text),
+      ],
+      rows: drivers.map { $0.cells(words) } + dimensions.map { $0.cells(words) } + causes.map { $0.cells(words) },
+      totals: [
+        ReportTotal(.before, .optional(before)), ReportTotal(.after, .optional(after)),
+        ReportTotal(.contribution, .optional(change)),
+      ], notes: notes(words, currency, language)
+    ).arranged(in: language)
+  }
+
+  private func notes(_ words: DiagnosisText, _ currency: String, _ language: Language) -> [String] {
+    let period = FigureText(language: language, currency: currency).period(comparison.period)
+    var notes = [
+      DiagnosisStrings.compared(period, question.baseline, isToDate: comparison.isToDate)[language]
+    ]
+    if let main { notes.insert(words.text(main), at: 0) }
+    if isWholeToCount, change.map({ $0.numerator != 0 }) ?? false {
+      notes.append(DiagnosisStrings.wholeToCount[language])
+    }
+    if !hasStageHistory { notes.append(DiagnosisStrings.noStageHistory[language]) }
+    return notes
+  }
+}
+
+extension DriverChange {
+  fileprivate func cells(_ words: DiagnosisText) -> [ReportValue] {
+    [
+      .word(ChangeKind.driver.rawValue), .word(driver.rawValue), .optional(before), .optional(after),
+      .money(contribution),
+      .optional(share), .text(words.text(self)),
+    ]
+  }
+}
+
+extension SegmentChange {
+  fileprivate func cells(_ words: DiagnosisText) -> [ReportValue] {
+    [
+      .word(ChangeKind.dimension.rawValue),
+      .text(group.map { "\($0.dimension.rawValue)=\($0.id ?? "")" }.joined(separator: ",")),
+      .money(before), .money(after), .money(contribution), .optional(share), .text(words.text(self)),
+    ]
+  }
+}
+
+extension Cause {
+  fileprivate func cells(_ words: DiagnosisText) -> [ReportValue] {
+    [
+      .word(ChangeKind.cause.rawValue), .word(key), .figure(before), .figure(after), .optional(contribution),
+      .optional(share),
+      .text(words.text(self)),
+    ]
+  }
+
+  /// What JSON calls it: `demand`, `follow_up`, `stage:proposal`, `price`.
+  public var key: String {
+    switch kind {
+    case .demand: "demand"
+    case .followUp: "follow_up"
+    case .stage(let stage): "stage:" + stage.id
+    case .price: "price"
+    }
+  }
+}
