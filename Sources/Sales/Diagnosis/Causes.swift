@@ -104,8 +104,6 @@ extension Reports {
 }
 
 extension Cause {
-  init(kind: Kind, before: Figure, after: Figure) { (self.kind, self.before, self.after) = (kind, before, after) }
-
   /// The metrics whose advice and courses fit, the nearest first.
   var metrics: [String] {
     switch kind {

@@ -48,6 +48,11 @@ public struct DriverChange: Hashable, Sendable {
   public var contribution: Money
   /// contribution ÷ change, a ratio; `nil` where nothing changed.
   public var share: Figure?
+  /// A driver's part.
+  public init(driver: Driver, before: Figure?, after: Figure?, contribution: Money, share: Figure? = nil) {
+    (self.driver, self.before, self.after) = (driver, before, after)
+    (self.contribution, self.share) = (contribution, share)
+  }
 }
 
 /// What one part of the company contributed to a change of sales.
@@ -65,6 +70,14 @@ public struct SegmentChange: Hashable, Sendable {
   public var drivers: [DriverChange]
   /// The driver that did most of it; `nil` where the segment did not change.
   public var mainDriver: DriverChange?
+  /// A segment's part.
+  public init(
+    group: [DimensionValue], before: Money, after: Money, contribution: Money, share: Figure? = nil,
+    drivers: [DriverChange] = [], mainDriver: DriverChange? = nil
+  ) {
+    (self.group, self.before, self.after) = (group, before, after)
+    (self.contribution, self.share, self.drivers, self.mainDriver) = (contribution, share, drivers, mainDriver)
+  }
 }
 
 /// Something that went down and can have made sales fall, with its evidence. (numbers.md, Diagnosis)
@@ -82,6 +95,11 @@ public struct Cause: Hashable, Sendable {
   public var advice: String?
   /// The course that trains it, where one is known.
   public var course: String?
+
+  /// A cause with its evidence.
+  public init(kind: Kind, before: Figure, after: Figure) {
+    (self.kind, self.before, self.after) = (kind, before, after)
+  }
 
   /// What went down.
   public enum Kind: Hashable, Sendable {

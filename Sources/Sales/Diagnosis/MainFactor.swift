@@ -8,6 +8,10 @@ public struct MainFactor: Hashable, Sendable {
   public var share: Figure
   /// Of sales: the driver that did most of it there.
   public var driver: DriverChange?
+  /// A factor.
+  public init(group: [DimensionValue], contribution: Figure, share: Figure, driver: DriverChange? = nil) {
+    (self.group, self.contribution, self.share, self.driver) = (group, contribution, share, driver)
+  }
 }
 
 /// What every group did to a metric's change; approximate, because it only decides which one is named.

@@ -21,6 +21,15 @@ extension Sample {
     return TrendReport(question: question, metric: "sales", rows: rows)
   }
 
+  /// “华南 · B产品 −¥92,000 (71% of the fall); win rate 25% → 15%”.
+  static var mainFactor: MainFactor {
+    MainFactor(
+      group: [DimensionValue(.region, id: "华南"), DimensionValue(.product, id: "B产品")],
+      contribution: Figure(Money(whole: -92_000), cases: 0), share: share(71, 100) ?? count(1),
+      driver: DriverChange(
+        driver: .winRate, before: share(25, 100), after: share(15, 100), contribution: Money(whole: -88_000)))
+  }
+
   /// Table 2, with a metric that falls, one that is better low, one without a target and one that is new.
   static var scorecard: ScorecardReport {
     ScorecardReport(
@@ -28,7 +37,7 @@ extension Sample {
       rows: [
         ScorecardRow(
           target: headline, mom: share(-54, 1000), yoy: share(112, 1000), isToDate: true,
-          driver: "华南 · B产品 −¥92,000 (71%)"),
+          driver: mainFactor),
         ScorecardRow(
           target: target([], "new_customers", count(30), count(24)), mom: share(-200, 1000), yoy: share(0, 1000),
           isToDate: true),
