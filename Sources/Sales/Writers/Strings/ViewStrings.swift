@@ -1,6 +1,7 @@
 /// Every view `show` prints; its raw value is the name of the contract, its phrase the title for people. (cli.md, show)
 public enum ReportView: String, Hashable, Sendable, CaseIterable {
-  case targets, scorecard, metrics, trend, leaderboard, funnel, deals, diagnosis, rep, overview, forecast, health, quarantine
+  case targets, scorecard, metrics, trend, leaderboard, funnel, deals, diagnosis, rep, overview, forecast
+  case health, quarantine
 
   /// The title.
   public var phrase: Phrase {
