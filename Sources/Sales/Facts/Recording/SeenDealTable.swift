@@ -1,0 +1,68 @@
+/// What of each deal is compared from one version of the files to the next, as columns; codes point into the names of
+/// a `SeenDeals`.
+public struct SeenDealTable: Sendable {
+  public var key = TextColumn()
+  /// The stage's id.
+  public var stage: CodeCells = .codes
+  /// The rep's id.
+  public var owner: CodeCells = .codes
+  public var amount: AmountCells = .amounts
+  public var expectedClose: DayCells = .days
+
+  /// No deals.
+  public init() {}
+
+  /// How many deals there are.
+  public var count: Int { key.count }
+
+  /// The deal of a row.
+  public subscript(row: Int) -> SeenDeal {
+    SeenDeal(
+      key: key.text(row), stage: stage[row], owner: owner[row], amount: amount[row], expectedClose: expectedClose[row])
+  }
+
+  /// Adds a deal to a table that has all its columns.
+  public mutating func append(_ deal: SeenDeal) {
+    key.append(deal.key.utf8)
+    stage.values.append(deal.stage)
+    owner.values.append(deal.owner)
+    amount.values.append(deal.amount)
+    expectedClose.values.append(deal.expectedClose)
+  }
+
+  /// Some of the rows, in their order.
+  func picking(_ rows: [Int32]) -> SeenDealTable {
+    var picked = SeenDealTable()
+    for row in rows { picked.append(self[Int(row)]) }
+    return picked
+  }
+}
+
+/// One deal as it was last seen.
+public struct SeenDeal: Hashable, Sendable {
+  public var key: String
+  /// Codes into the names of a `SeenDeals`; `Missing.code`.
+  public var stage: Int32
+  public var owner: Int32
+  /// Minor units of the base currency; `Missing.amount`.
+  public var amount: Int64
+  /// `Day.missingNumber` where there is none.
+  public var expectedClose: Int32
+
+  /// A deal by its key.
+  public init(key: String, stage: Int32, owner: Int32, amount: Int64, expectedClose: Int32) {
+    (self.key, self.stage, self.owner) = (key, stage, owner)
+    (self.amount, self.expectedClose) = (amount, expectedClose)
+  }
+
+  /// The value of a field as a history keeps it.
+  public func value(_ field: PipelineField) -> Int64 {
+    switch field {
+    case .stage: PipelineHistory.value(code: stage)
+    case .owner: PipelineHistory.value(code: owner)
+    case .amount: amount
+    case .expectedClose: PipelineHistory.value(day: expectedClose)
+    case .existence: 1
+    }
+  }
+}
