@@ -8,6 +8,7 @@ extension Journal {
       try database.execute(
         sql: """
           CREATE TABLE about (key TEXT PRIMARY KEY NOT NULL, value TEXT NOT NULL) WITHOUT ROWID;
+          INSERT INTO about (key, value) VALUES ('identity', hex(randomblob(8)));
           CREATE TABLE names (code INTEGER PRIMARY KEY, text TEXT NOT NULL UNIQUE);
           CREATE TABLE versions (id INTEGER PRIMARY KEY, seen INTEGER NOT NULL, changes BLOB NOT NULL);
           CREATE TABLE deal_blocks (block INTEGER PRIMARY KEY, body BLOB NOT NULL);

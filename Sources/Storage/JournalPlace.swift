@@ -26,7 +26,7 @@ public struct JournalPlace: Hashable, Sendable {
   }
 
   /// Moves a damaged journal out of the way under a name that tells the moment; gives that name.
-  func setAside(moment: String) throws(JournalFailure) -> String {
+  public func setAside(moment: String) throws(JournalFailure) -> String {
     let name = freeName(moment)
     guard rename(file, "\(folder)/\(name)") == 0 else { throw .notWritable(JournalPlace.reason()) }
     // Left behind, they would be taken for parts of the new journal.
@@ -44,5 +44,6 @@ public struct JournalPlace: Hashable, Sendable {
     return name
   }
 
-  private static func reason() -> String { String(cString: strerror(errno)) }
+  /// What the system said last.
+  static func reason() -> String { String(cString: strerror(errno)) }
 }

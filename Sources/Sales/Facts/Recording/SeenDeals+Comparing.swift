@@ -5,13 +5,15 @@ extension SeenDeals {
     let codes = SeenCodes(store.company, names: &names)
     let new = codes.table(store.deals)
     guard hasBegun else { return begin(new, currency: store.settings.currency) }
-    var comparison = Comparison(old: table, numbers: numbers, new: new, codes: codes)
+    var comparison = DealComparison(old: table, numbers: numbers, new: new, codes: codes)
     // Amounts in another currency are other numbers for the same money.
     comparison.comparesAmounts = currency == store.settings.currency
     currency = store.settings.currency
     comparison.run(&self)
     (table, numbers) = (new, comparison.newNumbers)
-    return comparison.version
+    var version = comparison.version
+    version.isRebased = !comparison.comparesAmounts
+    return version
   }
 
   private mutating func begin(_ new: SeenDealTable, currency: String) -> SeenVersion {
@@ -24,7 +26,7 @@ extension SeenDeals {
 }
 
 /// One comparison of the deals of two versions.
-private struct Comparison {
+private struct DealComparison {
   let old: SeenDealTable
   let numbers: [Int32]
   let new: SeenDealTable

@@ -51,8 +51,7 @@ public struct SeenDeals: Sendable {
 
   /// All deals ever seen as columns by number, and which of them the files have now.
   public func everything() -> (deals: SeenDealTable, isThere: [Bool]) {
-    var rows = [Int32](repeating: Missing.code, count: Int(nextNumber))
-    for (row, number) in numbers.enumerated() { rows[Int(number)] = Int32(row) }
+    let rows = rowsByNumber()
     var all = SeenDealTable()
     for (number, row) in rows.enumerated() {
       if let deal = row >= 0 ? table[Int(row)] : departed[Int32(number)] { all.append(deal) }

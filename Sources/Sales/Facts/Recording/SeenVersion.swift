@@ -21,10 +21,12 @@ public struct SeenVersion: Sendable {
   public var firstNewcomer: Int32 = 0
   /// What changed, but for the baseline; a newcomer has one change of its existence.
   public var changes: [SeenChange] = []
+  /// Whether every deal has a new state without having changed, as when amounts are counted in another currency.
+  public var isRebased = false
 
   /// Nothing.
   public init() {}
 
   /// Whether there is nothing to record.
-  public var isEmpty: Bool { newcomers.count == 0 && changes.isEmpty }
+  public var isEmpty: Bool { newcomers.count == 0 && changes.isEmpty && !isRebased }
 }
