@@ -81,6 +81,10 @@ public struct Problem: Hashable, Sendable {
     case unknownTable
     case paymentOnVoidDeal
     case targetDiffersFromParts(parts: String)
+    // The journal: everything else works without it.
+    case journalNotWritten(reason: String)
+    case journalDamaged(keptAs: String?)
+    case journalNewer
   }
 }
 
@@ -90,7 +94,8 @@ extension Problem {
     switch kind {
     case .merged, .replaced, .unknownStage, .unsettledAmountStyle, .missingRate, .closedDayAssumed, .keysMade,
       .ambiguousName, .unknownReference, .sharesDoNotSumToOne, .duplicateHeader, .unknownTable, .paymentOnVoidDeal,
-      .targetDiffersFromParts, .sourceMatchesNoFile, .unknownSetting:
+      .targetDiffersFromParts, .sourceMatchesNoFile, .unknownSetting, .journalNotWritten, .journalDamaged,
+      .journalNewer:
       .warning
     default: .error
     }

@@ -5,13 +5,22 @@ internal import GRDB
 /// Any number of programs may read it at once and never wait for each other (write-ahead log); writers wait for each
 /// other for at most five seconds. Everything is done on the calling thread.
 public struct Journal: Sendable {
-  let database: DatabaseQueue
+  private let connection: Connection
+  private let identity: FileIdentity?
+  private let place: JournalPlace
+
+  var database: DatabaseQueue { connection.queue }
+
+  /// Whether the file it was opened from is still the one in its place.
+  public var isInPlace: Bool { identity != nil && FileIdentity(place.file) == identity }
 
   /// Opens a journal to be read; where nothing may be written, as it stands.
   public init(reading place: JournalPlace) throws(JournalFailure) {
     guard place.exists else { throw .absent }
     do {
-      database = try Journal.opened(place)
+      (connection, self.place) = (try Journal.opened(place), place)
+      identity = FileIdentity(place.file)
+      guard try Journal.hasTables(database) else { throw JournalFailure.absent }
       guard try database.read(Journal.isKnown) else { throw JournalFailure.newer }
     } catch { throw JournalFailure(error) }
   }
@@ -20,7 +29,9 @@ public struct Journal: Sendable {
   public init(writing place: JournalPlace) throws(JournalFailure) {
     try place.makeFolder()
     do {
-      database = try DatabaseQueue(path: place.file, configuration: Journal.configuration(isReadOnly: false))
+      let queue = try DatabaseQueue(path: place.file, configuration: Journal.configuration(isReadOnly: false))
+      (connection, self.place) = (Connection(queue), place)
+      identity = FileIdentity(place.file)
       if try !Journal.hasTables(database) { try Journal.migrator.migrate(database) }
       guard try database.read(Journal.isKnown) else { throw JournalFailure.newer }
       try Journal.migrator.migrate(database)
@@ -39,16 +50,16 @@ public struct Journal: Sendable {
   }
 
   /// Beside a writer the log must be shared; in a directory that nobody may write there is no log to share.
-  private static func opened(_ place: JournalPlace) throws -> DatabaseQueue {
+  private static func opened(_ place: JournalPlace) throws -> Connection {
     let configuration = configuration(isReadOnly: true)
     do {
-      let database = try DatabaseQueue(path: place.file, configuration: configuration)
-      _ = try hasTables(database)
-      return database
+      let shared = Connection(try DatabaseQueue(path: place.file, configuration: configuration))
+      _ = try hasTables(shared.queue)
+      return shared
     } catch let error as DatabaseError
       where error.resultCode == .SQLITE_CANTOPEN || error.resultCode == .SQLITE_READONLY
     {
-      return try DatabaseQueue(path: place.file.asFrozenFile, configuration: configuration)
+      return Connection(try DatabaseQueue(path: place.file.asFrozenFile, configuration: configuration))
     }
   }
 

@@ -203,6 +203,26 @@ private let sentences: [(kind: Problem.Kind, english: String, chinese: String)] 
     "The targets of its parts add up to ¥1,500,000 instead; the given target counts. Correct one of them.",
     "各组成部分的目标合计为 ¥1,500,000，与此不同；以给定目标为准。请改正其一。"
   ),
+  (
+    .journalNotWritten(reason: "Read-only file system"),
+    "Changes of the pipeline are not recorded here: Read-only file system. Make the directory writable; everything else works.",
+    "此处不记录商机变动：Read-only file system。请使目录可写；其他功能不受影响。"
+  ),
+  (
+    .journalDamaged(keptAs: "journal-damaged-2026-08-21-143200.sqlite"),
+    "The journal was damaged; it is kept as journal-damaged-2026-08-21-143200.sqlite, and a new one begins today. Earlier movement is not shown.",
+    "日志已损坏，已另存为 journal-damaged-2026-08-21-143200.sqlite，并从今天起新建。此前的变动不再显示。"
+  ),
+  (
+    .journalDamaged(keptAs: nil),
+    "The journal is damaged, so earlier movement is not shown. The next open dashboard sets it aside and begins anew.",
+    "日志已损坏，因此不显示此前的变动。下次打开看板时会将其另存并新建。"
+  ),
+  (
+    .journalNewer,
+    "A newer attain wrote the journal, so it is left as it is and nothing is recorded. Update attain.",
+    "日志由更新版本的 attain 写入，因此保持原样且不再记录。请升级 attain。"
+  ),
 ]
 
 @Test func everyKindOfProblemSaysWhatIsWrongAndWhatToDoInBothLanguages() {
@@ -214,8 +234,8 @@ private let sentences: [(kind: Problem.Kind, english: String, chinese: String)] 
 }
 
 @Test func everyKindOfProblemIsInTheTable() {
-  // 40 kinds; the table of sentences is an exhaustive switch, this keeps the test as complete as it.
-  #expect(Set(sentences.map(\.kind)).count == 40)
+  // 43 kinds, one of which says two things; the table of sentences is an exhaustive switch, this keeps the test as complete as it.
+  #expect(Set(sentences.map(\.kind)).count == 44)
   #expect(Set(sentences.map(\.english)).count == sentences.count)
   #expect(Set(sentences.map(\.chinese)).count == sentences.count)
 }

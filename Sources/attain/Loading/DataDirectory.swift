@@ -17,7 +17,7 @@ struct DataDirectory {
     }
     var clock = Clock()
     clock.use(zone: reading.settings.timeZone)
-    return LoadedFacts(reading: reading, today: clock.now.day)
+    return LoadedFacts(reading: reading, now: clock.now, memory: PipelineMemory(directory: path))
   }
 }
 
@@ -28,10 +28,12 @@ struct LoadedFacts: Sendable {
   /// The day it is, in the configured zone.
   let today: Day
 
-  /// Assembles what was read.
-  init(reading: Reading, today: Day) {
-    (self.reading, self.today) = (reading, today)
-    facts = FactStore(fragments: reading.fragments, settings: reading.settings, today: today)
+  /// Assembles what was read, with what the journal remembers of earlier versions, where there is one.
+  init(reading: Reading, now: Moment, memory: PipelineMemory) {
+    (self.reading, today) = (reading, now.day)
+    let read = FactStore(fragments: reading.fragments, settings: reading.settings, today: now.day)
+    var memory = memory
+    facts = memory.remembering(read, isWhole: reading.isWhole, mayBegin: false, now: now.seconds)
   }
 
   /// Everything to be said about the data: the settings first, then file by file, line by line.

@@ -167,6 +167,23 @@ extension Problem.Kind {
       Phrase(
         "The targets of its parts add up to \(parts) instead; the given target counts. Correct one of them.",
         "各组成部分的目标合计为 \(parts)，与此不同；以给定目标为准。请改正其一。")
+    // The journal.
+    case .journalNotWritten(let reason):
+      Phrase(
+        "Changes of the pipeline are not recorded here: \(reason). Make the directory writable; everything else works.",
+        "此处不记录商机变动：\(reason)。请使目录可写；其他功能不受影响。")
+    case .journalDamaged(let name?):
+      Phrase(
+        "The journal was damaged; it is kept as \(name), and a new one begins today. Earlier movement is not shown.",
+        "日志已损坏，已另存为 \(name)，并从今天起新建。此前的变动不再显示。")
+    case .journalDamaged(nil):
+      Phrase(
+        "The journal is damaged, so earlier movement is not shown. The next open dashboard sets it aside and begins anew.",
+        "日志已损坏，因此不显示此前的变动。下次打开看板时会将其另存并新建。")
+    case .journalNewer:
+      Phrase(
+        "A newer attain wrote the journal, so it is left as it is and nothing is recorded. Update attain.",
+        "日志由更新版本的 attain 写入，因此保持原样且不再记录。请升级 attain。")
     }
   }
 }

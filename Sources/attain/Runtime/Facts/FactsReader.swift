@@ -18,9 +18,17 @@ final class FactsReader: Sendable {
 
   /// A reader of a directory; none when the system has no threads left.
   init?(directory: String, letters: Mailbox<Letter>) {
-    let state = Mutex(State(directory: directory))
+    let memory = SharedPipelineMemory(directory: directory)
+    let state = Mutex(State(directory: directory, memory: memory))
+    let recorder = WorkerThread<Moment> { now in
+      if memory.record(now: now) { letters.post(.journalTurned) }
+    }
+    guard let recorder else { return nil }
     let thread = WorkerThread<Job> { job in
-      if let letter = state.withLock({ $0.perform(job) }) { letters.post(letter) }
+      guard let letter = state.withLock({ $0.perform(job) }) else { return }
+      letters.post(letter)
+      // What was seen is on its way to the screen before anything is written.
+      if case .loaded = letter { recorder.add(state.withLock { $0.now }) }
     }
     guard let thread else { return nil }
     self.thread = thread
@@ -31,16 +39,23 @@ final class FactsReader: Sendable {
     thread.add(.read(beingWritten: beingWritten, today: today)) { if case .read = $0 { true } else { false } }
   }
 
-  /// What counts as overdue changes at midnight.
+  /// What counts as overdue changes at midnight; what is said of the journal when it turns.
   func newDay(_ day: Day) { thread.add(.newDay(day)) }
 
   /// What the thread remembers from one reading to the next.
   private struct State {
     let reader: DirectoryReader
+    let memory: SharedPipelineMemory
     var reading: Reading?
     var version = 0
+    private var clock = Clock()
 
-    init(directory: String) { reader = DirectoryReader(directory: directory) }
+    init(directory: String, memory: SharedPipelineMemory) {
+      (reader, self.memory) = (DirectoryReader(directory: directory), memory)
+    }
+
+    /// The moment in the zone of the settings.
+    var now: Moment { clock.now }
 
     mutating func perform(_ job: Job) -> Letter? {
       switch job {
@@ -58,7 +73,10 @@ final class FactsReader: Sendable {
 
     private mutating func snapshot(of reading: Reading, _ today: Day) -> Snapshot {
       version += 1
-      let store = FactStore(fragments: reading.fragments, settings: reading.settings, today: today)
+      clock.use(zone: reading.settings.timeZone)
+      let store = memory.remembering(
+        FactStore(fragments: reading.fragments, settings: reading.settings, today: today), isWhole: reading.isWhole,
+        now: now)
       return Snapshot(
         version: version, reading: reading, store: store,
         summary: FactsSummary(version: version, reading: reading, store: store),

@@ -61,6 +61,7 @@ struct DashboardSession: LoopProgram {
     case .loaded(let snapshot): adopt(snapshot, terminal)
     case .loadFailed where isPatient && snapshot == nil: return
     case .loadFailed(let problem): tell(.loadFailed(problem), terminal)
+    case .journalTurned: staff.reader.newDay(clock.now.day)
     case .answered(let request, let reports): tell(.reportsComputed(request, reports), terminal)
     case .onlyASCII(let locale): tell(.onlyASCIIShown(locale: locale), terminal)
     case .exported(let path): tell(.exportFinished(path: path), terminal)

@@ -7,6 +7,8 @@ enum Letter: Sendable {
   case loaded(Snapshot)
   /// It could not be read.
   case loadFailed(Problem)
+  /// There is something new to say about the journal.
+  case journalTurned
   /// Nothing but ASCII can be shown, because of this locale.
   case onlyASCII(locale: String)
   /// A question was answered.

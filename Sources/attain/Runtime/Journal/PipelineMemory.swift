@@ -1,0 +1,108 @@
+internal import Sales
+internal import Storage
+
+/// What is remembered of a directory's deals: the journal, and what this program has seen since and not yet recorded.
+struct PipelineMemory: Sendable {
+  private var shelf: JournalShelf
+  /// Where the journal stood when it was last read; `nil`: there is none.
+  private var head: JournalHead?
+  private var recorded: [RecordedVersion] = []
+  private var pending: [NewVersion] = []
+  private var deals = SeenDeals()
+  /// How reading and writing went the last time.
+  private var (reading, writing) = (JournalCondition.sound, JournalCondition.sound)
+  /// Held while this program is the one that records.
+  private var lock: RecorderLock?
+
+  /// The memory of a data directory.
+  init(directory: String) { shelf = JournalShelf(JournalPlace(directory: directory)) }
+
+  /// How it stands with the journal.
+  var condition: JournalCondition { reading == .sound ? writing : reading }
+
+  /// The same facts with what is remembered of earlier ones, after taking in what is new in them at a moment. Memory
+  /// begins with the first version only where it `mayBegin`.
+  mutating func remembering(_ store: FactStore, isWhole: Bool, mayBegin: Bool, now: Int64) -> FactStore {
+    refresh()
+    if isWhole, store.tables.contains(.deals), mayBegin || !recorded.isEmpty { see(store, now: now) }
+    guard !recorded.isEmpty || !pending.isEmpty else { return telling(store) }
+    let old = recorded.lazy.map { (seen: $0.seen, changes: $0.changes() ?? []) }
+    let new = pending.lazy.map { (seen: $0.seen, changes: $0.version.changes) }
+    let history = PipelineHistory([AnySequence(old), AnySequence(new)].joined(), deals: deals, company: store.company)
+    return telling(store.remembering(history))
+  }
+
+  private func telling(_ store: FactStore) -> FactStore {
+    var store = store
+    if let problem = condition.problem { store.problems.append(problem) }
+    return store
+  }
+
+  private mutating func see(_ store: FactStore, now: Int64) {
+    let isFirst = recorded.isEmpty && pending.isEmpty
+    let version = deals.see(store)
+    guard isFirst || !version.isEmpty else { return }
+    let last = pending.last?.seen ?? recorded.last?.seen
+    // Moments never go back, whatever the clock does.
+    pending.append(NewVersion(seen: max(now, last.map { $0.addingStopping(1) } ?? now), version: version))
+  }
+
+  /// Takes over what has been written since, by whomever; what only this program saw is then seen anew.
+  private mutating func refresh() {
+    do {
+      let journal = try shelf.forReading()
+      reading = .sound
+      guard try journal.head() != head else { return }
+      let pipeline = try journal.pipeline()
+      (head, recorded, deals, pending) = (pipeline.head, pipeline.versions, pipeline.deals, [])
+    } catch .absent {
+      reading = .sound
+      if head != nil { (head, recorded, deals, pending) = (nil, [], SeenDeals(), []) }
+    } catch {
+      reading = JournalCondition(error)
+    }
+  }
+}
+
+// MARK: - Recording
+
+extension PipelineMemory {
+  /// Writes what is pending, where this program is the one that records or can become it. `moment` names a damaged
+  /// journal.
+  mutating func record(moment: String, now: Int64) {
+    guard !pending.isEmpty else { return }
+    do {
+      if lock == nil { lock = try RecorderLock.take(shelf.place) }
+      guard lock != nil else { return }
+      if reading == .damaged { try beginAnew(moment: moment, now: now) } else { try append() }
+      if case .notRecording = writing { writing = .sound }
+    } catch .overtaken {
+      // Seen anew with the next reading.
+    } catch .damaged {
+      recordAnew(moment: moment, now: now)
+    } catch {
+      writing = JournalCondition(error)
+    }
+  }
+
+  private mutating func recordAnew(moment: String, now: Int64) {
+    do { try beginAnew(moment: moment, now: now) } catch { writing = JournalCondition(error) }
+  }
+
+  /// Sets a damaged journal aside and begins a new one with everything as it is now.
+  private mutating func beginAnew(moment: String, now: Int64) throws(JournalFailure) {
+    let name = try shelf.setAside(moment: moment)
+    var whole = SeenVersion()
+    whole.isRebased = true
+    (head, recorded, pending) = (nil, [], [NewVersion(seen: now, version: whole)])
+    try append()
+    (reading, writing) = (.sound, .setAside(name))
+  }
+
+  private mutating func append() throws(JournalFailure) {
+    let new = try shelf.forWriting().record(pending, deals: deals, after: head)
+    let first = new.lastVersion - Int64(pending.count) + 1
+    recorded += zip(first..., pending).map { RecordedVersion(id: $0, seen: $1.seen, changes: $1.version.changes) }
+    (head, pending) = (new, [])
+  }
+}

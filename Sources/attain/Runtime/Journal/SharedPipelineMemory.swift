@@ -1,0 +1,34 @@
+internal import Dashboard
+internal import Sales
+internal import Synchronization
+
+/// The memory of the pipeline, shared by the thread that reads and the thread that records.
+final class SharedPipelineMemory: Sendable {
+  private let memory: Mutex<PipelineMemory>
+
+  /// The memory of a data directory.
+  init(directory: String) { memory = Mutex(PipelineMemory(directory: directory)) }
+
+  /// The same facts with what is remembered of earlier ones.
+  func remembering(_ store: FactStore, isWhole: Bool, now: Moment) -> FactStore {
+    memory.withLock { $0.remembering(store, isWhole: isWhole, mayBegin: true, now: now.seconds) }
+  }
+
+  /// Writes what is not written yet; true where there is something new to say about the journal.
+  func record(now: Moment) -> Bool {
+    memory.withLock { memory in
+      let before = memory.condition
+      memory.record(moment: now.inFileName, now: now.seconds)
+      return memory.condition != before
+    }
+  }
+}
+
+extension Moment {
+  /// `2026-08-21-143200`: sorts by time and suits every file system.
+  var inFileName: String {
+    let second = Int((seconds % 60 + 60) % 60)
+    let time = [hour, minute, second].map { $0 < 10 ? "0\($0)" : "\($0)" }.joined()
+    return "\(day.iso)-\(time)"
+  }
+}
