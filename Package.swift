@@ -67,7 +67,12 @@ let package = Package(
       swiftSettings: strict),
     .testTarget(
       name: "DemoCompanyTests", dependencies: ["DemoCompany", "Ingest", "Sales", "TestSupport"], swiftSettings: strict),
-    .testTarget(name: "TerminalTests", dependencies: ["attain", "TestSupport"], swiftSettings: strict),
+    .testTarget(
+      name: "StorageTests",
+      dependencies: ["Storage", "Sales", "TestSupport", .product(name: "GRDB", package: "GRDB.swift")],
+      swiftSettings: strict),
+    .testTarget(
+      name: "TerminalTests", dependencies: ["attain", "Sales", "Storage", "TestSupport"], swiftSettings: strict),
     .testTarget(
       name: "CommandTests", dependencies: ["TestSupport"], exclude: ["Cases"], swiftSettings: strict),
   ]

@@ -1,0 +1,112 @@
+import Foundation
+import Glibc
+import Sales
+import Storage
+import TestSupport
+import Testing
+
+/// The real program records what changes beside the screen, and is killed while it does.
+extension OnTerminals {
+  @Suite("The journal beside the screen", .serialized)
+  struct RecordingTests {
+    private let scratch: Scratch
+    private let data: URL
+
+    init() throws {
+      scratch = try Scratch()
+      data = try scratch.dataDirectory()
+    }
+
+    private var place: JournalPlace { JournalPlace(directory: data.path) }
+
+    private func start(_ words: [String] = ["wall"]) throws -> PseudoTerminal {
+      let path = try #require(BuiltProgram.path)
+      return try PseudoTerminal([path] + words + [data.path], environment: BuiltProgram.environment(home: scratch.url))
+    }
+
+    /// A version of the deals in which every amount is the version's number: a mixture of two would be seen.
+    private func write(version: Int) throws {
+      let rows = (0..<1500).map { "D-\($0),小张,lead,\(version),2026-08-01\n" }.joined()
+      try scratch.write("deals.csv", in: data, "deal,rep,stage,amount,created\n" + rows)
+    }
+
+    /// The version whose deals are the last state; 0 where nothing is recorded yet.
+    private func recordedVersion() -> Int {
+      guard let all = (try? Journal(reading: place).pipeline())?.deals.everything() else { return 0 }
+      let amounts = Set((0..<all.deals.count).map { all.deals[$0].amount })
+      #expect(amounts.count <= 1, "a mixture of versions")
+      return Int((amounts.first ?? 0) / 100)
+    }
+
+    private func waitUntilRecorded(_ version: Int, _ terminal: PseudoTerminal) throws {
+      try terminal.wait("version \(version) to be recorded") { _ in recordedVersion() == version }
+    }
+
+    @Test("Killed at any point it loses no recorded version, mixes no two, and the next start goes on")
+    func killed() throws {
+      var random = SeededGenerator(seed: 3)
+      var (last, earlier) = (0, [RecordedVersion]())
+      for point in 1...25 {
+        try write(version: point * 2 - 1)
+        let terminal = try start()
+        try waitUntilRecorded(point * 2 - 1, terminal)
+        try write(version: point * 2)
+        look(times: Int.random(in: 0..<40, using: &random), terminal)
+        terminal.signal(SIGKILL)
+        _ = try terminal.waitForEnd()
+        let now = recordedVersion()
+        #expect(now >= last && (point * 2 - 1...point * 2).contains(now))
+        let versions = try Journal(reading: place).pipeline().versions
+        #expect(Array(versions.prefix(earlier.count)) == earlier)
+        (last, earlier) = (now, versions)
+      }
+    }
+
+    /// Looks at the journal's log so many times, or until it has grown and a little longer: kills fall before, into and
+    /// behind the writing.
+    private func look(times: Int, _ terminal: PseudoTerminal) {
+      for _ in 0..<times * 400 {
+        var status = stat()
+        _ = stat(place.file + "-wal", &status)
+      }
+    }
+
+    @Test("Of two programs one records; when it is killed the other takes over")
+    func takenOver() throws {
+      try write(version: 1)
+      let first = try start()
+      try waitUntilRecorded(1, first)
+      let second = try start()
+      try second.wait("a frame") { $0.bytes.count > 300 }
+      try write(version: 2)
+      try waitUntilRecorded(2, second)
+      #expect(try Journal(reading: place).pipeline().versions.count == 2)
+      first.signal(SIGKILL)
+      _ = try first.waitForEnd()
+      try write(version: 3)
+      try waitUntilRecorded(3, second)
+      #expect(try Journal(reading: place).pipeline().versions.count == 3)
+    }
+
+    @Test("A damaged journal is set aside, said aloud on the data page, and a new one begun")
+    func damaged() throws {
+      try FileManager.default.createDirectory(atPath: place.folder, withIntermediateDirectories: true)
+      try Data((0..<9000).map { UInt8($0 % 251) }).write(to: URL(fileURLWithPath: place.file))
+      try write(version: 1)
+      let terminal = try start(["dashboard"])
+      try waitUntilRecorded(1, terminal)
+      terminal.type("0")
+      try terminal.wait(for: "journal-damaged-2026-08-21-1432")
+    }
+
+    @Test("Where the journal cannot be written everything else works, and the data page says so")
+    func notWritable() throws {
+      // A file in the folder's place keeps everybody from writing below it, the superuser too.
+      try Data().write(to: URL(fileURLWithPath: place.folder))
+      try write(version: 1)
+      let terminal = try start(["dashboard"])
+      terminal.type("0")
+      try terminal.wait(for: "not recorded here")
+    }
+  }
+}
