@@ -4,12 +4,14 @@ public import Sales
 public enum AnalysisReports: Hashable, Sendable {
   case scorecard(ScorecardReport)
   case trends(TrendReport)
+  case pivot(PivotReport)
 
   /// The answer of a snapshot to what was chosen.
   init(_ choice: AnalysisChoice, _ question: Question, _ reports: Reports) {
     switch choice.view {
     case .scorecard: self = .scorecard(reports.scorecard(question))
     case .trends: self = .trends(reports.recentTrend(question, in: choice.grain))
+    case .pivot: self = .pivot(reports.pivot(question))
     }
   }
 }

@@ -60,6 +60,7 @@ struct Hit {
     case keys(KeyHints, [Action])
     case table(PanelID, DataTable)
     case funnel(PanelID, FunnelChart)
+    case pivot(PivotGrid)
     case item(PanelID, Item)
     case choices(ChoiceList)
     case action(Action)

@@ -9,7 +9,7 @@ import Testing
   static let sizes = [(200, 60), (120, 36), (80, 24), (40, 12), (20, 5), (1, 1)].map { Size(width: $0, height: $1) }
 
   enum Place: String, CaseIterable {
-    case overview, targets, decomposition, funnel, scorecard, trends, weeks, people, person, deals, deal, data
+    case overview, targets, decomposition, funnel, scorecard, trends, weeks, pivot, people, person, deals, deal, data
 
     /// The keys that lead there from the overview.
     var keys: [Key] {
@@ -21,6 +21,7 @@ import Testing
       case .scorecard: [.character("4")]
       case .trends: [.character("4"), .character(">")]
       case .weeks: [.character("4"), .character(">"), .character("g")]
+      case .pivot: [.character("4"), .character(">"), .character(">"), .down, .right]
       case .people: [.character("5")]
       case .person: [.character("5"), .down, .enter]
       case .deals: [.character("5"), .down, .enter, .character("D")]

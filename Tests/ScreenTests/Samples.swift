@@ -95,6 +95,22 @@ enum Samples {
       BarChart.Bar("平均客单价", 12_500, text: "+12,500", role: .good),
     ])
 
+  static let pivot: PivotGrid = {
+    let shares = [
+      ("华东", [0.05, 0.31, 0.92]), ("华南", [0.44, 0.58, 0.2]), ("华北", [0.77, 1, 0]), ("西部，名字很长", [0.1, 0.2, 0]),
+    ]
+    let rows = shares.map { name, values in
+      PivotGrid.Row(
+        name, values.map { $0 == 0 ? .init("") : .init("\(Int($0 * 1000)),000", heat: .heat(of: $0)) },
+        total: "1,280,000")
+    }
+    let sum = PivotGrid.Row(
+      "合计", ["360,000", "2,090,000", "1,120,000"].map { .init($0) }, total: "3,570,000", isTotal: true)
+    var pivot = PivotGrid(corner: "区域 › 产品线 ¥", columns: ["A产品", "B产品", "C产品"], total: "合计", rows: rows + [sum])
+    (pivot.selectedRow, pivot.selectedColumn) = (2, 1)
+    return pivot
+  }()
+
   static let all: [any Widget] = [
     funnel, lines, targets, hints, tabs, choices, columns, rows, Gauge(0.947, sure: 0.03, pace: 0.714),
     Gauge(1.4, pace: 0.9, role: .good), Gauge(.nan, sure: .infinity, pace: -.infinity, scale: .nan),
@@ -106,6 +122,7 @@ enum Samples {
     LineChart([.init([nil, .nan, .infinity, 3])], target: [.nan], names: ["a"], label: { "\($0)" }),
     LineChart([.init([-.greatestFiniteMagnitude, .greatestFiniteMagnitude])], label: { "\($0)" }),
     BarChart([.init("", .infinity), .init("x", .nan), .init("y", -1e300)], .columns), DataTable([], rows: []),
-    DataTable([.init(id: "", "")], rows: [.init(id: "", [])]), ChoiceList([]), FunnelChart([]), Tabs([], selected: 9),
+    DataTable([.init(id: "", "")], rows: [.init(id: "", [])]), ChoiceList([]), pivot,
+    PivotGrid(corner: "", columns: [], total: "", rows: []), FunnelChart([]), Tabs([], selected: 9),
   ]
 }

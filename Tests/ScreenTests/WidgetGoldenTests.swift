@@ -50,13 +50,16 @@ import Testing
 }
 
 @Test func pivotWithHeat() {
-  let shares = [("华东", [0.05, 0.31, 0.92]), ("华南", [0.44, 0.58, 0.2]), ("华北", [0.77, 1, 0])]
-  let columns =
-    [DataTable.Column(id: "region", "区域")] + ["A产品", "B产品", "C产品"].map { .init(id: $0, $0, .right, minWidth: 7) }
-  let rows = shares.map { name, values in
-    DataTable.Row(id: name, [.text(name)] + values.map { .heat(" \(Int($0 * 100))万 ", .heat(of: $0)) })
+  expectGolden(drawn(Samples.pivot, 70, 8), named: "pivot")
+  expectGolden(drawn(Samples.pivot, 44, 5), named: "pivot-narrow")
+  expectGolden(drawn(Samples.pivot, 70, 8, .ascii), named: "pivot-ascii")
+  for x in 0..<70 {
+    guard let hit = Samples.pivot.hit(Point(x: x, y: 3), in: Rect(x: 0, y: 0, width: 70, height: 8), DrawContext())
+    else {
+      continue
+    }
+    #expect(hit.row == 2)
   }
-  expectGolden(drawn(DataTable(columns, rows: rows, selected: "华南"), 40, 5), named: "heat")
 }
 
 @Test func wordsAreWrappedInTheirPlace() {

@@ -13,14 +13,14 @@ public enum Action: String, Hashable, Sendable, CaseIterable {
   // Views of the analysis page.
   case nextView = "next-view"
   case previousView = "previous-view"
-  case scorecard, trends
+  case scorecard, trends, pivot
   // Looking closer.
   case explain, filter, sort
   case reverseSort = "reverse-sort"
   case fold
   case foldAll = "fold-all"
   case unfoldAll = "unfold-all"
-  case grain
+  case grain, columns
   case group, metric, level, decompose, stalled, deals
   // What everything is about.
   case period

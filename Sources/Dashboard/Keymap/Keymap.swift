@@ -55,5 +55,5 @@ public struct Keymap: Hashable, Sendable {
 public enum PageKind: String, Hashable, Sendable, CaseIterable {
   case overview, targets, funnel, people, person, deals, deal, data
   // The views of the analysis page.
-  case scorecard, trends
+  case scorecard, trends, pivot
 }

@@ -10,6 +10,8 @@ extension Canvas {
     case .palette(let finder): drawPalette(finder, in: rect)
     case .sort(let chooser): drawChooser(.sortTitle, chooser.choices.map(columnTitle), chooser.index, in: rect)
     case .grouping(let chooser): drawChooser(.groupBy, chooser.choices.map(groupingTitle), chooser.index, in: rect)
+    case .columns(let chooser):
+      drawChooser(.columnsTitle, chooser.choices.map { wording($0.phrase) }, chooser.index, in: rect)
     case .metric(let chooser):
       drawChooser(.metricTitle, chooser.choices.map { wording(wording.metric($0)) }, chooser.index, in: rect)
     case .theme(let chooser, _): drawChooser(.themeTitle, chooser.choices, chooser.index, in: rect)

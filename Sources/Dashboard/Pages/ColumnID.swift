@@ -9,7 +9,7 @@ public enum ColumnID: String, Hashable, Sendable, CaseIterable {
   case neededPerDay = "needed_per_day"
   case workingDays = "working_days"
   // Scorecard.
-  case mom, yoy, driver
+  case mom, yoy, driver, share
   case previousYear = "previous_year"
   // Metrics of a person.
   case metric

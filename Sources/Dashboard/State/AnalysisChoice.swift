@@ -9,6 +9,8 @@ public enum AnalysisView: String, Hashable, Sendable, CaseIterable {
   case scorecard
   /// One metric over months, weeks or quarters.
   case trends
+  /// One metric by any two dimensions, with heat.
+  case pivot
 
   /// The view so many places further, around the ends.
   func moved(by steps: Int) -> AnalysisView {
@@ -22,6 +24,7 @@ public enum AnalysisView: String, Hashable, Sendable, CaseIterable {
     switch self {
     case .scorecard: .scorecard
     case .trends: .trends
+    case .pivot: .pivot
     }
   }
 
@@ -30,6 +33,7 @@ public enum AnalysisView: String, Hashable, Sendable, CaseIterable {
     switch self {
     case .scorecard: .scorecard
     case .trends: .trends
+    case .pivot: .pivot
     }
   }
 }
@@ -42,6 +46,9 @@ public struct AnalysisChoice: Hashable, Sendable {
   public var metric = "sales"
   /// The periods of the trend.
   public var grain = Grain.month
+  /// What stands down the side of the pivot and across its top; never the same.
+  public var rows = Dimension.region
+  public var columns = Dimension.product
   /// A view as it comes.
   public init(_ view: AnalysisView = .scorecard) { self.view = view }
 }

@@ -35,6 +35,7 @@ extension AppState {
       question.metrics = [metric]
     case .analysis(let choice) where choice.view != .scorecard:
       question.metrics = [choice.metric]
+      if choice.view == .pivot { question.by = [choice.rows, choice.columns] }
     case .deals:
       question.limit = Page.largestDealList
       question.sort = page.sort?.column.rawValue

@@ -9,6 +9,8 @@ public enum Overlay: Hashable, Sendable {
   case filter(before: String)
   case sort(Chooser<ColumnID>)
   case grouping(Chooser<GroupingChoice>)
+  /// What stands across the top of a pivot.
+  case columns(Chooser<Dimension>)
   case metric(Chooser<String>)
   case period(PeriodPicker)
   case scope(ScopePicker)

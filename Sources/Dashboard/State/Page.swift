@@ -68,8 +68,17 @@ public struct Selection: Hashable, Sendable {
   public var item: Item?
   /// The figure within its row; `nil`: the page's main one.
   public var column: ColumnID?
+  /// The column of a pivot; `nil`: its first.
+  var across: Across?
   /// Nothing chosen yet.
   public init() {}
+}
+
+/// What of a pivot's row is selected.
+enum Across: Hashable, Sendable {
+  case value(DimensionValue)
+  /// The sum of the row.
+  case total
 }
 
 /// How rows are sorted.

@@ -24,6 +24,8 @@ extension Action {
     case .previousView: Phrase("Previous view", "上一视图")
     case .scorecard: Phrase("Scorecard", "记分卡")
     case .trends: Phrase("Trends", "趋势")
+    case .pivot: Phrase("Pivot", "交叉表")
+    case .columns: Phrase("Columns of the pivot", "交叉表的列")
     case .grain: Phrase("Months, weeks or quarters", "切换月、周、季度")
     case .people: Phrase("People", "人员")
     case .data: Phrase("Data", "数据")
@@ -71,6 +73,7 @@ extension Action {
     case .group: Phrase("by", "分组")
     case .metric: Phrase("metric", "指标")
     case .grain: Phrase("periods", "周期")
+    case .columns: Phrase("columns", "列")
     case .level: Phrase("level", "级别")
     case .decompose: Phrase("periods", "分解")
     case .stalled: Phrase("stalled", "停滞")
@@ -106,8 +109,8 @@ enum ActionGroup: CaseIterable {
     switch action {
     case .enter, .back, .top, .up, .down, .left, .right, .pageUp, .pageDown, .last: self = .moving
     case .nextPage, .previousPage, .overview, .targets, .funnel, .analysis, .people, .data: self = .pages
-    case .nextView, .previousView, .scorecard, .trends: self = .pages
-    case .explain, .filter, .sort, .reverseSort, .fold, .foldAll, .unfoldAll, .grain, .group, .metric, .level,
+    case .nextView, .previousView, .scorecard, .trends, .pivot: self = .pages
+    case .explain, .filter, .sort, .reverseSort, .fold, .foldAll, .unfoldAll, .grain, .columns, .group, .metric, .level,
       .decompose,
       .stalled, .deals:
       self = .looking

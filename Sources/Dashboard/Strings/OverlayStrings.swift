@@ -4,6 +4,7 @@ extension Phrase {
   static let helpTitle = Phrase("Keys", "按键")
   static let paletteTitle = Phrase("Commands", "命令")
   static let sortTitle = Phrase("Sort by", "排序")
+  static let columnsTitle = Phrase("Columns", "列")
   static let metricTitle = Phrase("Metric", "指标")
   static let periodTitle = Phrase("Period", "期间")
   static let scopeTitle = Phrase("Scope", "范围")
@@ -48,6 +49,7 @@ extension PageKind {
     case .data: Action.data.phrase
     case .scorecard: Action.scorecard.phrase
     case .trends: Action.trends.phrase
+    case .pivot: Action.pivot.phrase
     }
   }
 }

@@ -4,6 +4,10 @@ extension AppState {
   /// Goes into what is selected.
   mutating func enter() -> [Effect] {
     guard let row = page.selectedRow, let panel = page.panel else { return [] }
+    if page.kind == .pivot {
+      enterPivot()
+      return []
+    }
     switch row.item {
     case .deal(let key): push(Page(.deal(key: key, title: page.title(ofDeal: key) ?? key), narrowing: page.narrowing))
     case .rep(let id): enter(rep: id, row)
@@ -65,7 +69,7 @@ extension AppState {
 
   /// The deals of what is selected, or of the whole page.
   mutating func openDeals() {
-    guard let row = page.selectedRow, let subject = row.subject else { return openDeals(of: "sales") }
+    guard let subject = page.selectedSubject else { return openDeals(of: "sales") }
     push(
       Page(
         .deals(.behind(subject.metric)), narrowing: page.narrowing.narrowed(to: subject.narrowing),

@@ -3,7 +3,7 @@ internal import Sales
 extension AppState {
   /// Asks where the selected figure comes from.
   mutating func explain() {
-    guard let facts, let row = page.selectedRow, let subject = row.subject else {
+    guard let facts, let subject = page.selectedSubject else {
       message = Message(phrase: page.selectedRow?.item.isStage == true ? .enterListsDeals : .noFigureHere)
       return
     }

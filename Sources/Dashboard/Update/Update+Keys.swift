@@ -47,6 +47,7 @@ extension AppState {
     case .analysis: go(to: .analysis)
     case .scorecard: show(.scorecard)
     case .trends: show(.trends)
+    case .pivot: show(.pivot)
     case .nextView: turnView(by: 1)
     case .previousView: turnView(by: -1)
     case .people: go(to: .people)

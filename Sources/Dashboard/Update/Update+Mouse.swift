@@ -26,6 +26,7 @@ extension AppState {
     case .table(let panel, let table): return press(panel, table.hit(point, in: hit.rect, context))
     case .funnel(let panel, let chart):
       if case .stage(let id) = chart.hit(point, in: hit.rect) { return press(panel, .stage(id)) }
+    case .pivot(let pivot): return press(pivot.hit(point, in: hit.rect, context))
     case .item(let panel, let item): return press(panel, item)
     case .choices(let list): return list.hit(point, in: hit.rect).map { press(choice: $0) } ?? []
     case .action(let action): return perform(action)
@@ -82,6 +83,7 @@ extension AppState {
       return []
     }
     let hit = Canvas(self, size).drawn().hits.last { $0.rect.contains(point) }
+    if case .pivot = hit?.target { page.select(index: page.selectedIndex + rows) }
     guard case .table(let panel, let table) = hit?.target else { return [] }
     if page.panel?.id != panel { page.select(panel: panel) }
     let first = page.scroll[panel] ?? 0

@@ -16,6 +16,7 @@ extension AppState {
 
   /// Moves between panels; where there is only one, between the figures of a row.
   mutating func moveAcross(by steps: Int) {
+    if page.kind == .pivot { return moveAcrossPivot(by: steps) }
     let panels = page.panels.filter { !$0.table.rows.isEmpty && page.shownPanels.contains($0.id) }
     guard panels.count > 1, let index = panels.firstIndex(where: { $0.id == page.panel?.id }) else {
       return moveFigure(by: steps)

@@ -10,6 +10,7 @@ extension AppState {
     case .filter: overlay = .filter(before: page.filter)
     case .sort: overlay = .sort(Chooser(page.panel?.table.columns.map(\.id) ?? [], selected: page.sort?.column))
     case .group: overlay = .grouping(Chooser(groupings, selected: currentGrouping))
+    case .columns: overlay = .columns(columnChoices)
     case .metric: overlay = .metric(Chooser(facts?.metrics ?? [], selected: currentMetric))
     case .period: overlay = .period(PeriodPicker(currentPeriod))
     case .scope: overlay = .scope(ScopePicker(scope))
@@ -52,6 +53,7 @@ extension AppState {
     switch taken {
     case .sort(let chooser): chooser.selected.map { sort(by: $0) }
     case .grouping(let chooser): chooser.selected.map { choose($0) }
+    case .columns(let chooser): chooser.selected.map { choose(columns: $0) }
     case .metric(let chooser): chooser.selected.map { choose(metric: $0) }
     case .theme(let chooser, _): return chooser.selected.map { [.saveTheme($0)] } ?? []
     case .language(let chooser):
@@ -103,6 +105,7 @@ extension Overlay {
     switch self {
     case .sort(var chooser): chooser.move(by: steps); self = .sort(chooser)
     case .grouping(var chooser): chooser.move(by: steps); self = .grouping(chooser)
+    case .columns(var chooser): chooser.move(by: steps); self = .columns(chooser)
     case .metric(var chooser): chooser.move(by: steps); self = .metric(chooser)
     case .theme(var chooser, let before): chooser.move(by: steps); self = .theme(chooser, before: before)
     case .language(var chooser): chooser.move(by: steps); self = .language(chooser)

@@ -7,6 +7,17 @@ extension Reports {
     return table
   }
 
+  /// The table of a view as people read it: a pivot with one dimension across the top.
+  public func tableForPeople(_ view: ReportView, _ question: Question, in language: Language) -> ReportTable? {
+    guard view == .pivot else { return table(view, question, in: language) }
+    let pivot = pivot(question)
+    var table = pivot.crossTable(currency: facts.settings.currency, in: language)
+    let name = catalog[pivot.metric]?.name[language] ?? pivot.metric
+    table.notes.append(TableStrings.named(ReportKey.metric.phrase[language], name)[language])
+    table.scopeNames = scopeNames(table.question.scope)
+    return table
+  }
+
   /// The names of what a scope says by ids.
   private func scopeNames(_ scope: Scope) -> [DimensionValue] {
     scope.filters.flatMap { dimension, ids in
@@ -27,6 +38,7 @@ extension Reports {
     case .trend: return trend(question).table(currency: currency, in: language)
     case .leaderboard: return leaderboard(question).table(currency: currency, in: language)
     case .funnel: return funnel(question).table(currency: currency, in: language)
+    case .pivot: return pivot(question).table(currency: currency, in: language)
     case .deals: return deals(question).table(currency: currency, in: language)
     case .diagnosis: return diagnosis(question).table(currency: currency, in: language)
     case .rep: return rep(question)?.table(currency: currency, in: language)

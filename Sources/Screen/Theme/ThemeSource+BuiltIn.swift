@@ -11,7 +11,8 @@ extension ThemeSource {
         "night": "234", "dusk": "235", "slate": "236", "groove": "237", "line": "239", "haze": "242", "ash": "245",
         "fog": "247", "cloud": "248", "ink": "252", "bright": "255", "white": "231", "sky": "75", "leaf": "114",
         "sun": "221", "coral": "203", "rose": "210", "steel": "67", "deep": "24", "sand": "180", "lilac": "140",
-        "teal": "73", "blush": "174", "moss": "108", "heat1": "236", "heat2": "23", "heat3": "24", "heat4": "25",
+        "teal": "73", "blush": "174", "moss": "108", "heat1": "#1e2d3d", "heat2": "#1c3f5e",
+        "heat3": "#1a5080", "heat4": "#1661a2",
       ],
       "basic": [
         "night": "default", "dusk": "default", "slate": "blue", "groove": "bright-black", "line": "bright-black",

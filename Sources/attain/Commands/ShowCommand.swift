@@ -27,6 +27,9 @@ struct ShowCommand: ParsableCommand {
     if view == .rep, !asked.where.contains(where: { $0.dimension == .rep && $0.value != nil }) {
       throw ValidationError("The view 'rep' is about one person: say who with --where rep=NAME.")
     }
+    guard asked.rows != nil || asked.columns != nil else { return }
+    guard view == .pivot else { throw ValidationError("--rows and --columns are for the view 'pivot'.") }
+    if asked.rows == asked.columns { throw ValidationError("--rows and --columns name the same dimension.") }
   }
 
   func run() throws {
@@ -37,7 +40,9 @@ struct ShowCommand: ParsableCommand {
     for problem in loaded.problems where problem.hidesMoreThanARow { StandardError.print(problem.line(in: language)) }
     let question = try QuestionReading(asked, of: loaded).question()
     if let picture = picture(question, loaded, language, theme) { return StandardOutput.print(picture) }
-    let table = try ViewTable(view, question, loaded, language).arranged(sort: asked.sort, limit: asked.limit)
+    let isCrossed = printed.format.isForPeople && asked.sort == nil && asked.limit == nil
+    let table = try ViewTable(view, question, loaded, language, isForPeople: isCrossed).arranged(
+      sort: asked.sort, limit: asked.limit)
     printed.print(table, loaded.facts.settings, language, theme, reading)
   }
 

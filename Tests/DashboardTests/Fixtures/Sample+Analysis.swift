@@ -6,6 +6,7 @@ extension Sample {
   static func analysis(_ choice: AnalysisChoice) -> PageReports {
     switch choice.view {
     case .scorecard: PageReports(progress: progress, body: .analysis(.scorecard(scorecard)))
+    case .pivot: PageReports(progress: progress, body: .analysis(.pivot(pivot(choice))))
     case .trends: PageReports(progress: progress, body: .analysis(.trends(trend(choice.grain))))
     }
   }
@@ -28,6 +29,29 @@ extension Sample {
       contribution: Figure(Money(whole: -92_000), cases: 0), share: share(71, 100) ?? count(1),
       driver: DriverChange(
         driver: .winRate, before: share(25, 100), after: share(15, 100), contribution: Money(whole: -88_000)))
+  }
+
+  /// Four regions by three products, with an empty cell and a missing region; one row a rep once one has gone in.
+  static func pivot(_ choice: AnalysisChoice) -> PivotReport {
+    let products = ["A产品", "B产品", "C产品"]
+    let regions: [(DimensionValue, [Int64])] =
+      choice.rows == .rep
+      ? reps.indices.map { (rep($0), [reps[$0].actual / 2, reps[$0].actual / 4, reps[$0].actual / 4]) }
+      : [
+        (region("华东"), [840_000, 126_000, 0]), (region("华南"), [310_500, 450_000, 92_000]),
+        (region("华北"), [330_000, 41_000, 18_500]), (DimensionValue(.region, id: nil), [0, 12_000, 0]),
+      ]
+    let all = regions.reduce(0) { $0 + $1.1.reduce(0, +) }
+    let rows = regions.map { value, amounts in
+      PivotRow(
+        whole: PivotTotal(value, money(amounts.reduce(0, +)), share: share(amounts.reduce(0, +), all)),
+        cells: amounts.enumerated().filter { $1 > 0 }.map { PivotCell($0, money($1), share: share($1, all)) })
+    }
+    let columns = products.enumerated().map { index, name in
+      PivotTotal(product(name), money(regions.reduce(0) { $0 + $1.1[index] }), share: nil)
+    }
+    return PivotReport(
+      question: question, metric: "sales", rows: rows, columns: columns, total: money(all), choice.rows, .product)
   }
 
   /// Table 2, with a metric that falls, one that is better low, one without a target and one that is new.

@@ -49,6 +49,11 @@ struct ViewContractTests {
         + "baseline_conversion, bottleneck")
   }
 
+  @Test func pivot() throws {
+    #expect(try keys(.pivot) == "region, product, value, share")
+    #expect(try keys(.pivot, by: [.rep, .month]) == "rep, rep_name, month, value, share")
+  }
+
   @Test func deals() throws {
     #expect(
       try keys(.deals)

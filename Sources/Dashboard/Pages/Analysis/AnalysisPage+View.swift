@@ -12,6 +12,7 @@ extension Canvas {
     switch reports {
     case .scorecard(let report): drawScorecard(report, in: rect)
     case .trends(let report): drawTrends(report, in: rect)
+    case .pivot(let report): drawPivot(report, in: rect)
     }
   }
 

@@ -6,6 +6,7 @@ extension PageBuilder {
     switch reports {
     case .scorecard(let report): scorecard(report)
     case .trends(let report): trends(report)
+    case .pivot(let report): pivot(report)
     }
   }
 }

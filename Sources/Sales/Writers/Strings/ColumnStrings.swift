@@ -8,7 +8,8 @@ public enum ReportKey: String, Hashable, Sendable, CaseIterable {
   case productName = "product_name"
   case productItemName = "product_item_name"
   case stageName = "stage_name"
-  case metric, target, actual, attainment, gap, light, pace, note, mom, yoy, driver, value, n, period, rank, change
+  case metric, target, actual, attainment, gap, light, pace, note, mom, yoy, driver, value, n, period, rank,
+    change
   case targetOrigin = "target_origin"
   case neededPerDay = "needed_per_day"
   case previousYear = "previous_year"

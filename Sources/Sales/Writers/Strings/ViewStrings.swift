@@ -1,6 +1,6 @@
 /// Every view `show` prints; its raw value is the name of the contract, its phrase the title for people. (cli.md, show)
 public enum ReportView: String, Hashable, Sendable, CaseIterable {
-  case targets, scorecard, metrics, trend, leaderboard, funnel, deals, diagnosis, rep, overview, forecast
+  case targets, scorecard, metrics, trend, leaderboard, funnel, pivot, deals, diagnosis, rep, overview, forecast
   case health, quarantine
 
   /// The title.
@@ -12,6 +12,7 @@ public enum ReportView: String, Hashable, Sendable, CaseIterable {
     case .trend: Phrase("Trend", "趋势")
     case .leaderboard: Phrase("Leaderboard", "排行榜")
     case .funnel: Phrase("Funnel", "销售漏斗")
+    case .pivot: Phrase("Pivot", "交叉表")
     case .deals: Phrase("Deals", "商机明细")
     case .diagnosis: Phrase("Diagnosis", "归因诊断")
     case .rep: Phrase("Rep", "个人")

@@ -2,6 +2,9 @@
 enum OutputFormat: String, CaseIterable {
   case text, csv, json, md, html, svg
 
+  /// Whether people read it, so that it is translated and laid out for the eye.
+  var isForPeople: Bool { self != .csv && self != .json }
+
   /// All names, for help.
   static var names: String { allCases.map(\.rawValue).joined(separator: ", ") }
 

@@ -21,6 +21,16 @@ struct QuestionOptions: ParsableArguments {
   var by: DimensionList?
 
   @Option(
+    help: ArgumentHelp("For 'pivot': what stands down the side. Default: region.", valueName: "dim"),
+    completion: .list(Dimension.allCases.map(\.rawValue)), transform: { try Dimension(argument: $0) })
+  var rows: Dimension?
+
+  @Option(
+    help: ArgumentHelp("For 'pivot': what stands across the top. Default: product.", valueName: "dim"),
+    completion: .list(Dimension.allCases.map(\.rawValue)), transform: { try Dimension(argument: $0) })
+  var columns: Dimension?
+
+  @Option(
     help: ArgumentHelp(
       "Only this part, by id or name; may repeat, the same dimension twice means either. An empty value: those without.",
       valueName: "dim=value"), transform: { try WhereClause(argument: $0) })
@@ -37,6 +47,15 @@ struct QuestionOptions: ParsableArguments {
 
   @Option(help: ArgumentHelp("At most so many rows.", valueName: "n"), transform: { try Count(argument: $0).number })
   var limit: Int?
+}
+
+extension QuestionOptions {
+  /// What to group by, in order: the sides of a pivot come before what `--by` names.
+  var grouping: [Dimension] {
+    guard rows != nil || columns != nil else { return by?.dimensions ?? [] }
+    let side = rows ?? (columns == .region ? .product : .region)
+    return [side, columns ?? (side == .product ? .region : .product)]
+  }
 }
 
 extension Dimension {

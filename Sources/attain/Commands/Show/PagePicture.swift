@@ -45,8 +45,16 @@ struct PagePicture {
     case .deals: return (.funnel, .deals(.touched))
     case .health, .quarantine: return (.data, .data)
     case .scorecard: return (.analysis, .analysis(AnalysisChoice(.scorecard)))
+    case .pivot: return (.analysis, .analysis(pivotChoice))
     case .forecast, .diagnosis, .metrics, .trend: return nil
     }
+  }
+
+  private var pivotChoice: AnalysisChoice {
+    var choice = AnalysisChoice(.pivot)
+    let by = Reports.pivotDimensions(question.by)
+    (choice.rows, choice.columns, choice.metric) = (by[0], by[1], question.metrics.first ?? choice.metric)
+    return choice
   }
 
   private var targetsChoice: TargetsChoice {

@@ -20,7 +20,7 @@ struct QuestionReading {
     let scope = scope(&refusals)
     let metrics = metrics(&refusals)
     guard refusals.isEmpty else { throw RefusedRequest(lines: refusals) }
-    return Question(period: period, asOf: asOf, by: asked.by?.dimensions ?? [], scope: scope, metrics: metrics)
+    return Question(period: period, asOf: asOf, by: asked.grouping, scope: scope, metrics: metrics)
   }
 
   private func scope(_ refusals: inout [String]) -> Scope {

@@ -6,9 +6,9 @@ struct ViewTable {
   private var table: ReportTable
   private let language: Language
 
-  /// The view of these facts; refused where they have no answer.
+  /// The view of these facts, for people or for programs; refused where they have no answer.
   init(
-    _ view: ReportView, _ question: Question, _ loaded: LoadedFacts, _ language: Language
+    _ view: ReportView, _ question: Question, _ loaded: LoadedFacts, _ language: Language, isForPeople: Bool = false
   ) throws(RefusedRequest) {
     self.language = language
     let reports = Reports(loaded.facts, asOf: question.asOf)
@@ -20,7 +20,9 @@ struct ViewTable {
       table = reports.health(loaded.reading, now: Int64(time(nil)))
         .quarantineTable(question, currency: currency, in: language)
     default:
-      guard let answer = reports.table(view, question, in: language) else {
+      let answered =
+        isForPeople ? reports.tableForPeople(view, question, in: language) : reports.table(view, question, in: language)
+      guard let answer = answered else {
         throw RefusedRequest(CommandTexts(language: language).noAnswer(view.rawValue))
       }
       table = answer
