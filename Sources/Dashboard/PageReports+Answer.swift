@@ -27,6 +27,7 @@ extension PageReports.Body {
         reports.funnel(question), parts: dimension.map { reports.funnelParts(question, by: $0) } ?? [])
     case .analysis(let choice): self = .analysis(AnalysisReports(choice, question, reports))
     case .people: self = .people(reports.leaderboard(question))
+    case .forecast: self = .forecast(reports.forecast(question))
     case .person: self = reports.rep(question).map { .person($0) } ?? .nothing
     case .deals(let selection): self = .deals(reports.deals(question, selection))
     case .deal(let key): self = reports.deal(key).map { .deal($0) } ?? .nothing

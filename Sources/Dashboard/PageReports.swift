@@ -16,6 +16,7 @@ public struct PageReports: Hashable, Sendable {
     case funnel(FunnelReport, parts: [FunnelPart])
     case analysis(AnalysisReports)
     case people(LeaderboardReport)
+    case forecast(ForecastReport)
     case person(RepReport)
     case deals(DealReport)
     case deal(DealDetail)

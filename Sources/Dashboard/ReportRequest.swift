@@ -20,6 +20,8 @@ public struct ReportRequest: Hashable, Sendable {
     /// One view of the analysis page.
     case analysis(AnalysisChoice)
     case people
+    /// Where the period will end.
+    case forecast
     case person(rep: String?)
     case deals(DealSelection)
     case deal(key: String)

@@ -62,6 +62,7 @@ struct Hit {
     case funnel(PanelID, FunnelChart)
     case pivot(PivotGrid)
     case item(PanelID, Item)
+    case slider(WhatIfSlider, Slider)
     case choices(ChoiceList)
     case action(Action)
     /// Nothing, but nothing below it either.

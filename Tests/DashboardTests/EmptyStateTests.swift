@@ -34,7 +34,7 @@ import Testing
 
   @Test func `the count of quarantined rows stays in the frame of every page`() {
     var desk = Desk.ready(Size(width: 120, height: 30), .english)
-    for key in "12350" {
+    for key in "1234580" {
       desk.press(.character(key))
       #expect(desk.text.contains("3 rows in quarantine"))
     }
@@ -42,7 +42,7 @@ import Testing
 
   @Test func `stale data names its file, amber first, then red`() {
     for (seconds, role) in [(25 * 3600, Role.warn), (49 * 3600, .bad)] {
-      var desk = Desk(Size(width: 140, height: 30), .english)
+      var desk = Desk(Size(width: 160, height: 30), .english)
       var facts = Desk.facts
       facts.files[0].modified = Sample.now.adding(seconds: -seconds)
       desk.tell(.factsLoaded(facts))

@@ -9,7 +9,8 @@ import Testing
   static let sizes = [(200, 60), (120, 36), (80, 24), (40, 12), (20, 5), (1, 1)].map { Size(width: $0, height: $1) }
 
   enum Place: String, CaseIterable {
-    case overview, targets, decomposition, funnel, scorecard, trends, weeks, pivot, people, person, deals, deal, data
+    case overview, targets, decomposition, funnel, scorecard, trends, weeks, pivot, people, person, forecast, whatIf,
+      deals, deal, data
 
     /// The keys that lead there from the overview.
     var keys: [Key] {
@@ -24,6 +25,8 @@ import Testing
       case .pivot: [.character("4"), .character(">"), .character(">"), .down, .right]
       case .people: [.character("5")]
       case .person: [.character("5"), .down, .enter]
+      case .forecast: [.character("8")]
+      case .whatIf: [.character("8"), .down, .down, .down, .down, .right, .right, .down, .left]
       case .deals: [.character("5"), .down, .enter, .character("D")]
       case .deal: [.character("5"), .down, .enter, .character("D"), .enter]
       case .data: [.character("0")]

@@ -11,6 +11,9 @@ extension Wording {
         separator: " · ")
     case .analysis(let choice): analysis(choice, page)
     case .people: [self(PageKind.people.phrase), place(page)].compactMap { $0 }.joined(separator: " · ")
+    case .forecast(let choice):
+      [self(PageKind.forecast.phrase), place(page), choice.metric == "sales" ? nil : self(metric(choice.metric))]
+        .compactMap { $0 }.joined(separator: " · ")
     case .person(let rep): rep.label(in: language)
     case .deals(let selection): deals(selection, page, state)
     case .deal(let key, let title): title.isEmpty ? key : title

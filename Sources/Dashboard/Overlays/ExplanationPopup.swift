@@ -83,7 +83,7 @@ extension Canvas {
       let names = [row.key, row.label].compactMap { $0 }.filter { !$0.isEmpty }.joined(separator: "  ")
       let day = row.day.map { "  " + figures.day($0, near: wording.today) } ?? ""
       return ExplanationLine(
-        left: [Span("  " + names, .text), Span(day, .dim), Span("  " + row.place.text, .dim)],
+        left: [Span("  " + names, .text), Span(day, .dim), Span("  " + row.place.text, .dim)] + weight(of: row),
         right: row.value.map { [Span(figures.text($0), .text)] } ?? [])
     }
     if answer.rowCount > answer.rows.count {
@@ -94,6 +94,14 @@ extension Canvas {
   }
 }
 
+extension Canvas {
+  /// `¥40,000 × 65.0%`, where a row adds a share of an amount.
+  private func weight(of row: Explanation.Row) -> [Span] {
+    guard let amount = row.amount else { return [] }
+    return [Span("  \(wording.figures.text(amount)) × \(wording.figures.percent(row.share))", .dim)]
+  }
+}
+
 extension FigureText {
   /// The figure as its column writes it.
   fileprivate func explained(_ answer: Explanation) -> String {
@@ -101,6 +109,7 @@ extension FigureText {
     case .attainment, .pace: percent(answer.value)
     case .mom, .yoy: change(answer.value, .sign)
     case .gap: difference(answer.value)
+    case .runRate, .pipeline, .seasonal, .commit: text(answer.value?.wholeUnits)
     default: text(answer.value)
     }
   }

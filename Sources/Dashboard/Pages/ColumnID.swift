@@ -26,8 +26,13 @@ public enum ColumnID: String, Hashable, Sendable, CaseIterable {
   case expectedClose = "expected_close"
   case wonOn = "won_on"
   case daysInStage = "days_in_stage"
-  case difference, cost, currency, forecast, paid, due, entered
+  case difference, cost, currency, paid, due, entered
   case lostReason = "lost_reason"
+  case forecastCategory = "forecast_category"
+  case winShare = "win_share"
+  case weighted
+  // Forecast.
+  case method, forecast, low, high, mape, bias, leads, part, n
   // Files.
   case file, table, rows, used, merged, replaced, quarantined, state, problem, advice
   case age = "age_seconds"
@@ -41,6 +46,7 @@ public enum PanelID: String, Hashable, Sendable, CaseIterable {
   /// The page's one table.
   case main
   case headline, keyMetrics, trend, leaderboard, funnel, parts, feed
+  case methods, whatIf, scoreboard
   case metrics, openDeals, stages, payments
   case files, problems, missing, reconciliation
 }

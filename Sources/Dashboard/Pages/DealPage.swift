@@ -26,7 +26,7 @@ extension PageBuilder {
       (.collected, .text(money.money(row.collected))), (.created, .day(row.created)),
       (.expectedClose, .day(row.expectedClose)), (.closed, .day(row.closed)), (.wonOn, .day(row.wonOn)),
       (.daysInStage, row.daysInStage.map { .count($0, row.isStalled ? .warn : .plain) } ?? .text(nil)),
-      (.forecast, .text(detail.forecast)), (.lostReason, .text(detail.lostReason)),
+      (.forecastCategory, .text(detail.forecast)), (.lostReason, .text(detail.lostReason)),
     ]
     var rows = cells.map { id, cell in
       PageRow(item: .field(id.rawValue), cells: [.phrase(id.phrase, .dim), cell])

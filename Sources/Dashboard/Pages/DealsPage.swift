@@ -4,26 +4,31 @@ extension PageBuilder {
   /// Deals one by one, with the sums of all of them below.
   func deals(_ report: DealReport) -> [PagePanel] {
     guard case .deals(let selection) = page.content else { return [] }
-    let columns = [
-      column(.deal, priority: 5), column(.title, min: 20), column(.customer, priority: 3, min: 12),
-      column(.rep, priority: 2, min: 8),
-      column(.stage, priority: 1, min: 12), moneyColumn(.amount), moneyColumn(.collected, priority: 7),
-      column(.created, .number, priority: 9), column(.expectedClose, .number, priority: 8),
-      column(.wonOn, .number, priority: 6), column(.daysInStage, .number, priority: 4), column(.place, priority: 10),
-    ]
+    let isForecast = selection == .expected || selection == .committed
+    let columns =
+      [
+        column(.deal, priority: 5), column(.title, min: 20), column(.customer, priority: 3, min: 12),
+        column(.rep, priority: 2, min: 8),
+        column(.stage, priority: 1, min: 12), moneyColumn(.amount), moneyColumn(.collected, priority: 7),
+      ] + (isForecast ? [column(.winShare, .number), moneyColumn(.weighted)] : []) + [
+        column(.created, .number, priority: 9), column(.expectedClose, .number, priority: 8),
+        column(.wonOn, .number, priority: 6), column(.daysInStage, .number, priority: 4), column(.place, priority: 10),
+      ]
     let title = selection.phrase(stageNames: stageName)
-    var deals = panel(.main, title, columns, report.rows.map(dealRow), whenEmpty: .noDeals)
+    var deals = panel(
+      .main, title, columns, report.rows.map { dealRow($0, isForecast: isForecast) }, whenEmpty: .noDeals)
     deals.table.total = total(of: report, shown: deals.table.rows, columns.count)
     return [deals]
   }
 
-  private func dealRow(_ row: DealRow) -> PageRow {
+  private func dealRow(_ row: DealRow, isForecast: Bool) -> PageRow {
     PageRow(
       item: .deal(row.deal),
       cells: [
         .text(row.deal, .dim), .text(row.title ?? row.customer.label ?? row.deal), .text(row.customer.label),
         .text(row.rep.label(in: wording.language)), .text(row.stage.name(in: wording.language), .dim),
         .plain(row.amount.map { Figure($0, cases: 1) }), .plain(Figure(row.collected, cases: 1), .plain),
+      ] + (isForecast ? [.error(row.winShare), .plain(row.weighted.map { Figure($0, cases: 1) })] : []) + [
         .day(row.created), .day(row.expectedClose), .day(row.wonOn),
         row.daysInStage.map { .count($0, row.isStalled ? .warn : .plain) } ?? .empty, .place(row.place),
       ])
@@ -40,6 +45,7 @@ extension PageBuilder {
     cells[1] = .phrase(.dealCount(wording.figures.count(sums.deals), isOne: sums.deals == 1), .strong)
     cells[5] = .plain(Figure(sums.amount, cases: sums.deals))
     cells[6] = .plain(Figure(sums.collected, cases: sums.deals), .plain)
+    if let weighted = sums.weighted { cells[8] = .plain(Figure(weighted, cases: sums.deals)) }
     return PageRow(item: .group([], metric: "sales"), cells: cells)
   }
 
@@ -55,5 +61,6 @@ extension DealReport.Total {
     self.init(
       deals: rows.count, amount: rows.reduce(.zero) { $0 + ($1.amount ?? .zero) },
       collected: rows.reduce(.zero) { $0 + $1.collected })
+    if rows.contains(where: { $0.weighted != nil }) { weighted = rows.reduce(.zero) { $0 + ($1.weighted ?? .zero) } }
   }
 }

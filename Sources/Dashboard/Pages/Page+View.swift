@@ -12,6 +12,7 @@ extension Canvas {
     case .decomposition(let report): drawDecomposition(report, in: rect)
     case .funnel(let report, _): drawFunnel(report, in: rect)
     case .analysis(let reports): drawAnalysis(reports, in: rect)
+    case .forecast(let report): drawForecast(report, in: rect)
     case .person(let report): drawPerson(report, reports.progress, in: rect)
     case .deal: drawDeal(in: rect)
     case .data: drawData(in: rect)

@@ -22,6 +22,7 @@ struct PageBuilder {
     case .funnel(let report, let parts): funnel(report, parts)
     case .analysis(let reports): analysis(reports)
     case .people(let report): people(report)
+    case .forecast(let report): forecast(report)
     case .person(let report): person(report)
     case .deals(let report): deals(report)
     case .deal(let detail): deal(detail)

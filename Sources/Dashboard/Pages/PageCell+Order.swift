@@ -12,10 +12,11 @@ extension PageCell {
   func sortKey(_ wording: Wording) -> SortKey {
     switch self {
     case .empty, .text(nil, _), .figure(nil, _), .plain(nil, _), .percent(nil, _), .share(nil), .difference(nil),
-      .trend(nil, _), .light(nil), .progress(nil), .day(nil), .rank(nil), .change(nil), .age(nil):
+      .trend(nil, _), .error(nil), .bias(nil), .range, .light(nil), .progress(nil), .day(nil), .rank(nil), .change(nil),
+      .age(nil):
       .missing
     case .figure(let figure?, _), .plain(let figure?, _), .percent(let figure?, _), .share(let figure?),
-      .difference(let figure?), .trend(let figure?, _):
+      .difference(let figure?), .trend(let figure?, _), .error(let figure?), .bias(let figure?):
       .number(Int128(figure.numerator), over: Int128(figure.denominator))
     case .count(let count, _): .number(Int128(count), over: 1)
     case .rank(let number?), .change(let number?): .number(Int128(number), over: 1)

@@ -21,6 +21,12 @@ enum PageCell: Hashable, Sendable {
   case count(Int, Tone = .plain)
   case light(Light?)
   case progress(Progress?)
+  /// Where a forecast ends, on the scale of all of them.
+  case range(ForecastRange)
+  /// A mean error: always a percentage.
+  case error(Figure?)
+  /// A relative difference with its sign.
+  case bias(Figure?)
   case day(Day?)
   case clock(Int64, near: Day)
   case period(Period)

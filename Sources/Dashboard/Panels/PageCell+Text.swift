@@ -5,7 +5,7 @@ extension PageCell {
   /// The cell as it is drawn; bars are drawn elsewhere and say nothing here.
   func spans(_ wording: Wording) -> [Span] {
     switch self {
-    case .empty, .progress: []
+    case .empty, .progress, .range: []
     case .light(let light): light.map { [wording.sign($0)] } ?? []
     case .change(let change): changeSpans(change, wording)
     case .trend(let change, let lowerIsBetter): trendSpans(change, lowerIsBetter, wording)
@@ -19,13 +19,15 @@ extension PageCell {
   func text(_ wording: Wording) -> String {
     let figures = wording.figures
     switch self {
-    case .empty, .light, .progress, .change: return ""
+    case .empty, .light, .progress, .range, .change: return ""
     case .text(let text, _): return text ?? FigureText.none
     case .phrase(let phrase, _): return wording(phrase)
     case .figure(let figure, _): return figures.text(figure)
     case .plain(let figure, _): return figures.text(figure, .plain)
     case .percent(let ratio, _): return figures.percent(ratio)
     case .share(let ratio): return figures.text(ratio)
+    case .error(let ratio): return figures.percent(ratio)
+    case .bias(let ratio): return figures.change(ratio, .sign)
     case .trend(let change, _): return figures.change(change, .sign)
     case .difference(let figure): return figures.difference(figure, .plain)
     case .count(let count, _): return figures.count(count)
@@ -60,7 +62,9 @@ extension PageCell {
 
   private var style: Style {
     switch self {
-    case .text(nil, _), .figure(nil, _), .plain(nil, _), .share(nil), .difference(nil), .day(nil), .rank(nil): .dim
+    case .text(nil, _), .figure(nil, _), .plain(nil, _), .share(nil), .difference(nil), .error(nil), .bias(nil),
+      .day(nil), .rank(nil):
+      .dim
     case .text(_, let tone), .phrase(_, let tone), .figure(_, let tone), .plain(_, let tone), .count(_, let tone):
       tone.style
     case .clock, .place, .age, .rank: .dim

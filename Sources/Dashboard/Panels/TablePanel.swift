@@ -70,6 +70,7 @@ extension Canvas {
     if case .progress(let progress) = cell {
       return progress.map { .gauge($0.gauge(scale: scale, isAlone: false)) } ?? .empty
     }
+    if case .range(let range) = cell { return .range(range.bar) }
     var spans = cell.spans(wording)
     // Whole amounts leave room for cents where others have them, so that all stand on the decimal point.
     if isAligned, cell.isMoney, let last = spans.last, !last.text.hasCents { spans.append(Span("   ", last.style)) }

@@ -33,6 +33,8 @@ extension AppState {
       question.level = choice.level
     case .people(let metric):
       question.metrics = [metric]
+    case .forecast(let choice):
+      question.metrics = [choice.metric]
     case .analysis(let choice) where choice.view != .scorecard:
       question.metrics = [choice.metric]
       if choice.view == .pivot { question.by = [choice.rows, choice.columns] }
@@ -59,6 +61,7 @@ extension Page {
     case .funnel(let choice): .funnel(by: choice.by)
     case .analysis(let choice): .analysis(choice)
     case .people: .people
+    case .forecast: .forecast
     case .person(let rep): .person(rep: rep.id)
     case .deals(let selection): .deals(selection)
     case .deal(let key, _): .deal(key: key)
@@ -74,6 +77,7 @@ extension Page {
     case .funnel: .funnel
     case .analysis(let choice): choice.view.kind
     case .people: .people
+    case .forecast: .forecast
     case .person: .person
     case .deals: .deals
     case .deal: .deal

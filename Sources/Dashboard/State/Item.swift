@@ -13,6 +13,12 @@ public enum Item: Hashable, Sendable {
   case rep(String?)
   /// A stage of the funnel.
   case stage(String)
+  /// A method of forecasting.
+  case method(ForecastMethod)
+  /// A slider of the what-if.
+  case slider(WhatIfSlider)
+  /// How a method did in a part of the company; `nil`: the whole.
+  case grade(ForecastMethod, DimensionValue?)
   /// A deal, by its key.
   case deal(String)
   /// A payment or another row of a file.
@@ -30,6 +36,12 @@ public enum Item: Hashable, Sendable {
 }
 
 extension Item {
+  /// The method of forecasting; `nil` for anything else.
+  var method: ForecastMethod? {
+    if case .method(let method) = self { return method }
+    return nil
+  }
+
   /// Whether it is a stage of the funnel.
   var isStage: Bool {
     if case .stage = self { return true }

@@ -45,6 +45,7 @@ public struct Page: Hashable, Sendable {
     case funnel(FunnelChoice)
     case analysis(AnalysisChoice)
     case people(metric: String)
+    case forecast(ForecastChoice)
     case person(DimensionValue)
     case deals(DealSelection)
     case deal(key: String, title: String)

@@ -28,6 +28,7 @@ extension Action {
     case .columns: Phrase("Columns of the pivot", "交叉表的列")
     case .grain: Phrase("Months, weeks or quarters", "切换月、周、季度")
     case .people: Phrase("People", "人员")
+    case .forecast: Phrase("Forecast", "预测")
     case .data: Phrase("Data", "数据")
     case .explain: Phrase("Explain the figure", "解释这个数字")
     case .filter: Phrase("Filter rows", "筛选行")
@@ -108,7 +109,7 @@ enum ActionGroup: CaseIterable {
   init(_ action: Action) {
     switch action {
     case .enter, .back, .top, .up, .down, .left, .right, .pageUp, .pageDown, .last: self = .moving
-    case .nextPage, .previousPage, .overview, .targets, .funnel, .analysis, .people, .data: self = .pages
+    case .nextPage, .previousPage, .overview, .targets, .funnel, .analysis, .people, .forecast, .data: self = .pages
     case .nextView, .previousView, .scorecard, .trends, .pivot: self = .pages
     case .explain, .filter, .sort, .reverseSort, .fold, .foldAll, .unfoldAll, .grain, .columns, .group, .metric, .level,
       .decompose,

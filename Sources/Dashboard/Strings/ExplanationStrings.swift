@@ -41,6 +41,11 @@ extension FigureReference.Part {
       Phrase(
         "\(metric.english) against the same period a year ago: \(definition.english)",
         "\(metric.chinese)与去年同期相比；\(definition.chinese)")
+    case .runRate, .pipeline, .seasonal, .commit:
+      method.map {
+        Phrase("\($0.phrase.english): \($0.definition.english).", "\($0.phrase.chinese)：\($0.definition.chinese)。")
+      }
+        ?? definition
     case .neededPerDay:
       Phrase("What each working day left must bring to reach the target.", "要达成目标，剩余每个工作日需要完成的数。")
     }
@@ -61,6 +66,8 @@ extension Explanation.Formula {
     case .median: Phrase("median of the rows", "各行的中位数")
     case .mean: Phrase("mean of the rows", "各行的平均数")
     case .given: Phrase("as it stands in the file", "取自文件")
+    case .total: Phrase("first + second", "两项之和")
+    case .continued: Phrase("level, trend and season of the past periods, continued", "由历史各期的水平、趋势和季节外推")
     }
   }
 }
@@ -75,6 +82,7 @@ extension Explanation.Term.Kind {
     case .expected: Phrase("should be there by now", "按进度应达到")
     case .workingDays: Phrase("working days", "全部工作日")
     case .workingDaysElapsed: Phrase("working days elapsed", "已过工作日")
+    case .expectedDeals: Phrase("expected of open deals", "在途商机的预计")
     case .workingDaysLeft: Phrase("working days left", "剩余工作日")
     case .part(let value): Phrase(value.label(in: .english), value.label(in: .chinese))
     case .period(let period): Phrase(wording.figures.period(period), wording.figures.period(period))

@@ -46,6 +46,7 @@ extension PageKind {
     case .person: Phrase("Person", "个人")
     case .deals: Action.deals.phrase
     case .deal: Phrase("Deal", "商机详情")
+    case .forecast: Action.forecast.phrase
     case .data: Action.data.phrase
     case .scorecard: Action.scorecard.phrase
     case .trends: Action.trends.phrase

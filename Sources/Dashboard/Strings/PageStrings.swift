@@ -83,6 +83,8 @@ extension DealSelection {
     case .lost: Phrase("Deals lost", "输单商机")
     case .open: Phrase("Open deals", "在途商机")
     case .stalled: Phrase("Stalled deals", "停滞商机")
+    case .expected: Phrase("Open deals expected to close", "预计本期成交的在途商机")
+    case .committed: Phrase("Committed deals", "承诺的商机")
     case .openIn(let stage): Phrase("Open in \(stageNames(stage))", "\(stageNames(stage)) 在途")
     case .reached(let stage): Phrase("Reached \(stageNames(stage))", "到达 \(stageNames(stage))")
     }

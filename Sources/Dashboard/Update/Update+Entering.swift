@@ -18,6 +18,10 @@ extension AppState {
     case .metric(let id): enter(metric: id)
     case .group(let group, let metric): enter(group: group, metric: metric)
     case .period(let period): enter(period: period)
+    case .method(let method): push(Page(.deals(method.deals), narrowing: page.narrowing, period: page.period))
+    case .slider(let slider): reset(slider)
+    case .grade(_, let part?):
+      push(Page(page.content, narrowing: page.narrowing.narrowed(to: [part]), period: page.period))
     case .file(let path): page.filter = page.filter == path ? "" : path
     default: break
     }
@@ -78,6 +82,17 @@ extension AppState {
 
   private mutating func openDeals(of metric: String) {
     push(Page(.deals(.behind(metric)), narrowing: page.narrowing, period: page.period))
+  }
+}
+
+extension ForecastMethod {
+  /// The deals its forecast rests on.
+  var deals: DealSelection {
+    switch self {
+    case .runRate, .seasonal: .won
+    case .pipeline: .expected
+    case .commit: .committed
+    }
   }
 }
 

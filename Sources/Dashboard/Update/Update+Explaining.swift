@@ -7,7 +7,7 @@ extension AppState {
       message = Message(phrase: page.selectedRow?.item.isStage == true ? .enterListsDeals : .noFigureHere)
       return
     }
-    let part = page.selection.column?.part ?? .actual
+    let part = page.selectedRow?.item.method.map { .init($0) } ?? page.selection.column?.part ?? .actual
     let question = question(about: subject)
     let reference = FigureReference(metric: subject.metric, part: part)
     let request = ReportRequest(version: facts.version, subject: .explanation(reference), question: question)

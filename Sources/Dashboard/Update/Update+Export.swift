@@ -42,11 +42,11 @@ extension PageCell {
   /// The typed cell of a report.
   fileprivate func reportValue(_ language: Language) -> ReportValue {
     switch self {
-    case .empty, .progress, .text(nil, _), .light(nil), .change(nil), .rank(nil), .age(nil): .missing
+    case .empty, .progress, .range, .text(nil, _), .light(nil), .change(nil), .rank(nil), .age(nil): .missing
     case .text(let text?, _): .text(text)
     case .phrase(let phrase, _): .text(phrase[language])
     case .figure(let figure, _), .plain(let figure, _), .percent(let figure, _), .share(let figure),
-      .difference(let figure), .trend(let figure, _):
+      .difference(let figure), .trend(let figure, _), .error(let figure), .bias(let figure):
       .optional(figure)
     case .count(let count, _), .rank(let count?), .change(let count?), .age(let count?): .count(count)
     case .light(let light?): .word(light.rawValue)

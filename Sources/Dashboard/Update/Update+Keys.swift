@@ -37,8 +37,8 @@ extension AppState {
     case .back: back()
     case .top: goToTop()
     case .up, .down, .pageUp, .pageDown, .last: moveRow(action)
-    case .left: moveAcross(by: -1)
-    case .right: moveAcross(by: 1)
+    case .left: if !slide(by: -1) { moveAcross(by: -1) }
+    case .right: if !slide(by: 1) { moveAcross(by: 1) }
     case .nextPage: go(to: tab.moved(by: 1))
     case .previousPage: go(to: tab.moved(by: -1))
     case .overview: go(to: .overview)
@@ -51,6 +51,7 @@ extension AppState {
     case .nextView: turnView(by: 1)
     case .previousView: turnView(by: -1)
     case .people: go(to: .people)
+    case .forecast: go(to: .forecast)
     case .data: go(to: .data)
     case .reload:
       message = Message(phrase: .readingAgain)

@@ -28,6 +28,7 @@ extension AppState {
       if case .stage(let id) = chart.hit(point, in: hit.rect) { return press(panel, .stage(id)) }
     case .pivot(let pivot): return press(pivot.hit(point, in: hit.rect, context))
     case .item(let panel, let item): return press(panel, item)
+    case .slider(let knob, let slider): slider.hit(point, in: hit.rect).map { slide(knob, to: $0) }
     case .choices(let list): return list.hit(point, in: hit.rect).map { press(choice: $0) } ?? []
     case .action(let action): return perform(action)
     case .surface: break

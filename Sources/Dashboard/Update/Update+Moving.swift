@@ -5,6 +5,7 @@ extension AppState {
   mutating func moveRow(_ action: Action) {
     let rows = page.panel?.table.rows.count ?? 0
     let visible = max(1, (page.panel.flatMap { page.visibleRows[$0.id] } ?? 10) - 1)
+    if crossPanels(action) { return }
     switch action {
     case .up: page.select(index: page.selectedIndex - 1)
     case .down: page.select(index: page.selectedIndex + 1)

@@ -30,6 +30,7 @@ extension AppState {
     switch page.content {
     case .targets(let choice): choice.metric
     case .people(let metric): metric
+    case .forecast(let choice): choice.metric
     case .analysis(let choice): choice.metric
     default: nil
     }
@@ -61,6 +62,9 @@ extension AppState {
       choice.metric = metric
       page.content = .analysis(choice)
     case .people: page.content = .people(metric: metric)
+    case .forecast(var choice):
+      choice.metric = metric
+      page.content = .forecast(choice)
     default: break
     }
   }

@@ -14,14 +14,17 @@ extension Reports {
       let (mine, theirs) = (left.amount ?? .min, right.amount ?? .min)
       return mine != theirs ? mine > theirs : left.row < right.row
     }
-    let total = DealReport.Total(
+    var total = DealReport.Total(
       deals: selected.count, amount: Money(minorUnits: listed.reduce(0) { $0.addingStopping($1.amount ?? 0) }),
       collected: listed.reduce(.zero) { $0 + collected(on: $1.row) })
     // Where the largest are asked for the others need no words.
     let shown = question.sort == nil ? listed.prefix(max(question.limit ?? listed.count, 0)) : listed[...]
     let limits = pipeline.stalledLimits(question.scope)
+    let rows = shown.map { deal($0.row, amount: $0.amount, stalledBeyond: limits) }
+    if selection.isOfForecast { total.weighted = weight(of: listed, question) }
     return DealReport(
-      question: question, rows: shown.map { deal($0.row, amount: $0.amount, stalledBeyond: limits) }, total: total)
+      question: question, rows: selection.isOfForecast ? weighted(rows, shown.map(\.row), question) : rows, total: total
+    )
   }
 
   private func deals(_ selection: DealSelection, _ question: Question) -> DealSelected {
@@ -32,6 +35,10 @@ extension Reports {
     case .touched: return deals(in: scope) { touches($0, range) || isOpen($0, atEndOf: range) }
     case .open where range.end <= asOf: return deals(in: scope) { isOpen($0, atEndOf: range) }
     case .open: return open(nil, scope)
+    case .expected, .committed:
+      let expected = expectedDeals(in: range, scope: scope).deals.filter { selection == .expected || $0.isCommitted }
+      let facts = expected.map { ListedFact(table: .deals, row: Int($0.row), amount: $0.amount) }
+      return DealSelected(facts: facts, count: facts.count)
     case .openIn(let stage): return open(stage, scope)
     case .stalled: return owned(pipeline.stalled(nil, scope: scope), scope)
     case .reached(let stage): return owned(pipeline.reached(stage, in: question.period, scope: scope), scope)

@@ -10,6 +10,8 @@ public struct DealReport: Hashable, Sendable {
     public var deals: Int
     public var amount: Money
     public var collected: Money
+    /// What the pipeline forecast adds for them, where the list is of deals expected to close.
+    public var weighted: Money?
     /// Sums.
     public init(deals: Int, amount: Money, collected: Money) {
       (self.deals, self.amount, self.collected) = (deals, amount, collected)
@@ -43,6 +45,10 @@ public struct DealRow: Hashable, Sendable {
   public var isStalled: Bool
   /// File and line where the deal stands.
   public var place: Place
+  /// The share won from its stage, where the list is of deals expected to close; ratio.
+  public var winShare: Figure?
+  /// What the pipeline forecast adds for it: amount × share.
+  public var weighted: Money?
 
   /// A row.
   public init(
@@ -69,6 +75,10 @@ public enum DealSelection: Hashable, Sendable {
   case open
   /// Open and too long in their stage.
   case stalled
+  /// Open and expected to close in the period: what the pipeline forecast adds.
+  case expected
+  /// Of these, those marked commit or best case.
+  case committed
   /// Of the funnel's cohort, now open in this stage.
   case openIn(stage: String)
   /// Of the funnel's cohort, those that reached this stage.

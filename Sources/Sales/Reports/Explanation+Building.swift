@@ -22,6 +22,9 @@ extension Reports {
     case .neededPerDay: explain(neededPerDay: result, &explanation)
     case .mom: explainChange(before(question.period), of: metric, now: result.actual, &explanation)
     case .yoy: explainChange(yearBefore(question.period), of: metric, now: result.actual, &explanation)
+    case .runRate, .pipeline, .seasonal, .commit:
+      if let method = reference.part.method { explain(method, metric, &explanation) }
+      return explanation
     }
     if reference.part != .target { list(metric, into: &explanation) }
     if reference.part.restsOnTarget { explanation.origin = result.origin }
@@ -77,7 +80,7 @@ extension FigureReference.Part {
   fileprivate var restsOnTarget: Bool {
     switch self {
     case .target, .attainment, .gap, .pace, .neededPerDay: true
-    case .actual, .mom, .yoy: false
+    case .actual, .mom, .yoy, .runRate, .pipeline, .seasonal, .commit: false
     }
   }
 }

@@ -8,6 +8,9 @@ public struct FigureReference: Hashable, Sendable {
   public enum Part: String, Hashable, Sendable, CaseIterable {
     case actual, target, attainment, gap, pace
     case neededPerDay = "needed_per_day"
+    // Forecasts, by their method.
+    case runRate = "run_rate"
+    case pipeline, seasonal, commit
     /// Against the period before, and against the same one a year ago.
     case mom, yoy
   }
@@ -58,6 +61,10 @@ public struct Explanation: Hashable, Sendable {
     case mean
     /// Taken as it stands from a file.
     case given
+    /// first + second.
+    case total
+    /// The terms are past periods; level, trend and season of them go on.
+    case continued
   }
 
   /// One number of the formula.
@@ -71,6 +78,8 @@ public struct Explanation: Hashable, Sendable {
       case metric(String)
       case actual, target, expected
       case workingDays, workingDaysElapsed, workingDaysLeft
+      /// What is expected of open deals.
+      case expectedDeals
       /// A target found elsewhere (a part's, the parent period's), in words of the data.
       case part(DimensionValue)
       case period(Period)
@@ -95,6 +104,8 @@ public struct Explanation: Hashable, Sendable {
     /// What the row adds; `nil` where it only counts as a case.
     public var value: Figure?
     public var place: Place
+    /// Where the row adds a share of an amount: the amount and the share.
+    public var amount, share: Figure?
     /// A row.
     public init(key: String, label: String?, day: Day?, value: Figure?, place: Place) {
       (self.key, self.label, self.day, self.value, self.place) = (key, label, day, value, place)

@@ -50,6 +50,8 @@ public struct DataTable: Widget, Hashable {
     case spans([Span])
     /// A bar.
     case gauge(Gauge)
+    /// A span on a scale.
+    case range(RangeBar)
     /// Small columns.
     case sparkline(Sparkline)
     /// Words on a surface that fills the cell.
@@ -166,6 +168,7 @@ extension DataTable.Value {
     case .text(let text, let style): grid.draw(text, in: rect, alignment, style: brighter(style))
     case .spans(let spans): grid.draw(spans.map { Span($0.text, brighter($0.style)) }, in: rect, alignment)
     case .gauge(let gauge): gauge.draw(into: &grid, in: rect)
+    case .range(let range): range.draw(into: &grid, in: rect)
     case .sparkline(let sparkline): sparkline.draw(into: &grid, in: rect)
     case .heat(let text, let surface):
       grid.fill(rect, style: Style(.text, on: surface))
@@ -179,7 +182,7 @@ extension DataTable.Value {
     case .empty: 0
     case .text(let text, _), .heat(let text, _): DisplayWidth.columns(text, ambiguous: context.ambiguous)
     case .spans(let spans): spans.reduce(0) { $0 + DisplayWidth.columns($1.text, ambiguous: context.ambiguous) }
-    case .gauge: 8
+    case .gauge, .range: 8
     case .sparkline(let sparkline): min(sparkline.values.count, 12)
     }
   }

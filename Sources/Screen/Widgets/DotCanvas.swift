@@ -34,12 +34,13 @@ struct DotCanvas {
     roles[index] = role
   }
 
-  /// Sets the dots between two places, both within the canvas.
-  mutating func line(from start: (x: Int, y: Int), to end: (x: Int, y: Int), _ role: Role) {
+  /// Sets the dots between two places, both within the canvas; of a dotted line every so many columns.
+  mutating func line(from start: (x: Int, y: Int), to end: (x: Int, y: Int), _ role: Role, every gap: Int = 1) {
     let steps = max(abs(end.x - start.x), abs(end.y - start.y))
-    guard steps > 0 else { return set(start.x, start.y, role) }
+    guard steps > 0 else { return start.x % gap == 0 ? set(start.x, start.y, role) : () }
     for step in 0...steps {
-      set(Self.between(start.x, end.x, step, steps), Self.between(start.y, end.y, step, steps), role)
+      let x = Self.between(start.x, end.x, step, steps)
+      if x % gap == 0 { set(x, Self.between(start.y, end.y, step, steps), role) }
     }
   }
 

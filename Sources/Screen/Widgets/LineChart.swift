@@ -6,9 +6,13 @@ public struct LineChart: Widget {
     public var values: [Double?]
     /// Its colour; `ghost` for what lies behind.
     public var role: Role
+    /// Whether it is drawn in dots: what is not there yet.
+    public var isDotted: Bool
 
     /// A line.
-    public init(_ values: [Double?], role: Role = .series1) { (self.values, self.role) = (values, role) }
+    public init(_ values: [Double?], role: Role = .series1, isDotted: Bool = false) {
+      (self.values, self.role, self.isDotted) = (values, role, isDotted)
+    }
   }
 
   /// Drawn in this order, so the last lies in front.
@@ -62,7 +66,7 @@ public struct LineChart: Widget {
         }
         let x = places > 1 ? index * (canvas.width - 1) / (places - 1) : canvas.width / 2
         let dot = (x: x, y: row(of: value, frame, canvas))
-        canvas.line(from: last ?? dot, to: dot, line.role)
+        canvas.line(from: last ?? dot, to: dot, line.role, every: line.isDotted ? 3 : 1)
         last = dot
       }
     }

@@ -78,6 +78,7 @@ extension Sample {
     case .funnel: funnelPage
     case .analysis(let choice): analysis(choice)
     case .people: people
+    case .forecast: forecast
     case .person: person
     case .deals: dealsPage
     case .deal: deal

@@ -45,10 +45,7 @@ extension ForecastGap {
       Phrase(
         "no interval: \(count) past periods, 4 are needed", "没有区间：只有 \(count) 个可回测的历史期间，至少需要 4 个")
     case .pastNotRecorded:
-      Phrase(
-        "no accuracy yet: what open deals were worth and when they were expected then is not on record; today's values "
-          + "would know the outcome",
-        "暂无准确度：当时在途商机的金额和预计成交日没有记录，用今天的数值会提前知道结果")
+      Phrase("no accuracy yet: what the open deals looked like then is not on record", "暂无准确度：当时的在途商机没有记录")
     case .isOver: Phrase("the period is over", "期间已结束")
     }
   }

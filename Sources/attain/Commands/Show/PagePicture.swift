@@ -46,7 +46,8 @@ struct PagePicture {
     case .health, .quarantine: return (.data, .data)
     case .scorecard: return (.analysis, .analysis(AnalysisChoice(.scorecard)))
     case .pivot: return (.analysis, .analysis(pivotChoice))
-    case .forecast, .diagnosis, .metrics, .trend: return nil
+    case .forecast: return (.forecast, .forecast(forecastChoice))
+    case .diagnosis, .metrics, .trend: return nil
     }
   }
 
@@ -61,6 +62,12 @@ struct PagePicture {
     var choice = TargetsChoice()
     let dimensions = question.by.filter { $0.grain == nil }
     if !dimensions.isEmpty { choice.grouping = dimensions }
+    choice.metric = question.metrics.first ?? choice.metric
+    return choice
+  }
+
+  private var forecastChoice: ForecastChoice {
+    var choice = ForecastChoice()
     choice.metric = question.metrics.first ?? choice.metric
     return choice
   }
