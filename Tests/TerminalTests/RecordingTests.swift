@@ -26,7 +26,7 @@ extension OnTerminals {
 
     /// A version of the deals in which every amount is the version's number: a mixture of two would be seen.
     private func write(version: Int) throws {
-      let rows = (0..<1500).map { "D-\($0),小张,lead,\(version),2026-08-01\n" }.joined()
+      let rows = (0..<6000).map { "D-\($0),小张,lead,\(version),2026-08-01\n" }.joined()
       try scratch.write("deals.csv", in: data, "deal,rep,stage,amount,created\n" + rows)
     }
 
@@ -45,13 +45,13 @@ extension OnTerminals {
     @Test("Killed at any point it loses no recorded version, mixes no two, and the next start goes on")
     func killed() throws {
       var random = SeededGenerator(seed: 3)
-      var (last, earlier) = (0, [RecordedVersion]())
-      for point in 1...25 {
+      var (last, earlier, survived) = (0, [RecordedVersion](), 0)
+      for point in 1...20 {
         try write(version: point * 2 - 1)
         let terminal = try start()
         try waitUntilRecorded(point * 2 - 1, terminal)
         try write(version: point * 2)
-        look(times: Int.random(in: 0..<40, using: &random), terminal)
+        watchTheLog(point % 4 == 0 ? nil : Int.random(in: 0..<300, using: &random), terminal)
         terminal.signal(SIGKILL)
         _ = try terminal.waitForEnd()
         let now = recordedVersion()
@@ -59,16 +59,27 @@ extension OnTerminals {
         let versions = try Journal(reading: place).pipeline().versions
         #expect(Array(versions.prefix(earlier.count)) == earlier)
         (last, earlier) = (now, versions)
+        if now == point * 2 { survived += 1 }
       }
+      // Some kills came too early for the version to be recorded and some too late to keep it from it.
+      #expect((1..<20).contains(survived), "\(survived) of 20")
     }
 
-    /// Looks at the journal's log so many times, or until it has grown and a little longer: kills fall before, into and
-    /// behind the writing.
-    private func look(times: Int, _ terminal: PseudoTerminal) {
-      for _ in 0..<times * 400 {
-        var status = stat()
-        _ = stat(place.file + "-wal", &status)
-      }
+    /// Waits until the journal's log stirs, and looks at it so many times more; not at all where none are given. So
+    /// kills fall before, into and behind the writing.
+    private func watchTheLog(_ more: Int?, _ terminal: PseudoTerminal) {
+      guard let more else { return }
+      let before = log()
+      let end = Date().addingTimeInterval(PseudoTerminal.patience)
+      while log() == before, Date() < end { sched_yield() }
+      for _ in 0..<more { _ = log() }
+    }
+
+    /// Size and moment of the log.
+    private func log() -> [Int] {
+      var status = stat()
+      _ = stat(place.file + "-wal", &status)
+      return [Int(status.st_size), status.st_mtim.tv_sec, status.st_mtim.tv_nsec]
     }
 
     @Test("Of two programs one records; when it is killed the other takes over")
