@@ -14,15 +14,19 @@ extension Journal {
           CREATE TABLE deal_blocks (block INTEGER PRIMARY KEY, body BLOB NOT NULL);
           """)
     }
-    migrator.registerMigration("1 entries and freezes") { database in
+    migrator.registerMigration("1 forecasts and entries") { database in
       try database.execute(
         sql: """
-          CREATE TABLE entries (
-            id TEXT PRIMARY KEY NOT NULL, kind TEXT NOT NULL, about TEXT NOT NULL, text TEXT NOT NULL,
-            author TEXT NOT NULL, at INTEGER NOT NULL, period TEXT, due INTEGER, owner TEXT) WITHOUT ROWID;
           CREATE TABLE forecast_freezes (
-            week INTEGER NOT NULL, method TEXT NOT NULL, scope TEXT NOT NULL, period TEXT NOT NULL,
-            value INTEGER NOT NULL, PRIMARY KEY (week, method, scope, period)) WITHOUT ROWID;
+            week TEXT NOT NULL, frozen_on INTEGER NOT NULL, method TEXT NOT NULL, scope TEXT NOT NULL,
+            scope_id TEXT NOT NULL, metric TEXT NOT NULL, period TEXT NOT NULL, value INTEGER NOT NULL,
+            PRIMARY KEY (week, method, scope, scope_id, metric, period)) WITHOUT ROWID;
+          CREATE TABLE entries (
+            id TEXT PRIMARY KEY NOT NULL, kind TEXT NOT NULL, text TEXT NOT NULL, author TEXT NOT NULL,
+            at INTEGER NOT NULL, period TEXT, due INTEGER, owner TEXT) WITHOUT ROWID;
+          CREATE TABLE entry_subjects (
+            entry TEXT NOT NULL REFERENCES entries (id), place INTEGER NOT NULL, dimension TEXT NOT NULL,
+            value TEXT NOT NULL, PRIMARY KEY (entry, place)) WITHOUT ROWID;
           """)
     }
     return migrator

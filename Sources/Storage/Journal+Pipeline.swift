@@ -16,6 +16,8 @@ public struct RecordedPipeline: Sendable {
   public var versions: [RecordedVersion]
   /// The deals as they were with the last of them.
   public var deals: SeenDeals
+  /// The forecasts of earlier weeks.
+  public var frozen: [FrozenForecast]
 }
 
 extension Journal {
@@ -35,7 +37,8 @@ extension Journal {
         }
         return RecordedPipeline(
           head: try Journal.head(database), versions: versions,
-          deals: try Journal.deals(database, hasBegun: !versions.isEmpty))
+          deals: try Journal.deals(database, hasBegun: !versions.isEmpty),
+          frozen: try Journal.frozenForecasts(database))
       }
     } catch { throw JournalFailure(error) }
   }

@@ -19,6 +19,8 @@ public struct FactStore: Sendable {
   public internal(set) var history = PlacedHistory()
   /// The stage events of the files alone, where `stageEvents` has those of the history too.
   var fileStageEvents: StageEventTable?
+  /// Forecasts of earlier weeks, as they were then; empty without a journal.
+  public var frozenForecasts: [FrozenForecast] = []
   public var splits = SplitTable()
   public var targets: [PlannedFigure] = []
   public var actuals: [PlannedFigure] = []

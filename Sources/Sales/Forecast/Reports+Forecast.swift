@@ -14,7 +14,7 @@ extension Reports {
     let run = ForecastRun(series, question.period, asOf: asOf, facts)
     foretell(metric, run, actual: actual, &report)
     report.trajectory = trajectory(run, target: report.target)
-    report.scoreboard = backTestBoard(report, metric)
+    report.scoreboard = frozenBoard(report.question, metric) ?? backTestBoard(report, metric)
     return report
   }
 

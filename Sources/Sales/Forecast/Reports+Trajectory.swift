@@ -36,7 +36,7 @@ extension Reports {
   private static let mostBoardParts = 30
 
   /// Regions, within a region teams or reps; nothing within a person.
-  private func boardDimension(_ scope: Scope) -> Dimension? {
+  func boardDimension(_ scope: Scope) -> Dimension? {
     if scope.filters[.rep] != nil { return nil }
     if scope.filters[.region] == nil, facts.company.regions.count > 1 { return .region }
     if scope.filters[.team] == nil, facts.company.teams.count > 1 { return .team }

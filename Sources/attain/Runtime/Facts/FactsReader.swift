@@ -14,21 +14,30 @@ final class FactsReader: Sendable {
     case newDay(Day)
   }
 
+  /// A version on its way to be recorded.
+  private struct Seen: Sendable {
+    let now: Moment
+    let store: FactStore
+  }
+
   private let thread: WorkerThread<Job>
 
   /// A reader of a directory; none when the system has no threads left.
   init?(directory: String, letters: Mailbox<Letter>) {
     let memory = SharedPipelineMemory(directory: directory)
     let state = Mutex(State(directory: directory, memory: memory))
-    let recorder = WorkerThread<Moment> { now in
-      if memory.record(now: now) { letters.post(.journalTurned) }
+    let recorder = WorkerThread<Seen> { seen in
+      if memory.record(now: seen.now) { letters.post(.journalTurned) }
+      memory.freezeForecasts(of: seen.store, today: seen.now.day)
     }
     guard let recorder else { return nil }
     let thread = WorkerThread<Job> { job in
       guard let letter = state.withLock({ $0.perform(job) }) else { return }
       letters.post(letter)
       // What was seen is on its way to the screen before anything is written.
-      if case .loaded = letter { recorder.add(state.withLock { $0.now }) }
+      guard case .loaded(let snapshot) = letter else { return }
+      // Only the last version can be written, so that older ones need not wait for it.
+      recorder.add(Seen(now: state.withLock { $0.now }, store: snapshot.store)) { _ in true }
     }
     guard let thread else { return nil }
     self.thread = thread

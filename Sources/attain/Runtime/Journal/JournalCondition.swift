@@ -25,6 +25,14 @@ enum JournalCondition: Hashable, Sendable {
       }
   }
 
+  /// Whether what is new can be written.
+  var isRecording: Bool {
+    switch self {
+    case .sound, .setAside: true
+    case .notRecording, .damaged, .newer: false
+    }
+  }
+
   /// What is to be said of it; `nil` where all is well.
   var problem: Problem? {
     let place = Place(file: ".attain/journal.sqlite")

@@ -9,6 +9,7 @@ struct PipelineMemory: Sendable {
   private var recorded: [RecordedVersion] = []
   private var pending: [NewVersion] = []
   private var deals = SeenDeals()
+  private var frozen: [FrozenForecast] = []
   /// How reading and writing went the last time.
   private var (reading, writing) = (JournalCondition.sound, JournalCondition.sound)
   /// Held while this program is the one that records.
@@ -34,6 +35,7 @@ struct PipelineMemory: Sendable {
 
   private func telling(_ store: FactStore) -> FactStore {
     var store = store
+    store.frozenForecasts = frozen
     if let problem = condition.problem { store.problems.append(problem) }
     return store
   }
@@ -55,9 +57,10 @@ struct PipelineMemory: Sendable {
       guard try journal.head() != head else { return }
       let pipeline = try journal.pipeline()
       (head, recorded, deals, pending) = (pipeline.head, pipeline.versions, pipeline.deals, [])
+      frozen = pipeline.frozen
     } catch .absent {
       reading = .sound
-      if head != nil { (head, recorded, deals, pending) = (nil, [], SeenDeals(), []) }
+      if head != nil { (head, recorded, deals, pending, frozen) = (nil, [], SeenDeals(), [], []) }
     } catch {
       reading = JournalCondition(error)
     }
@@ -94,7 +97,7 @@ extension PipelineMemory {
     let name = try shelf.setAside(moment: moment)
     var whole = SeenVersion()
     whole.isRebased = true
-    (head, recorded, pending) = (nil, [], [NewVersion(seen: now, version: whole)])
+    (head, recorded, pending, frozen) = (nil, [], [NewVersion(seen: now, version: whole)], [])
     try append()
     (reading, writing) = (.sound, .setAside(name))
   }
@@ -104,5 +107,24 @@ extension PipelineMemory {
     let first = new.lastVersion - Int64(pending.count) + 1
     recorded += zip(first..., pending).map { RecordedVersion(id: $0, seen: $1.seen, changes: $1.version.changes) }
     (head, pending) = (new, [])
+  }
+}
+
+// MARK: - Freezing forecasts
+
+extension PipelineMemory {
+  /// Whether this program records and no forecast of a week is frozen yet.
+  func wantsForecasts(of week: String) -> Bool {
+    lock != nil && head != nil && condition.isRecording && !frozen.contains { $0.week == week }
+  }
+
+  /// Keeps forecasts as they are now.
+  mutating func freeze(_ forecasts: [FrozenForecast]) {
+    do {
+      try shelf.forWriting().freeze(forecasts)
+      frozen += forecasts
+    } catch {
+      writing = JournalCondition(error)
+    }
   }
 }

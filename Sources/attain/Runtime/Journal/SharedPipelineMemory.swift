@@ -24,6 +24,16 @@ final class SharedPipelineMemory: Sendable {
   }
 }
 
+extension SharedPipelineMemory {
+  /// Keeps this week's forecasts, once; they are made without holding up anybody who reads.
+  func freezeForecasts(of store: FactStore, today: Day) {
+    let reports = Reports(store, asOf: min(today, store.lastDay ?? today))
+    guard memory.withLock({ $0.wantsForecasts(of: reports.weekToFreeze) }) else { return }
+    let forecasts = reports.forecastsToFreeze()
+    memory.withLock { $0.freeze(forecasts) }
+  }
+}
+
 extension Moment {
   /// `2026-08-21-143200`: sorts by time and suits every file system.
   var inFileName: String {
