@@ -25,7 +25,7 @@ extension Journal {
             id TEXT PRIMARY KEY NOT NULL, kind TEXT NOT NULL, text TEXT NOT NULL, author TEXT NOT NULL,
             at INTEGER NOT NULL, period TEXT, due INTEGER, owner TEXT) WITHOUT ROWID;
           CREATE TABLE entry_subjects (
-            entry TEXT NOT NULL REFERENCES entries (id), place INTEGER NOT NULL, dimension TEXT NOT NULL,
+            entry TEXT NOT NULL REFERENCES entries (id), place INTEGER NOT NULL, topic TEXT NOT NULL,
             value TEXT NOT NULL, PRIMARY KEY (entry, place)) WITHOUT ROWID;
           """)
     }

@@ -32,6 +32,21 @@ extension Journal {
   }
 }
 
+extension Journal {
+  /// Takes over versions recorded elsewhere, with the deals as they were with the last of them; false where there are
+  /// recorded ones already.
+  public func restore(_ versions: [RecordedVersion], deals: SeenDeals) throws(JournalFailure) -> Bool {
+    do {
+      return try database.write { database in
+        guard try Journal.head(database).lastVersion == 0 else { return false }
+        var recording = Recording(database)
+        try recording.restore(versions, deals: deals)
+        return true
+      }
+    } catch { throw JournalFailure(error) }
+  }
+}
+
 /// One transaction that adds versions.
 private struct Recording {
   private let database: Database
@@ -43,15 +58,32 @@ private struct Recording {
   mutating func run(_ versions: [NewVersion], deals: SeenDeals, after last: Int64) throws {
     names = deals.names.count
     try writeNames(deals.names)
-    let statement = try database.makeStatement(sql: "INSERT INTO versions (id, seen, changes) VALUES (?, ?, ?)")
-    for (id, new) in zip((last + 1)..., versions) {
-      let record = RecordedVersion(id: id, seen: new.seen, changes: new.version.changes)
-      try statement.execute(arguments: [id, new.seen, Data(record.packed)])
-    }
+    try write(
+      zip((last + 1)..., versions).map { id, new in
+        RecordedVersion(id: id, seen: new.seen, changes: new.version.changes)
+      })
     if versions.contains(where: \.version.isRebased) { try takeEverything(deals) } else { try apply(versions) }
     try writeBlocks()
+    try writeCurrency(deals.currency)
+  }
+
+  mutating func restore(_ versions: [RecordedVersion], deals: SeenDeals) throws {
+    names = deals.names.count
+    try writeNames(deals.names)
+    try write(versions)
+    try takeEverything(deals)
+    try writeBlocks()
+    try writeCurrency(deals.currency)
+  }
+
+  private func write(_ versions: [RecordedVersion]) throws {
+    let statement = try database.makeStatement(sql: "INSERT INTO versions (id, seen, changes) VALUES (?, ?, ?)")
+    for version in versions { try statement.execute(arguments: [version.id, version.seen, Data(version.packed)]) }
+  }
+
+  private func writeCurrency(_ currency: String) throws {
     try database.execute(
-      sql: "INSERT OR REPLACE INTO about (key, value) VALUES ('currency', ?)", arguments: [deals.currency])
+      sql: "INSERT OR REPLACE INTO about (key, value) VALUES ('currency', ?)", arguments: [currency])
   }
 
   private func writeNames(_ names: Names) throws {

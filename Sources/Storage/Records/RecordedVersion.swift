@@ -26,6 +26,9 @@ public struct RecordedVersion: Hashable, Sendable {
     self.init(id: id, seen: seen, packed: writer.bytes)
   }
 
+  /// Whether anything changed.
+  public var hasChanges: Bool { packed.count > 1 }
+
   /// What changed; `nil` where the bytes make no sense.
   public func changes() -> [SeenChange]? {
     var reader = PackedReader(packed)

@@ -67,6 +67,9 @@ extension Dimension {
 struct WrittenPeriod {
   private let text: String
 
+  /// As it was written.
+  var written: String { text }
+
   /// Takes what can be read as a period under any fiscal year.
   init(argument: String) throws {
     guard [1, 4].contains(where: { FiscalCalendar(startMonth: $0).period(argument) != nil }) else {

@@ -49,6 +49,27 @@ struct CommandTexts {
       "\(columns) more columns do not fit; a larger --width or --format csv shows them",
       "还有 \(columns) 列放不下；加大 --width 或用 --format csv 可查看")
   }
+  func journalDamaged(_ path: String) -> String {
+    text(
+      "\(path): is damaged; the next open dashboard sets it aside and begins a new one",
+      "\(path)：已损坏；下次打开看板时会将其另存并新建")
+  }
+  func journalNewer(_ path: String) -> String {
+    text("\(path): was written by a newer attain; update attain", "\(path)：由更新版本的 attain 写入；请升级 attain")
+  }
+  func journalBusy(_ path: String) -> String {
+    text("\(path): somebody else is writing; try again", "\(path)：正被其他程序写入；请重试")
+  }
+  func unreadable(_ path: String) -> String { text("\(path): cannot be read", "\(path)：无法读取") }
+  func notAJournalLine(_ path: String, line: Int) -> String {
+    text(
+      "\(path):\(line): is no line of 'attain journal export'; nothing was taken over",
+      "\(path):\(line)：不是“attain journal export”的输出；未导入任何内容")
+  }
+  func imported(entries: Int, versions: Int) -> String {
+    text(
+      "taken over: entries \(entries), recorded versions \(versions)", "已导入：记录 \(entries) 条，历史版本 \(versions) 个")
+  }
   /// Whether an answer to an offer means yes; just Enter does.
   static func isYes(_ answer: String) -> Bool { ["", "y", "yes", "是", "好", "好的"].contains(answer.lowercased()) }
   func offerDemo() -> String {

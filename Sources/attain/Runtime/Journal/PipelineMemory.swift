@@ -30,7 +30,15 @@ struct PipelineMemory: Sendable {
     let old = recorded.lazy.map { (seen: $0.seen, changes: $0.changes() ?? []) }
     let new = pending.lazy.map { (seen: $0.seen, changes: $0.version.changes) }
     let history = PipelineHistory([AnySequence(old), AnySequence(new)].joined(), deals: deals, company: store.company)
+    var store = store
+    store.lastDay = lastDay(store)
     return telling(store.remembering(history))
+  }
+
+  /// A change that was seen is data of its day, even where no file has a day as late.
+  private func lastDay(_ store: FactStore) -> Day? {
+    let seen = pending.last { !$0.version.changes.isEmpty }?.seen ?? recorded.last { $0.hasChanges }?.seen
+    return [store.lastDay, seen.map { Day(moment: $0) }].compactMap(\.self).max()
   }
 
   private func telling(_ store: FactStore) -> FactStore {

@@ -1,0 +1,115 @@
+internal import Dashboard
+internal import Sales
+internal import Storage
+
+/// What an export holds, read line by line.
+struct JournalContents {
+  private var entries: [Entry] = []
+  private var forecasts: [FrozenForecast] = []
+  private var currency = ""
+  private var names = Names()
+  private var deals = SeenDealTable()
+  private var isThere: [Bool] = []
+  private var versions: [RecordedVersion] = []
+
+  /// Takes in a line; false where it is none of an export.
+  mutating func take(_ line: JSONObject) -> Bool {
+    switch line.text("type") {
+    case "entry": add(Entry(line), to: \.entries)
+    case "forecast": add(FrozenForecast(line), to: \.forecasts)
+    case "deal": takeDeal(line)
+    case "version": takeVersion(line)
+    case "pipeline": takeCurrency(line.text("currency"))
+    default: false
+    }
+  }
+
+  /// Stores what the journal does not have; tells how much that was.
+  func store(in journal: Journal) throws(JournalFailure) -> (entries: Int, versions: Int) {
+    var count = 0
+    for entry in entries where try journal.add(entry) { count += 1 }
+    try journal.freeze(forecasts)
+    let seen = SeenDeals(names: names, currency: currency, deals: deals, isThere: isThere)
+    let isTaken = versions.isEmpty ? false : try journal.restore(versions, deals: seen)
+    return (count, isTaken ? versions.count : 0)
+  }
+
+  private mutating func add<Item>(_ item: Item?, to list: WritableKeyPath<JournalContents, [Item]>) -> Bool {
+    guard let item else { return false }
+    self[keyPath: list].append(item)
+    return true
+  }
+
+  private mutating func takeCurrency(_ text: String?) -> Bool {
+    currency = text ?? ""
+    return text != nil
+  }
+
+  private mutating func takeDeal(_ line: JSONObject) -> Bool {
+    guard let key = line.text("deal"), let there = line.truth("there") else { return false }
+    deals.append(
+      SeenDeal(
+        key: key, stage: code(line.text("stage")), owner: code(line.text("owner")),
+        amount: line.number("amount") ?? Missing.amount,
+        expectedClose: line.text("expected_close").flatMap(Day.init(iso:))?.number ?? Day.missingNumber))
+    isThere.append(there)
+    return true
+  }
+
+  private mutating func code(_ name: String?) -> Int32 { name.map { names.add($0) } ?? Missing.code }
+
+  private mutating func takeVersion(_ line: JSONObject) -> Bool {
+    guard let seen = line.text("seen").flatMap(Moment.init(iso:)), let lines = line.objects("changes") else {
+      return false
+    }
+    let changes = lines.compactMap { change($0) }
+    guard changes.count == lines.count else { return false }
+    versions.append(RecordedVersion(id: Int64(versions.count + 1), seen: seen.seconds, changes: changes))
+    return true
+  }
+
+  private mutating func change(_ line: JSONObject) -> SeenChange? {
+    guard let number = line.number("number").flatMap(Int32.init(exactly:)), number >= 0, number < deals.count,
+      let field = PipelineField.allCases.first(where: { $0.word == line.text("field") })
+    else { return nil }
+    return SeenChange(
+      deal: number, field: field, before: value(line, "before", field), after: value(line, "after", field))
+  }
+
+  private mutating func value(_ line: JSONObject, _ key: String, _ field: PipelineField) -> Int64 {
+    switch field {
+    case .stage, .owner: PipelineHistory.value(code: code(line.text(key)))
+    case .amount: line.number(key) ?? Missing.amount
+    case .expectedClose: line.text(key).flatMap(Day.init(iso:)).map { Int64($0.number) } ?? Missing.amount
+    case .existence: line.truth(key) == true ? 1 : 0
+    }
+  }
+}
+
+extension Entry {
+  /// An entry from a line of an export.
+  fileprivate init?(_ line: JSONObject) {
+    guard let id = line.text("id"), let kind = line.text("kind").flatMap(EntryKind.init(rawValue:)),
+      let text = line.text("text"), let author = line.text("author"),
+      let at = line.text("at").flatMap(Moment.init(iso:)), let about = line.texts("about")
+    else { return nil }
+    let subjects = about.compactMap { try? EntrySubject(argument: $0) }
+    guard subjects.count == about.count else { return nil }
+    self.init(
+      id: id, kind: kind, text: text, about: subjects, author: author, at: at.seconds, period: line.text("period"),
+      due: line.text("due").flatMap(Day.init(iso:)), owner: line.text("owner"))
+  }
+}
+
+extension FrozenForecast {
+  /// A frozen forecast from a line of an export.
+  fileprivate init?(_ line: JSONObject) {
+    guard let week = line.text("week"), let day = line.text("frozen_on").flatMap(Day.init(iso:)),
+      let method = line.text("method").flatMap(ForecastMethod.init(rawValue:)),
+      let scope = FrozenScope(kind: line.text("scope") ?? "", id: line.text("scope_id") ?? ""),
+      let metric = line.text("metric"), let period = line.text("period"), let value = line.number("value")
+    else { return nil }
+    self.init(
+      week: week, frozenOn: day, method: method, scope: scope, metric: metric, period: period, value: value)
+  }
+}

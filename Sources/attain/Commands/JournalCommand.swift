@@ -1,0 +1,68 @@
+internal import ArgumentParser
+internal import Sales
+internal import Screen
+internal import Storage
+
+/// `attain journal export|import`: the journal as JSON Lines. (cli.md)
+struct JournalCommand: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "journal", abstract: "The journal as JSON Lines, to keep or to move.",
+    subcommands: [JournalExport.self, JournalImport.self])
+}
+
+/// `attain journal export [DIR]`: everything the journal holds, a line each.
+struct JournalExport: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "export", abstract: "Print entries, frozen forecasts, recorded deals and versions, one a line.")
+
+  @OptionGroup var directory: DirectoryArgument
+
+  func run() throws {
+    let path = DirectoryChoice.path(directory.path)
+    guard let journal = try JournalAccess(path).forReading() else { return }
+    let (entries, pipeline) = try JournalAccess.asking(path) { () throws(JournalFailure) in
+      (try journal.entries(), try journal.pipeline())
+    }
+    for entry in entries { print(JournalLine.entry(entry)) }
+    for forecast in pipeline.frozen { print(JournalLine.forecast(forecast)) }
+    guard !pipeline.versions.isEmpty else { return }
+    print(JournalLine.pipeline(currency: pipeline.deals.currency))
+    let (deals, isThere) = pipeline.deals.everything()
+    for number in 0..<deals.count {
+      print(JournalLine.deal(deals[number], isThere: isThere[number], pipeline.deals.names))
+    }
+    for version in pipeline.versions { print(JournalLine.version(version, pipeline.deals.names)) }
+  }
+
+  private func print(_ line: JSONValue) { StandardOutput.print(line.text(depth: 2) + "\n") }
+}
+
+/// `attain journal import FILE [DIR]`: takes over what an export holds and the journal does not.
+struct JournalImport: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "import", abstract: "Take over what an export holds and the journal does not.",
+    discussion: "Recorded versions of the deals are taken over only where none are recorded yet.")
+
+  @Argument(help: ArgumentHelp("The export; - reads standard input.", valueName: "file"), completion: .file())
+  var file: String
+
+  @OptionGroup var directory: DirectoryArgument
+  @OptionGroup var reading: ReadingOptions
+
+  func run() throws {
+    let path = DirectoryChoice.path(directory.path)
+    let source = file == "-" ? "/dev/stdin" : file
+    let texts = CommandTexts(language: reading.languageWithoutSettings)
+    guard let text = WholeFile.text(source) else { throw RefusedRequest(texts.unreadable(source)) }
+    var contents = JournalContents()
+    for (number, line) in text.split(separator: "\n", omittingEmptySubsequences: false).enumerated() {
+      guard line.contains(where: { !$0.isWhitespace }) else { continue }
+      guard contents.take(JSONObject(line: line)) else {
+        throw RefusedRequest(texts.notAJournalLine(source, line: number + 1))
+      }
+    }
+    let journal = try JournalAccess(path).forWriting()
+    let taken = try JournalAccess.asking(path) { () throws(JournalFailure) in try contents.store(in: journal) }
+    reading.print([[Span(texts.imported(entries: taken.entries, versions: taken.versions))]])
+  }
+}
