@@ -5,6 +5,7 @@ public enum AnalysisReports: Hashable, Sendable {
   case scorecard(ScorecardReport)
   case trends(TrendReport)
   case pivot(PivotReport)
+  case diagnosis(DiagnosisReport)
 
   /// The answer of a snapshot to what was chosen.
   init(_ choice: AnalysisChoice, _ question: Question, _ reports: Reports) {
@@ -12,6 +13,7 @@ public enum AnalysisReports: Hashable, Sendable {
     case .scorecard: self = .scorecard(reports.scorecard(question))
     case .trends: self = .trends(reports.recentTrend(question, in: choice.grain))
     case .pivot: self = .pivot(reports.pivot(question))
+    case .diagnosis: self = .diagnosis(reports.diagnosisTree(question))
     }
   }
 }

@@ -9,7 +9,7 @@ import Testing
   static let sizes = [(200, 60), (120, 36), (80, 24), (40, 12), (20, 5), (1, 1)].map { Size(width: $0, height: $1) }
 
   enum Place: String, CaseIterable {
-    case overview, targets, decomposition, funnel, scorecard, trends, weeks, pivot, people, person, forecast, whatIf,
+    case overview, targets, decomposition, funnel, scorecard, trends, weeks, pivot, diagnosis, people, person, forecast, whatIf,
       deals, deal, data
 
     /// The keys that lead there from the overview.
@@ -23,6 +23,7 @@ import Testing
       case .trends: [.character("4"), .character(">")]
       case .weeks: [.character("4"), .character(">"), .character("g")]
       case .pivot: [.character("4"), .character(">"), .character(">"), .down, .right]
+      case .diagnosis: [.character("w"), .down, .down, .down]
       case .people: [.character("5")]
       case .person: [.character("5"), .down, .enter]
       case .forecast: [.character("8")]

@@ -34,8 +34,14 @@ extension Wording {
     guard choice.view != .scorecard else {
       return [self(Action.analysis.phrase), place(page)].compactMap { $0 }.joined(separator: " · ")
     }
+    if choice.view == .diagnosis { return diagnosis(choice, page) }
     return [self(choice.view.action.phrase), place(page), self(metric(choice.metric))].compactMap { $0 }
       .joined(separator: " · ")
+  }
+
+  private func diagnosis(_ choice: AnalysisChoice, _ page: Page) -> String {
+    let baseline = choice.baseline == .previous ? nil : self(choice.baseline.phrase)
+    return [self(choice.view.action.phrase), place(page), baseline].compactMap { $0 }.joined(separator: " · ")
   }
 
   private func deals(_ selection: DealSelection, _ page: Page, _ state: AppState) -> String {

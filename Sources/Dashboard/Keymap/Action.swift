@@ -13,14 +13,14 @@ public enum Action: String, Hashable, Sendable, CaseIterable {
   // Views of the analysis page.
   case nextView = "next-view"
   case previousView = "previous-view"
-  case scorecard, trends, pivot
+  case scorecard, trends, pivot, diagnosis
   // Looking closer.
-  case explain, filter, sort
+  case explain, diagnose, filter, sort
   case reverseSort = "reverse-sort"
   case fold
   case foldAll = "fold-all"
   case unfoldAll = "unfold-all"
-  case grain, columns
+  case grain, columns, baseline
   case group, metric, level, decompose, stalled, deals
   // What everything is about.
   case period

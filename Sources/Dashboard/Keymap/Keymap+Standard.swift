@@ -5,7 +5,7 @@ extension Keymap {
   public static let standard = Keymap(records: [
     Record(
       .enter, .enter, footer: 10,
-      on: [.overview, .targets, .funnel, .people, .person, .deals, .scorecard, .trends, .pivot, .forecast]),
+      on: [.overview, .targets, .funnel, .people, .person, .deals, .scorecard, .trends, .pivot, .diagnosis, .forecast]),
     Record(.back, .escape, .backspace),
     Record(.top, .home),
     Record(.up, .up, .character("k")),
@@ -29,18 +29,23 @@ extension Keymap {
     Record(.scorecard),
     Record(.trends),
     Record(.pivot),
+    Record(.diagnosis),
     Record(
       .explain, .character("e"), footer: 20,
-      on: [.overview, .targets, .funnel, .people, .person, .scorecard, .trends, .pivot, .forecast]),
+      on: [.overview, .targets, .funnel, .people, .person, .scorecard, .trends, .pivot, .diagnosis, .forecast]),
+    Record(
+      .diagnose, .character("w"), footer: 20,
+      on: [.overview, .targets, .people, .person, .scorecard, .trends, .pivot]),
+    Record(.baseline, .character("c"), footer: 21, on: [.diagnosis]),
     Record(.group, .character("b"), footer: 21, on: [.targets, .funnel, .pivot]),
     Record(.columns, .character("c"), footer: 22, on: [.pivot]),
     Record(.level, .character("l"), footer: 22, on: [.targets]),
     Record(.decompose, .character("d"), footer: 23, on: [.targets]),
     Record(.metric, .character("v"), footer: 24, on: [.targets, .people, .trends, .pivot, .forecast]),
     Record(.grain, .character("g"), footer: 24, on: [.trends]),
-    Record(.fold, .character(" "), footer: 25, on: [.targets]),
-    Record(.foldAll, .character("-"), on: [.targets]),
-    Record(.unfoldAll, .character("+"), .character("="), on: [.targets]),
+    Record(.fold, .character(" "), footer: 25, on: [.targets, .diagnosis]),
+    Record(.foldAll, .character("-"), on: [.targets, .diagnosis]),
+    Record(.unfoldAll, .character("+"), .character("="), on: [.targets, .diagnosis]),
     Record(.stalled, .character("s"), footer: 26, on: [.funnel]),
     Record(
       .deals, .character("D"), footer: 27, on: [.overview, .targets, .people, .person, .trends, .pivot, .forecast]),

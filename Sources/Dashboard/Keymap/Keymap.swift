@@ -55,5 +55,5 @@ public struct Keymap: Hashable, Sendable {
 public enum PageKind: String, Hashable, Sendable, CaseIterable {
   case overview, targets, funnel, people, person, forecast, deals, deal, data
   // The views of the analysis page.
-  case scorecard, trends, pivot
+  case scorecard, trends, pivot, diagnosis
 }

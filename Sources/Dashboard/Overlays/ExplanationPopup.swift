@@ -108,7 +108,7 @@ extension FigureText {
     switch answer.reference.part {
     case .attainment, .pace: percent(answer.value)
     case .mom, .yoy: change(answer.value, .sign)
-    case .gap: difference(answer.value)
+    case .gap, .contribution: difference(answer.value)
     case .runRate, .pipeline, .seasonal, .commit: text(answer.value?.wholeUnits)
     default: text(answer.value)
     }

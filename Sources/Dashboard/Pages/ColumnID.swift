@@ -11,6 +11,8 @@ public enum ColumnID: String, Hashable, Sendable, CaseIterable {
   // Scorecard.
   case mom, yoy, driver, share
   case previousYear = "previous_year"
+  // Diagnosis.
+  case before, after, contribution, pull
   // Metrics of a person.
   case metric
   case teamMedian = "team_median"

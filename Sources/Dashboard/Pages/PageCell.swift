@@ -18,6 +18,8 @@ enum PageCell: Hashable, Sendable {
   case trend(Figure?, lowerIsBetter: Bool = false)
   /// A difference, with its sign.
   case difference(Figure?)
+  /// How far something pulled, to the left below 0 and to the right above, as a share of the farthest.
+  case pull(Double)
   case count(Int, Tone = .plain)
   case light(Light?)
   case progress(Progress?)

@@ -8,6 +8,7 @@ extension PageCell {
     case .empty, .progress, .range: []
     case .light(let light): light.map { [wording.sign($0)] } ?? []
     case .change(let change): changeSpans(change, wording)
+    case .pull(let pull): pullSpans(pull, wording.glyphs)
     case .trend(let change, let lowerIsBetter): trendSpans(change, lowerIsBetter, wording)
     case .percent(let ratio, let light):
       [Span(wording.figures.percent(ratio), ratio == nil ? .dim : light.map { Style($0.role) } ?? .strong)]
@@ -19,7 +20,7 @@ extension PageCell {
   func text(_ wording: Wording) -> String {
     let figures = wording.figures
     switch self {
-    case .empty, .light, .progress, .range, .change: return ""
+    case .empty, .light, .progress, .range, .change, .pull: return ""
     case .text(let text, _): return text ?? FigureText.none
     case .phrase(let phrase, _): return wording(phrase)
     case .figure(let figure, _): return figures.text(figure)
@@ -58,6 +59,22 @@ extension PageCell {
     guard let change else { return [Span(FigureText.none + "  ", .dim)] }
     let arrow = wording.arrow(Int(change.numerator.signum()), lowerIsBetter: lowerIsBetter)
     return [Span(text(wording), .text), Span(" "), arrow]
+  }
+
+  /// Cells on each side of a pull's axis.
+  private static let reach = 6
+
+  /// A bar from the axis in the middle: which side it is on says the sign, colour or not.
+  private func pullSpans(_ pull: Double, _ glyphs: GlyphSet) -> [Span] {
+    let reach = Self.reach
+    let length = pull == 0 ? 0 : max(1, min(reach, Int((pull.magnitude * Double(reach)).rounded())))
+    let blanks = String(repeating: " ", count: reach)
+    let rest = String(repeating: " ", count: reach - length)
+    let bar = String(repeating: glyphs.fromLeft[8], count: length)
+    let axis = Span(String(glyphs.axis), .dim)
+    return pull < 0
+      ? [Span(rest), Span(bar, Style(.bad)), axis, Span(blanks)]
+      : [Span(blanks), axis, Span(bar, Style(.good)), Span(rest)]
   }
 
   private var style: Style {

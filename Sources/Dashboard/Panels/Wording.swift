@@ -28,7 +28,9 @@ struct Wording {
   func callAsFunction(_ phrase: Phrase) -> String { phrase[language] }
 
   /// What people call a metric, a team's own too.
-  func metric(_ id: String) -> Phrase { metricNames[id] ?? MetricCatalog.standard[id]?.name ?? Phrase(id, id) }
+  func metric(_ id: String) -> Phrase {
+    metricNames[id] ?? MetricCatalog.standard[id]?.name ?? Driver(rawValue: id)?.phrase ?? Phrase(id, id)
+  }
 
   /// The sign of a light.
   func sign(_ light: Light) -> Span {

@@ -11,6 +11,8 @@ public enum AnalysisView: String, Hashable, Sendable, CaseIterable {
   case trends
   /// One metric by any two dimensions, with heat.
   case pivot
+  /// Why sales changed, as a tree that can be walked to the deals.
+  case diagnosis
 
   /// The view so many places further, around the ends.
   func moved(by steps: Int) -> AnalysisView {
@@ -25,6 +27,7 @@ public enum AnalysisView: String, Hashable, Sendable, CaseIterable {
     case .scorecard: .scorecard
     case .trends: .trends
     case .pivot: .pivot
+    case .diagnosis: .diagnosis
     }
   }
 
@@ -34,6 +37,7 @@ public enum AnalysisView: String, Hashable, Sendable, CaseIterable {
     case .scorecard: .scorecard
     case .trends: .trends
     case .pivot: .pivot
+    case .diagnosis: .diagnosis
     }
   }
 }
@@ -49,6 +53,8 @@ public struct AnalysisChoice: Hashable, Sendable {
   /// What stands down the side of the pivot and across its top; never the same.
   public var rows = Dimension.region
   public var columns = Dimension.product
+  /// What the diagnosis compares with.
+  public var baseline = Baseline.previous
   /// A view as it comes.
   public init(_ view: AnalysisView = .scorecard) { self.view = view }
 }

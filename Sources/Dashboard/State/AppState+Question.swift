@@ -33,6 +33,8 @@ extension AppState {
       question.level = choice.level
     case .people(let metric):
       question.metrics = [metric]
+    case .analysis(let choice) where choice.view == .diagnosis:
+      question.baseline = choice.baseline
     case .forecast(let choice):
       question.metrics = [choice.metric]
     case .analysis(let choice) where choice.view != .scorecard:

@@ -31,6 +31,8 @@ public enum Item: Hashable, Sendable {
   case problem(Problem)
   /// A line of news that is about no deal.
   case news(FeedItem)
+  /// A driver, segment or cause of a change.
+  case node(DiagnosisNode)
   /// A table without a file.
   case table(Table)
 }

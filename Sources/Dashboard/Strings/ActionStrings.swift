@@ -26,6 +26,9 @@ extension Action {
     case .trends: Phrase("Trends", "趋势")
     case .pivot: Phrase("Pivot", "交叉表")
     case .columns: Phrase("Columns of the pivot", "交叉表的列")
+    case .diagnosis: Phrase("Diagnosis", "诊断")
+    case .diagnose: Phrase("Why it changed", "为什么变化")
+    case .baseline: Phrase("Against the period before or a year ago", "切换环比、同比")
     case .grain: Phrase("Months, weeks or quarters", "切换月、周、季度")
     case .people: Phrase("People", "人员")
     case .forecast: Phrase("Forecast", "预测")
@@ -68,6 +71,8 @@ extension Action {
     case .enter: Phrase("in", "深入")
     case .nextView: Phrase("view", "视图")
     case .explain: Phrase("explain", "解释")
+    case .diagnose: Phrase("why", "原因")
+    case .baseline: Phrase("against", "环比同比")
     case .filter: Phrase("filter", "筛选")
     case .sort: Phrase("sort", "排序")
     case .fold: Phrase("fold", "折叠")
@@ -110,8 +115,9 @@ enum ActionGroup: CaseIterable {
     switch action {
     case .enter, .back, .top, .up, .down, .left, .right, .pageUp, .pageDown, .last: self = .moving
     case .nextPage, .previousPage, .overview, .targets, .funnel, .analysis, .people, .forecast, .data: self = .pages
-    case .nextView, .previousView, .scorecard, .trends, .pivot: self = .pages
-    case .explain, .filter, .sort, .reverseSort, .fold, .foldAll, .unfoldAll, .grain, .columns, .group, .metric, .level,
+    case .nextView, .previousView, .scorecard, .trends, .pivot, .diagnosis: self = .pages
+    case .explain, .diagnose, .baseline, .filter, .sort, .reverseSort, .fold, .foldAll, .unfoldAll, .grain, .columns,
+      .group, .metric, .level,
       .decompose,
       .stalled, .deals:
       self = .looking

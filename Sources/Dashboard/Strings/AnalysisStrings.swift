@@ -15,6 +15,18 @@ extension Phrase {
 }
 
 extension Phrase {
+  // Diagnosis.
+  static let why = Phrase("Why", "原因")
+  static let nothingToDiagnose = Phrase("no closed deals in either period", "两期都没有结单商机")
+  static let otherSegments = Phrase("all others, and shifts between them", "其余部分及结构变化")
+  static let otherSegmentsExplained = Phrase(
+    "What all segments that are not listed did, and what changed because larger or smaller ones grew.",
+    "未列出的部分的影响，以及各部分占比变化带来的影响。")
+  static let inWords = Phrase("In words", "说明")
+  static func course(_ title: String) -> Phrase { Phrase("Course: \(title)", "推荐课程：\(title)") }
+}
+
+extension Phrase {
   /// A grain of time after a number: 个 stands between where Chinese asks for it.
   fileprivate var chineseCounted: String { ["月", "季度"].contains(chinese) ? "个" + chinese : chinese }
 }

@@ -6,6 +6,7 @@ extension ColumnID {
 
   private var own: Phrase {
     switch self {
+    case .pull: Phrase("−   │   +", "−   │   +")
     case .progress: Phrase("Progress", "进度条")
     case .workingDays: Phrase("Working days", "工作日")
     case .place: Phrase("Where", "位置")

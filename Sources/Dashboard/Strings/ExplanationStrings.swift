@@ -46,6 +46,10 @@ extension FigureReference.Part {
         Phrase("\($0.phrase.english): \($0.definition.english).", "\($0.phrase.chinese)：\($0.definition.chinese)。")
       }
         ?? definition
+    case .contribution:
+      Phrase(
+        "How much of the change in sales came through \(metric.english). Sales are closed deals × win rate × average deal; the change is shared among them by logarithms, so that the three parts add up to it exactly.",
+        "销售额变化中由\(metric.chinese)带来的部分。销售额 = 结单数 × 成单率 × 平均客单价；变化按对数分摊给三者，三部分之和与变化完全相等。")
     case .neededPerDay:
       Phrase("What each working day left must bring to reach the target.", "要达成目标，剩余每个工作日需要完成的数。")
     }
@@ -63,6 +67,10 @@ extension Explanation.Formula {
     case .remainder: Phrase("(first − second) ÷ third", "（第一项 − 第二项）÷ 第三项")
     case .change: Phrase("(now − then) ÷ then", "（本期 − 之前）÷ 之前")
     case .share: Phrase("first × second ÷ third", "第一项 × 第二项 ÷ 第三项")
+    case .logarithmicShare:
+      Phrase(
+        "(first − second) × ln(fourth ÷ third) ÷ ln(first ÷ second)", "（第一项 − 第二项）× ln(第四项 ÷ 第三项) ÷ ln(第一项 ÷ 第二项)")
+    case .wholeChange: Phrase("first − second (a factor was 0)", "第一项 − 第二项（有因子为 0）")
     case .median: Phrase("median of the rows", "各行的中位数")
     case .mean: Phrase("mean of the rows", "各行的平均数")
     case .given: Phrase("as it stands in the file", "取自文件")
@@ -88,6 +96,8 @@ extension Explanation.Term.Kind {
     case .period(let period): Phrase(wording.figures.period(period), wording.figures.period(period))
     case .periodToDate(let period):
       Phrase("\(wording.figures.period(period)), as many working days", "\(wording.figures.period(period))（相同工作日数）")
+    case .driverBefore(let driver): Phrase("\(driver.phrase.english), then", "之前的\(driver.phrase.chinese)")
+    case .driverAfter(let driver): Phrase("\(driver.phrase.english), now", "本期的\(driver.phrase.chinese)")
     case .cases: Phrase("cases that count", "符合的数量")
     case .allCases: Phrase("all cases", "全部数量")
     }

@@ -51,6 +51,7 @@ extension PageKind {
     case .scorecard: Action.scorecard.phrase
     case .trends: Action.trends.phrase
     case .pivot: Action.pivot.phrase
+    case .diagnosis: Action.diagnosis.phrase
     }
   }
 }

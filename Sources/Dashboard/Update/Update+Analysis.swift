@@ -24,6 +24,22 @@ extension AppState {
     page.content = .analysis(choice)
   }
 
+  /// The diagnosis of what is selected, from wherever one is; Esc comes back to the same row.
+  mutating func diagnose() {
+    let subject = page.selectedSubject
+    push(
+      Page(
+        .analysis(AnalysisChoice(.diagnosis)), narrowing: page.narrowing.narrowed(to: subject?.narrowing ?? []),
+        period: subject?.period ?? page.period))
+  }
+
+  /// Compares with the period before, or with a year ago.
+  mutating func nextBaseline() {
+    guard var choice = page.analysisChoice else { return }
+    choice.baseline = choice.baseline == .previous ? .yearBefore : .previous
+    page.content = .analysis(choice)
+  }
+
   /// From a metric of the scorecard to its trend; Esc comes back to the same row.
   mutating func enterTrend(of metric: String) {
     var choice = page.analysisChoice ?? AnalysisChoice()

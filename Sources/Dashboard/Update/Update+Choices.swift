@@ -17,9 +17,15 @@ extension AppState {
   }
 
   private func groupAroundSelection() -> Item? {
-    guard let row = page.selectedRow, case .group(let group, let metric) = row.item else { return nil }
+    guard let row = page.selectedRow else { return nil }
     if row.isFolded != nil { return row.item }
+    guard case .group(let group, let metric) = row.item else { return nodeAroundSelection(row) }
     return group.count > 1 ? .group(Array(group.dropLast()), metric: metric) : nil
+  }
+
+  /// The nearest row above that a row of a tree stands below.
+  private func nodeAroundSelection(_ row: PageRow) -> Item? {
+    page.panel?.table.rows.prefix(page.selectedIndex).last { $0.depth < row.depth && $0.isFolded != nil }?.item
   }
 
   /// The next level of targets.

@@ -22,6 +22,8 @@ extension AppState {
     case .slider(let slider): reset(slider)
     case .grade(_, let part?):
       push(Page(page.content, narrowing: page.narrowing.narrowed(to: [part]), period: page.period))
+    case .node(let node):
+      push(Page(.deals(node.deals), narrowing: page.narrowing.narrowed(to: node.group), period: page.period))
     case .file(let path): page.filter = page.filter == path ? "" : path
     default: break
     }

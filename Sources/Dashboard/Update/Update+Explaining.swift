@@ -7,7 +7,8 @@ extension AppState {
       message = Message(phrase: page.selectedRow?.item.isStage == true ? .enterListsDeals : .noFigureHere)
       return
     }
-    let part = page.selectedRow?.item.method.map { .init($0) } ?? page.selection.column?.part ?? .actual
+    let item = page.selectedRow?.item
+    let part = item?.part ?? item?.method.map { .init($0) } ?? page.selection.column?.part ?? .actual
     let question = question(about: subject)
     let reference = FigureReference(metric: subject.metric, part: part)
     let request = ReportRequest(version: facts.version, subject: .explanation(reference), question: question)
@@ -21,6 +22,14 @@ extension AppState {
     (question.by, question.limit, question.sort, question.ascending) = ([], nil, nil, false)
     if let period = subject.period { question.period = period }
     return question
+  }
+}
+
+extension Item {
+  /// What of a metric the whole row is about; `nil`: its columns say.
+  fileprivate var part: FigureReference.Part? {
+    guard case .node(let node) = self else { return nil }
+    return node.cause == nil ? .contribution : .mom
   }
 }
 

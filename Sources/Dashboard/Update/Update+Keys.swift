@@ -48,6 +48,7 @@ extension AppState {
     case .scorecard: show(.scorecard)
     case .trends: show(.trends)
     case .pivot: show(.pivot)
+    case .diagnosis: show(.diagnosis)
     case .nextView: turnView(by: 1)
     case .previousView: turnView(by: -1)
     case .people: go(to: .people)
@@ -71,6 +72,8 @@ extension AppState {
   private mutating func performOnPage(_ action: Action) {
     switch action {
     case .explain: explain()
+    case .diagnose: diagnose()
+    case .baseline: nextBaseline()
     case .stalled: push(Page(.deals(.stalled), narrowing: page.narrowing, period: page.period))
     case .deals: openDeals()
     case .fold, .foldAll, .unfoldAll: fold(action)

@@ -12,21 +12,12 @@ extension DiagnosisReport {
       totals: [
         ReportTotal(.before, .optional(before)), ReportTotal(.after, .optional(after)),
         ReportTotal(.contribution, .optional(change)),
-      ], notes: notes(words, currency, language)
+      ], notes: notes(words)
     ).arranged(in: language)
   }
 
-  private func notes(_ words: DiagnosisText, _ currency: String, _ language: Language) -> [String] {
-    let period = FigureText(language: language, currency: currency).period(comparison.period)
-    var notes = [
-      DiagnosisStrings.compared(period, question.baseline, isToDate: comparison.isToDate)[language]
-    ]
-    if let main { notes.insert(words.text(main), at: 0) }
-    if isWholeToCount, change.map({ $0.numerator != 0 }) ?? false {
-      notes.append(DiagnosisStrings.wholeToCount[language])
-    }
-    if !hasStageHistory { notes.append(DiagnosisStrings.noStageHistory[language]) }
-    return notes
+  private func notes(_ words: DiagnosisText) -> [String] {
+    (main.map { [words.text($0)] } ?? []) + words.notes(self)
   }
 }
 

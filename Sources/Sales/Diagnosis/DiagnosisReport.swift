@@ -22,6 +22,8 @@ public struct DiagnosisReport: Hashable, Sendable {
   /// The same by the two leading dimensions together, by which the tree is cut; one or none where the company has no more.
   public var segments: [SegmentChange]
   public var causes: [Cause]
+  /// The change as a tree.
+  public var tree: DiagnosisTree?
   /// Whether files tell the way of any deal, without which there are no causes by stage.
   public var hasStageHistory: Bool
   /// The segment that explains most of the change; `nil` where nothing changed.

@@ -32,6 +32,18 @@ public struct DiagnosisText: Sendable {
     return [evidence + part, advice(cause)].joined(separator: DiagnosisStrings.semicolon[language])
   }
 
+  /// What is compared, and what could not be said.
+  public func notes(_ report: DiagnosisReport) -> [String] {
+    let (comparison, baseline) = (report.comparison, report.question.baseline)
+    let period = figures.period(comparison.period)
+    var notes = [DiagnosisStrings.compared(period, baseline, isToDate: comparison.isToDate)]
+    if report.isWholeToCount, report.change.map({ $0.numerator != 0 }) ?? false {
+      notes.append(DiagnosisStrings.wholeToCount)
+    }
+    if !report.hasStageHistory { notes.append(DiagnosisStrings.noStageHistory) }
+    return notes.map { $0[language] }
+  }
+
   /// The values of a group, `华南 · B产品`.
   public func label(_ group: [DimensionValue]) -> String {
     group.map { VisibleText.line($0.label(in: language)) }.joined(separator: TableStrings.separator)

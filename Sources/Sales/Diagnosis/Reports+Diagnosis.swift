@@ -18,6 +18,13 @@ extension Reports {
     return report
   }
 
+  /// The same with its tree, for the screen: causes are looked for in the leading segments, too.
+  public func diagnosisTree(_ question: Question) -> DiagnosisReport {
+    var report = diagnosis(question)
+    report.tree = tree(of: report, DiagnosisSpans(report.question, report.comparison))
+    return report
+  }
+
   /// The dimensions of which the company has values at all, in the order of the specification.
   var knownDimensions: [Dimension] {
     [.region, .product, .rep, .segment, .source].filter { (facts.company.codeCount($0) ?? 0) > 0 }

@@ -2,10 +2,17 @@
 struct DiagnosisSpans {
   let comparison: Comparison
   let now: DayRange
-  let scope: Scope
+  var scope: Scope
 
   init(_ question: Question, _ comparison: Comparison) {
     (self.comparison, now, scope) = (comparison, question.period.range, question.scope)
+  }
+
+  /// The same days of a part.
+  func narrowed(to group: [DimensionValue]) -> DiagnosisSpans {
+    var spans = self
+    spans.scope = group.reduce(scope) { $0.narrowed(to: $1) }
+    return spans
   }
 
   /// The days before, as many working days as have passed of the days now.

@@ -32,6 +32,16 @@ extension Reports {
     switch selection {
     case .won: return deals(FactTerm(.sum(.amount), .dealsWon), range, scope)
     case .lost: return deals(FactTerm(.sum(.amount), .dealsLost), range, scope)
+    case .closed:
+      let won = deals(.won, question)
+      let lost = deals(.lost, question)
+      return DealSelected(facts: won.facts + lost.facts, count: won.count + lost.count)
+    case .lostAt(let stage):
+      let lost = deals(.lost, question)
+      let step = pipeline.stages.steps.firstIndex { $0.id == stage }
+      let facts = lost.facts.filter { (pipeline.table.furthest($0.row) ?? 0) == step }
+      return DealSelected(facts: facts, count: lost.count - (lost.facts.count - facts.count))
+    case .created: return deals(FactTerm(.sum(.amount), .dealsCreated), range, scope)
     case .touched: return deals(in: scope) { touches($0, range) || isOpen($0, atEndOf: range) }
     case .open where range.end <= asOf: return deals(in: scope) { isOpen($0, atEndOf: range) }
     case .open: return open(nil, scope)

@@ -71,6 +71,12 @@ public enum DealSelection: Hashable, Sendable {
   case won
   /// Lost in the period.
   case lost
+  /// Won or lost in the period: what the win rate is over.
+  case closed
+  /// Lost in the period after they had come to this open stage and no further.
+  case lostAt(stage: String)
+  /// Created in the period.
+  case created
   /// Open at the period's end.
   case open
   /// Open and too long in their stage.

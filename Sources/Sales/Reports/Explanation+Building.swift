@@ -2,6 +2,7 @@ extension Reports {
   /// Where a figure of the question's period and scope comes from: its terms, and the rows with file and line.
   public func explanation(_ reference: FigureReference, _ question: Question) -> Explanation {
     let question = settled(question)
+    if reference.part == .contribution { return contributionExplanation(reference, question) }
     guard let metric = catalog[reference.metric], let result = results(of: [metric.id], question).first else {
       return Explanation(question: question, reference: reference, value: nil, formula: .given)
     }
@@ -19,6 +20,7 @@ extension Reports {
     case .pace:
       (explanation.value, explanation.formula) = (result.pace, .quotient)
       explanation.terms = [Explanation.Term(.actual, result.actual), Explanation.Term(.expected, result.expected)]
+    case .contribution: break
     case .neededPerDay: explain(neededPerDay: result, &explanation)
     case .mom: explainChange(before(question.period), of: metric, now: result.actual, &explanation)
     case .yoy: explainChange(yearBefore(question.period), of: metric, now: result.actual, &explanation)
@@ -80,7 +82,7 @@ extension FigureReference.Part {
   fileprivate var restsOnTarget: Bool {
     switch self {
     case .target, .attainment, .gap, .pace, .neededPerDay: true
-    case .actual, .mom, .yoy, .runRate, .pipeline, .seasonal, .commit: false
+    case .actual, .mom, .yoy, .contribution, .runRate, .pipeline, .seasonal, .commit: false
     }
   }
 }

@@ -8,6 +8,8 @@ public struct FigureReference: Hashable, Sendable {
   public enum Part: String, Hashable, Sendable, CaseIterable {
     case actual, target, attainment, gap, pace
     case neededPerDay = "needed_per_day"
+    /// Of a change of sales, what a driver contributed; the metric is the driver's id.
+    case contribution
     // Forecasts, by their method.
     case runRate = "run_rate"
     case pipeline, seasonal, commit
@@ -59,6 +61,10 @@ public struct Explanation: Hashable, Sendable {
     case median
     /// The mean of the rows.
     case mean
+    /// (first − second) × ln(fourth ÷ third) ÷ ln(first ÷ second).
+    case logarithmicShare
+    /// first − second, because a factor was 0.
+    case wholeChange
     /// Taken as it stands from a file.
     case given
     /// first + second.
@@ -85,6 +91,9 @@ public struct Explanation: Hashable, Sendable {
       case period(Period)
       /// As much of a period as the running one has of working days.
       case periodToDate(Period)
+      /// A driver of sales in the period compared with, and now.
+      case driverBefore(Driver)
+      case driverAfter(Driver)
       /// Cases that count for a ratio, and all cases it is over.
       case cases, allCases
     }

@@ -8,6 +8,7 @@ extension Sample {
     case .scorecard: PageReports(progress: progress, body: .analysis(.scorecard(scorecard)))
     case .pivot: PageReports(progress: progress, body: .analysis(.pivot(pivot(choice))))
     case .trends: PageReports(progress: progress, body: .analysis(.trends(trend(choice.grain))))
+    case .diagnosis: PageReports(progress: progress, body: .analysis(.diagnosis(diagnosis(choice.baseline))))
     }
   }
 

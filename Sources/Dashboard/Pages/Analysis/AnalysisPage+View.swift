@@ -13,6 +13,7 @@ extension Canvas {
     case .scorecard(let report): drawScorecard(report, in: rect)
     case .trends(let report): drawTrends(report, in: rect)
     case .pivot(let report): drawPivot(report, in: rect)
+    case .diagnosis(let report): drawDiagnosis(report, in: rect)
     }
   }
 

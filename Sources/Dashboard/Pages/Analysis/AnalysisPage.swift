@@ -7,6 +7,7 @@ extension PageBuilder {
     case .scorecard(let report): scorecard(report)
     case .trends(let report): trends(report)
     case .pivot(let report): pivot(report)
+    case .diagnosis(let report): diagnosis(report)
     }
   }
 }

@@ -47,7 +47,8 @@ struct PagePicture {
     case .scorecard: return (.analysis, .analysis(AnalysisChoice(.scorecard)))
     case .pivot: return (.analysis, .analysis(pivotChoice))
     case .forecast: return (.forecast, .forecast(forecastChoice))
-    case .diagnosis, .metrics, .trend: return nil
+    case .diagnosis: return (.analysis, .analysis(AnalysisChoice(.diagnosis)))
+    case .metrics, .trend: return nil
     }
   }
 
