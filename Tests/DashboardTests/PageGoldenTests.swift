@@ -9,7 +9,8 @@ import Testing
   static let sizes = [(200, 60), (120, 36), (80, 24), (40, 12), (20, 5), (1, 1)].map { Size(width: $0, height: $1) }
 
   enum Place: String, CaseIterable {
-    case overview, targets, decomposition, funnel, scorecard, trends, weeks, pivot, diagnosis, people, person, forecast, whatIf,
+    case overview, targets, decomposition, funnel, scorecard, trends, weeks, pivot, diagnosis, people, person, forecast,
+      whatIf,
       deals, deal, data
 
     /// The keys that lead there from the overview.
