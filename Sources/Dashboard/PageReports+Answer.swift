@@ -22,9 +22,12 @@ extension PageReports.Body {
     case .targets: self = .targets(PageReports.levels(question, reports))
     case .decomposition(let grain, let metric):
       self = .decomposition(reports.decomposition(question, into: grain, metric: metric))
-    case .funnel(let dimension):
+    case .movement: self = .movement(reports.movement(question))
+    case .transition(let stage): self = reports.transition(from: stage, question).map { .transition($0) } ?? .nothing
+    case .funnel(let dimension, let isCompared):
       self = .funnel(
-        reports.funnel(question), parts: dimension.map { reports.funnelParts(question, by: $0) } ?? [])
+        reports.funnel(question, isCompared: isCompared),
+        parts: dimension.map { reports.funnelParts(question, by: $0) } ?? [])
     case .analysis(let choice): self = .analysis(AnalysisReports(choice, question, reports))
     case .people: self = .people(reports.leaderboard(question))
     case .forecast: self = .forecast(reports.forecast(question))

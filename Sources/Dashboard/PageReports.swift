@@ -14,6 +14,8 @@ public struct PageReports: Hashable, Sendable {
     case targets([TargetReport])
     case decomposition(DecompositionReport)
     case funnel(FunnelReport, parts: [FunnelPart])
+    case movement(MovementReport)
+    case transition(TransitionReport)
     case analysis(AnalysisReports)
     case people(LeaderboardReport)
     case forecast(ForecastReport)

@@ -16,7 +16,11 @@ public struct ReportRequest: Hashable, Sendable {
     /// A target down the periods: the question's scope in the sub-periods of this grain.
     case decomposition(into: Grain, metric: String)
     /// The funnel of the scope, and of each value of a dimension.
-    case funnel(by: Dimension?)
+    case funnel(by: Dimension?, isCompared: Bool = false)
+    /// What happened to the open pipeline since the question's moment.
+    case movement
+    /// Who and what was lost on the way from a stage to the next.
+    case transition(stage: String)
     /// One view of the analysis page.
     case analysis(AnalysisChoice)
     case people

@@ -61,6 +61,7 @@ struct Hit {
     case table(PanelID, DataTable)
     case funnel(PanelID, FunnelChart)
     case pivot(PivotGrid)
+    case waterfall(PanelID, Waterfall)
     case item(PanelID, Item)
     case slider(WhatIfSlider, Slider)
     case choices(ChoiceList)

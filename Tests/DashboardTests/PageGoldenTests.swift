@@ -9,9 +9,8 @@ import Testing
   static let sizes = [(200, 60), (120, 36), (80, 24), (40, 12), (20, 5), (1, 1)].map { Size(width: $0, height: $1) }
 
   enum Place: String, CaseIterable {
-    case overview, targets, decomposition, funnel, scorecard, trends, weeks, pivot, diagnosis, people, person, forecast,
-      whatIf,
-      deals, deal, data
+    case overview, targets, decomposition, funnel, compared, movement, transition, scorecard, trends, weeks, pivot
+    case diagnosis, people, person, forecast, whatIf, deals, deal, data
 
     /// The keys that lead there from the overview.
     var keys: [Key] {
@@ -20,6 +19,9 @@ import Testing
       case .targets: [.character("2")]
       case .decomposition: [.character("2"), .character("d")]
       case .funnel: [.character("3")]
+      case .compared: [.character("3"), .character("c")]
+      case .movement: [.character("3"), .character("w"), .down]
+      case .transition: [.character("3"), .down, .enter]
       case .scorecard: [.character("4")]
       case .trends: [.character("4"), .character(">")]
       case .weeks: [.character("4"), .character(">"), .character("g")]

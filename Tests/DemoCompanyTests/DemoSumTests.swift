@@ -6,7 +6,7 @@ internal import Testing
 
 /// A sum shown anywhere on the demo's pages equals the sum of the rows that opening it shows.
 @Suite struct DemoSumTests {
-  private static let reports: Reports? = try? reading().map { reading in
+  static let reports: Reports? = try? reading().map { reading in
     let today = Sample.usual.today
     let facts = FactStore(fragments: reading.fragments, settings: reading.settings, today: today)
     return Reports(facts, asOf: facts.defaultAsOf(today: today))

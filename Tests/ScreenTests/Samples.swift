@@ -111,7 +111,20 @@ enum Samples {
     return pivot
   }()
 
+  static let waterfall = Waterfall(
+    [
+      .init(id: "opening", "期初", .whole(1_130_000), text: "1,130,000", note: "7 个"),
+      .init(id: "new", "新增", .change(90_000), text: "+90,000", note: "2 个"),
+      .init(id: "increased", "金额上调", .change(50_000), text: "+50,000", note: "2 个"),
+      .init(id: "decreased", "金额下调", .change(-30_000), text: "−30,000", note: "1 个"),
+      .init(id: "void", "无效", .change(0), text: "0", note: "0 个"),
+      .init(id: "won", "赢单", .change(-570_000), text: "−570,000", note: "2 个"),
+      .init(id: "closing", "期末", .whole(670_000), text: "670,000", note: "4 个"),
+    ], selected: "won")
+
   static let all: [any Widget] = [
+    waterfall, Waterfall([]), Waterfall([.init(id: "", "x", .change(.nan), text: "")]),
+    Waterfall([.init(id: "a", "x", .whole(-.infinity), text: ""), .init(id: "b", "y", .change(1e300), text: "")]),
     funnel, lines, targets, hints, tabs, choices, columns, rows, Gauge(0.947, sure: 0.03, pace: 0.714),
     Gauge(1.4, pace: 0.9, role: .good), Gauge(.nan, sure: .infinity, pace: -.infinity, scale: .nan),
     Sparkline([1, 4, nil, 2, 8, 5, .infinity, 7]), Panel("关键指标", note: "8月", isFocused: true),

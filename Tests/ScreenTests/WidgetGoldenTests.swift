@@ -36,6 +36,12 @@ import Testing
   expectGolden(drawn(Samples.funnel, 56, 5, .ascii), named: "funnel-ascii")
 }
 
+@Test func waterfall() {
+  expectGolden(drawn(Samples.waterfall, 90, 7), named: "waterfall")
+  expectGolden(drawn(Samples.waterfall, 40, 5), named: "waterfall-tight")
+  expectGolden(drawn(Samples.waterfall, 60, 7, .ascii), named: "waterfall-ascii")
+}
+
 @Test func bigDigits() {
   var grid = Grid(size: Size(width: 110, height: 24))
   let rect = Rect(x: 2, y: 1, width: 106, height: 5)

@@ -31,6 +31,7 @@ func noWidgetDrawsOutsideItsRectangleWhateverItsSize(_ level: GlyphSet.Level) {
     Gauge(0.9, sure: 0.05, pace: 0.5), Sparkline([1, 5, 3]), BigDigits("1,420.5%"), BigDigits("1,420.5%", .small),
     Panel("Key figures", isFocused: true), LineChart([.init([1, 5, 3])], target: [2], label: { "\($0)" }),
     BarChart([.init("a", 3), .init("b", -2)]), BarChart([.init("a", 3)], .columns, label: { "\($0)" }),
+    Waterfall([.init(id: "a", "a", .whole(5), text: "5"), .init(id: "b", "b", .change(-2), text: "-2")]),
     Breadcrumb(["Overview", "South", "Lee and a long name that is cut"]),
     DataTable(
       [.init(id: "a", "A title that is long", minWidth: 4)],

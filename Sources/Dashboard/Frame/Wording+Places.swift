@@ -6,9 +6,8 @@ extension Wording {
     switch page.content {
     case .overview: self(PageKind.overview.phrase)
     case .targets(let choice): targets(choice, page, state)
-    case .funnel(let choice):
-      [self(PageKind.funnel.phrase), place(page), choice.by.map { self(.by($0.phrase)) }].compactMap { $0 }.joined(
-        separator: " · ")
+    case .funnel(let choice): funnel(choice, page)
+    case .transition(let stage, _): passage(from: stage, state)
     case .analysis(let choice): analysis(choice, page)
     case .people: [self(PageKind.people.phrase), place(page)].compactMap { $0 }.joined(separator: " · ")
     case .forecast(let choice):
@@ -28,6 +27,24 @@ extension Wording {
     if choice.level != .target { parts.append(self(choice.level.phrase)) }
     if let grain = choice.decomposition { parts.append(self(.downTo(grain.phrase))) }
     return parts.joined(separator: " · ")
+  }
+
+  private func funnel(_ choice: FunnelChoice, _ page: Page) -> String {
+    if choice.view == .movement {
+      return [self(Action.movement.phrase), place(page)].compactMap { $0 }.joined(separator: " · ")
+    }
+    return [
+      self(PageKind.funnel.phrase), place(page), choice.by.map { self(.by($0.phrase)) },
+      choice.cohort == .touched ? self(.touchedDeals) : nil,
+    ].compactMap { $0 }.joined(separator: " · ")
+  }
+
+  /// `方案报价 → 商务谈判`.
+  private func passage(from stage: String, _ state: AppState) -> String {
+    let steps = (state.facts?.stages ?? Stage.standard).filter { $0.kind == .open || $0.kind == .won }
+    guard let index = steps.firstIndex(where: { $0.id == stage }) else { return stage }
+    let name = steps[index].name(in: language)
+    return index + 1 < steps.count ? self(.passage(name, steps[index + 1].name(in: language))) : name
   }
 
   private func analysis(_ choice: AnalysisChoice, _ page: Page) -> String {

@@ -22,6 +22,8 @@ public enum Action: String, Hashable, Sendable, CaseIterable {
   case unfoldAll = "unfold-all"
   case grain, columns, baseline
   case group, metric, level, decompose, stalled, deals
+  // Views of the funnel page.
+  case movement, since, cohort, compare, needs
   // What everything is about.
   case period
   case previousPeriod = "previous-period"

@@ -5,7 +5,10 @@ extension Keymap {
   public static let standard = Keymap(records: [
     Record(
       .enter, .enter, footer: 10,
-      on: [.overview, .targets, .funnel, .people, .person, .deals, .scorecard, .trends, .pivot, .diagnosis, .forecast]),
+      on: [
+        .overview, .targets, .funnel, .people, .person, .deals, .movement, .transition, .scorecard, .trends,
+        .pivot, .diagnosis, .forecast,
+      ]),
     Record(.back, .escape, .backspace),
     Record(.top, .home),
     Record(.up, .up, .character("k")),
@@ -46,7 +49,12 @@ extension Keymap {
     Record(.fold, .character(" "), footer: 25, on: [.targets, .diagnosis]),
     Record(.foldAll, .character("-"), on: [.targets, .diagnosis]),
     Record(.unfoldAll, .character("+"), .character("="), on: [.targets, .diagnosis]),
+    Record(.movement, .character("w"), footer: 22, on: [.funnel, .movement]),
+    Record(.since, .character("f"), footer: 23, on: [.movement]),
+    Record(.compare, .character("c"), footer: 24, on: [.funnel]),
     Record(.stalled, .character("s"), footer: 26, on: [.funnel]),
+    Record(.cohort, .character("a"), footer: 28, on: [.funnel]),
+    Record(.needs, .character("n"), footer: 29, on: [.funnel]),
     Record(
       .deals, .character("D"), footer: 27, on: [.overview, .targets, .people, .person, .trends, .pivot, .forecast]),
     Record(.filter, .character("/"), footer: 30, on: [.targets, .people, .deals, .data, .scorecard, .pivot]),

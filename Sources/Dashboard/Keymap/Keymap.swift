@@ -53,7 +53,7 @@ public struct Keymap: Hashable, Sendable {
 
 /// The kinds of pages, for which keys can differ.
 public enum PageKind: String, Hashable, Sendable, CaseIterable {
-  case overview, targets, funnel, people, person, forecast, deals, deal, data
+  case overview, targets, funnel, movement, transition, people, person, forecast, deals, deal, data
   // The views of the analysis page.
   case scorecard, trends, pivot, diagnosis
 }

@@ -4,7 +4,7 @@ internal import Screen
 extension Canvas {
   /// Where a figure comes from: the definition in words, the formula with its numbers, period and scope, and the rows.
   mutating func drawExplanation(_ view: ExplanationView, in rect: Rect) {
-    let metric = wording.metric(view.request.question.metrics.first ?? "")
+    let metric = wording.figure(view.request, state)
     let width = min(100, rect.width - 6)
     let lines =
       view.answer.map { explanationLines($0, width: width) } ?? [ExplanationLine(left: [Span(wording(.reading), .dim)])]
@@ -37,7 +37,8 @@ extension Canvas {
 
   private func definitionLines(_ answer: Explanation, width: Int) -> [ExplanationLine] {
     let definition =
-      MetricCatalog.standard[answer.reference.metric]?.definition ?? wording.metric(answer.reference.metric)
+      MetricCatalog.standard[answer.reference.metric]?.definition
+      ?? FunnelFigure(rawValue: answer.reference.metric)?.definition ?? wording.metric(answer.reference.metric)
     let words = wording(answer.reference.part.explanation(of: wording.metric(answer.reference.metric), definition))
     return Wrap.lines(words, columns: width, ambiguous: grid.context.ambiguous).map {
       ExplanationLine(left: [Span($0)])
@@ -112,5 +113,18 @@ extension FigureText {
     case .runRate, .pipeline, .seasonal, .commit: text(answer.value?.wholeUnits)
     default: text(answer.value)
     }
+  }
+}
+
+extension Wording {
+  /// The figure that is explained, with its stage where it is one of the funnel.
+  fileprivate func figure(_ request: ReportRequest, _ state: AppState) -> Phrase {
+    let metric = metric(request.question.metrics.first ?? "")
+    guard case .explanation(let reference) = request.subject, let id = reference.stage else { return metric }
+    let stages = (state.facts?.stages ?? Stage.standard) + [Stage(id: "collected", name: "collected", kind: .won)]
+    let stage = stages.first { $0.id == id }
+    return Phrase(
+      "\(stage?.name(in: .english) ?? id) · \(metric.english)", "\(stage?.name(in: .chinese) ?? id) · \(metric.chinese)"
+    )
   }
 }

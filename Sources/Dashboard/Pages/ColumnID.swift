@@ -22,6 +22,7 @@ public enum ColumnID: String, Hashable, Sendable, CaseIterable {
   case baseline = "baseline_conversion"
   case openAmount = "open_amount"
   case dwellMedian = "dwell_median"
+  case dwellP90 = "dwell_p90"
   case winRate = "win_rate"
   // Deals.
   case amount, collected, created, closed, place
@@ -30,6 +31,11 @@ public enum ColumnID: String, Hashable, Sendable, CaseIterable {
   case daysInStage = "days_in_stage"
   case difference, cost, currency, paid, due, entered
   case lostReason = "lost_reason"
+  case lacking, deals, passed
+  case lostAmount = "lost_amount"
+  case amountBefore = "amount_before"
+  case expectedBefore = "expected_before"
+  case earlierConversion = "earlier_conversion"
   case forecastCategory = "forecast_category"
   case winShare = "win_share"
   case weighted
@@ -50,5 +56,6 @@ public enum PanelID: String, Hashable, Sendable, CaseIterable {
   case headline, keyMetrics, trend, leaderboard, funnel, parts, feed
   case methods, whatIf, scoreboard
   case metrics, openDeals, stages, payments
+  case numbers, speed, reasons, lostDeals, slipped, shrunk
   case files, problems, missing, reconciliation
 }

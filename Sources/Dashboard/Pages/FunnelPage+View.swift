@@ -13,6 +13,7 @@ extension Canvas {
     drawFunnelChart(
       report, .main, in: left.inset(bottom: left.height - needs), isSpread: needs == spread,
       isChosen: page.panel?.id == .main)
+    drawComparisonNote(report, in: rect.row(0))
     let below = left.inset(top: needs + (left.height >= needs + 2 ? 1 : 0))
     drawSpeed(report, in: below.row(0))
     drawBelowFunnel(in: below.inset(top: 2), hasParts: hasParts && !isWide)
@@ -22,23 +23,42 @@ extension Canvas {
   private mutating func drawBelowFunnel(in rect: Rect, hasParts: Bool) {
     guard rect.height >= 4 else { return }
     if hasParts { return drawPanel(.parts, in: rect) }
-    guard let panel = page.panels.first(where: { $0.id == .main }), rect.height >= 5 else { return }
+    guard let panel = page.panels.first(where: { $0.id == .numbers }), rect.height >= 5 else { return }
     drawTable(panel, in: rect)
   }
 
+  /// Velocity, win rate, cycle and average deal; each can be selected and explained.
   private mutating func drawSpeed(_ report: FunnelReport, in line: Rect) {
-    let figures = wording.figures
-    var parts: [Phrase] = []
-    if let velocity = report.velocity { parts.append(.velocity(figures.text(velocity.wholeUnits))) }
-    if let rate = report.winRate { parts.append(.winRate(winRateText(rate))) }
-    if let cycle = report.cycleDays { parts.append(.cycle(figures.text(cycle))) }
-    if let deal = report.averageDeal { parts.append(.averageDeal(figures.text(deal.wholeUnits))) }
-    var spans: [Span] = []
-    for part in parts {
-      let piece = [Span(spans.isEmpty ? "" : "   ", .dim), Span(wording(part), .text)]
-      if width(spans) + width(piece) <= line.width { spans += piece }
+    guard let panel = page.panels.first(where: { $0.id == .speed }), !line.isEmpty else { return }
+    visibleRows[.speed] = 1
+    var x = line.x
+    for row in panel.table.rows {
+      guard case .metric(let id) = row.item, let words = speedWords(id, report) else { continue }
+      let piece = Rect(x: x, y: line.y, width: grid.columns(words), height: 1)
+      guard piece.right <= line.right else { break }
+      grid.draw(words, at: piece.origin, style: .text, in: line)
+      if hasSelection(panel), page.selectedRow?.item == row.item { grid.lay(.selection, under: piece) }
+      hits.append(Hit(rect: piece, target: .item(.speed, row.item)))
+      x = piece.right + 3
     }
-    grid.draw(spans, at: line.origin, in: line)
+  }
+
+  private func speedWords(_ id: String, _ report: FunnelReport) -> String? {
+    let figures = wording.figures
+    switch id {
+    case "velocity": return report.velocity.map { wording(.velocity(figures.text($0.wholeUnits))) }
+    case "win_rate": return report.winRate.map { wording(.winRate(winRateText($0))) }
+    case "cycle_days": return report.cycleDays.map { wording(.cycle(figures.text($0))) }
+    default: return report.averageDeal.map { wording(.averageDeal(figures.text($0.wholeUnits))) }
+    }
+  }
+
+  /// What the earlier conversions are those of.
+  private mutating func drawComparisonNote(_ report: FunnelReport, in line: Rect) {
+    guard let comparison = report.comparison, !line.isEmpty else { return }
+    let period = wording.figures.shortPeriod(comparison.period)
+    let words = comparison.isToDate ? period + " · " + wording(.toDateNote) : period
+    draw(.comparedWith(words), in: line, .right, style: .dim)
   }
 
   /// `21.7% (35/161)`: a rate with its cases, once there are enough for a percentage.

@@ -11,6 +11,8 @@ extension Canvas {
     case .targets, .people, .deals: drawMainTable(in: rect)
     case .decomposition(let report): drawDecomposition(report, in: rect)
     case .funnel(let report, _): drawFunnel(report, in: rect)
+    case .movement(let report): drawMovement(report, in: rect)
+    case .transition(let report): drawTransition(report, in: rect)
     case .analysis(let reports): drawAnalysis(reports, in: rect)
     case .forecast(let report): drawForecast(report, in: rect)
     case .person(let report): drawPerson(report, reports.progress, in: rect)

@@ -21,6 +21,8 @@ struct PageBuilder {
     case .decomposition(let report): decomposition(report)
     case .funnel(let report, let parts): funnel(report, parts)
     case .analysis(let reports): analysis(reports)
+    case .movement(let report): movement(report)
+    case .transition(let report): transition(report)
     case .people(let report): people(report)
     case .forecast(let report): forecast(report)
     case .person(let report): person(report)

@@ -69,6 +69,8 @@ struct RowSubject: Hashable, Sendable {
   var narrowing: [DimensionValue] = []
   /// The metric's id.
   var metric = "sales"
+  /// The stage, of a figure of the funnel.
+  var stage: String?
   /// The period, where it is not the page's.
   var period: Period?
 }

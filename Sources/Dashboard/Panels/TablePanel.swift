@@ -43,7 +43,8 @@ extension Canvas {
 
   /// The figure that `e` would explain, where a row has several.
   private func figureColumn(_ table: PageTable) -> ColumnID? {
-    table.columns.count { $0.id.part != nil } > 1 && page.panels.count == 1 ? page.selection.column : nil
+    if table.rows.contains(where: { $0.subject?.stage != nil }) { return page.selection.column ?? .reached }
+    return table.columns.count { $0.id.part != nil } > 1 && page.panels.count == 1 ? page.selection.column : nil
   }
 
   private func dataColumn(_ column: PageColumn) -> DataTable.Column {

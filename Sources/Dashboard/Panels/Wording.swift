@@ -29,7 +29,8 @@ struct Wording {
 
   /// What people call a metric, a team's own too.
   func metric(_ id: String) -> Phrase {
-    metricNames[id] ?? MetricCatalog.standard[id]?.name ?? Driver(rawValue: id)?.phrase ?? Phrase(id, id)
+    metricNames[id] ?? MetricCatalog.standard[id]?.name ?? Driver(rawValue: id)?.phrase
+      ?? FunnelFigure(rawValue: id)?.phrase ?? Phrase(id, id)
   }
 
   /// The sign of a light.

@@ -37,6 +37,10 @@ extension AppState {
       question.baseline = choice.baseline
     case .forecast(let choice):
       question.metrics = [choice.metric]
+    case .funnel(let choice):
+      question.cohort = choice.cohort
+      if choice.view == .movement { question.since = choice.since.moment(question) }
+    case .transition(_, let cohort): question.cohort = cohort
     case .analysis(let choice) where choice.view != .scorecard:
       question.metrics = [choice.metric]
       if choice.view == .pivot { question.by = [choice.rows, choice.columns] }
@@ -60,7 +64,9 @@ extension Page {
     case .overview: .overview
     case .targets(let choice):
       choice.decomposition.map { .decomposition(into: $0, metric: choice.metric) } ?? .targets
-    case .funnel(let choice): .funnel(by: choice.by)
+    case .funnel(let choice):
+      choice.view == .movement ? .movement : .funnel(by: choice.by, isCompared: choice.isCompared)
+    case .transition(let stage, _): .transition(stage: stage)
     case .analysis(let choice): .analysis(choice)
     case .people: .people
     case .forecast: .forecast
@@ -76,7 +82,8 @@ extension Page {
     switch content {
     case .overview: .overview
     case .targets: .targets
-    case .funnel: .funnel
+    case .funnel(let choice): choice.view == .movement ? .movement : .funnel
+    case .transition: .transition
     case .analysis(let choice): choice.view.kind
     case .people: .people
     case .forecast: .forecast

@@ -19,6 +19,12 @@ public enum Item: Hashable, Sendable {
   case slider(WhatIfSlider)
   /// How a method did in a part of the company; `nil`: the whole.
   case grade(ForecastMethod, DimensionValue?)
+  /// The way from a stage of the funnel to the next.
+  case passage(from: String)
+  /// A bar of the waterfall.
+  case change(MovementChange)
+  /// Why deals were lost, as the file says.
+  case reason(String?)
   /// A deal, by its key.
   case deal(String)
   /// A payment or another row of a file.
@@ -42,11 +48,5 @@ extension Item {
   var method: ForecastMethod? {
     if case .method(let method) = self { return method }
     return nil
-  }
-
-  /// Whether it is a stage of the funnel.
-  var isStage: Bool {
-    if case .stage = self { return true }
-    return false
   }
 }

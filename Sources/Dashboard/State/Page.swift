@@ -48,6 +48,8 @@ public struct Page: Hashable, Sendable {
     case forecast(ForecastChoice)
     case person(DimensionValue)
     case deals(DealSelection)
+    /// The way from a stage of the funnel to the next.
+    case transition(stage: String, FunnelCohort)
     case deal(key: String, title: String)
     case data
   }
@@ -106,6 +108,14 @@ public struct TargetsChoice: Hashable, Sendable {
 public struct FunnelChoice: Hashable, Sendable {
   /// What the parts beside the funnel are grouped by; `nil`: the funnel alone.
   public var by: Dimension?
+  /// Which deals are counted.
+  public var cohort = FunnelCohort.created
+  /// Whether the period before stands beside it.
+  public var isCompared = false
+  /// The stages, or what moved.
+  public var view = FunnelView.stages
+  /// From when movement is told.
+  public var since = MovementStart.period
   /// The funnel alone.
   public init() {}
 }

@@ -45,6 +45,11 @@ extension Action {
     case .level: Phrase("Level: base, target, stretch", "切换保底、目标、挑战")
     case .decompose: Phrase("Down the periods", "按时间分解")
     case .stalled: Phrase("Stalled deals", "停滞商机")
+    case .movement: Phrase("Pipeline movement", "商机变动")
+    case .since: Phrase("Movement since: period start, last week", "变动起点：期初、上周")
+    case .cohort: Phrase("Count deals created or touched in the period", "统计本期新建或有变动的商机")
+    case .compare: Phrase("Compare with the period before", "对比上期")
+    case .needs: Phrase("Deals that lack what their stage needs", "不满足阶段要求的商机")
     case .deals: Phrase("Deals", "查看商机")
     case .period: Phrase("Choose the period", "选择期间")
     case .previousPeriod: Phrase("Previous period", "上一期间")
@@ -83,6 +88,11 @@ extension Action {
     case .level: Phrase("level", "级别")
     case .decompose: Phrase("periods", "分解")
     case .stalled: Phrase("stalled", "停滞")
+    case .movement: Phrase("movement", "变动")
+    case .since: Phrase("since", "起点")
+    case .cohort: Phrase("deals counted", "口径")
+    case .compare: Phrase("compare", "对比")
+    case .needs: Phrase("needs", "要求")
     case .deals: Phrase("deals", "商机")
     case .period: Phrase("period", "期间")
     case .scope: Phrase("scope", "范围")
@@ -119,7 +129,7 @@ enum ActionGroup: CaseIterable {
     case .explain, .diagnose, .baseline, .filter, .sort, .reverseSort, .fold, .foldAll, .unfoldAll, .grain, .columns,
       .group, .metric, .level,
       .decompose,
-      .stalled, .deals:
+      .stalled, .movement, .since, .cohort, .compare, .needs, .deals:
       self = .looking
     case .period, .previousPeriod, .nextPeriod, .runningPeriod, .scope, .wholeCompany: self = .subject
     case .export, .theme, .language, .palette, .help, .mouse, .reload, .repaint, .suspend, .quit: self = .program

@@ -23,6 +23,12 @@ extension ColumnID {
     case .due: Phrase("Due", "应收日")
     case .entered: Phrase("Entered", "进入日")
     case .lostReason: Phrase("Lost reason", "输单原因")
+    case .lacking: Phrase("Lacking", "缺失信息")
+    case .passed: Phrase("Went on", "进入下一阶段")
+    case .lostAmount: Phrase("Lost amount", "流失金额")
+    case .amountBefore: Phrase("Amount before", "原金额")
+    case .expectedBefore: Phrase("Expected before", "原预计成交日")
+    case .earlierConversion: Phrase("Before", "上期")
     case .field: Phrase("Field", "字段")
     default: Phrase(rawValue, rawValue)
     }

@@ -71,6 +71,9 @@ extension Explanation.Formula {
       Phrase(
         "(first − second) × ln(fourth ÷ third) ÷ ln(first ÷ second)", "（第一项 − 第二项）× ln(第四项 ÷ 第三项) ÷ ln(第一项 ÷ 第二项)")
     case .wholeChange: Phrase("first − second (a factor was 0)", "第一项 − 第二项（有因子为 0）")
+    case .shortfall: Phrase("(first − second) × third", "（第一项 − 第二项）× 第三项")
+    case .velocity: Phrase("first × second × third ÷ fourth", "第一项 × 第二项 × 第三项 ÷ 第四项")
+    case .ninetieth: Phrase("90th percentile of the rows", "各行的第90百分位")
     case .median: Phrase("median of the rows", "各行的中位数")
     case .mean: Phrase("mean of the rows", "各行的平均数")
     case .given: Phrase("as it stands in the file", "取自文件")
@@ -98,6 +101,12 @@ extension Explanation.Term.Kind {
       Phrase("\(wording.figures.period(period)), as many working days", "\(wording.figures.period(period))（相同工作日数）")
     case .driverBefore(let driver): Phrase("\(driver.phrase.english), then", "之前的\(driver.phrase.chinese)")
     case .driverAfter(let driver): Phrase("\(driver.phrase.english), now", "本期的\(driver.phrase.chinese)")
+    case .stage(let stage, let figure):
+      Phrase(
+        "\(stage.name(in: .english)): \(figure.phrase.english.lowercased())",
+        "\(stage.name(in: .chinese))：\(figure.phrase.chinese)")
+    case .stallsBeyond: Phrase("stalled beyond", "停滞线")
+    case .openDeals: Phrase("open deals", "在途商机")
     case .cases: Phrase("cases that count", "符合的数量")
     case .allCases: Phrase("all cases", "全部数量")
     }

@@ -16,7 +16,6 @@ extension Phrase {
   static let mouseTaken = Phrase("mouse taken back", "鼠标已恢复")
   static let readingAgain = Phrase("reading the files again", "正在重新读取文件")
   static let noFigureHere = Phrase("no figure is selected here", "这里没有选中数字")
-  static let enterListsDeals = Phrase("Enter lists the deals behind it", "按回车查看背后的商机")
   static let gone = Phrase("not in the data any more", "数据中已没有此项")
 
   /// Where the period stands: `working day 15 of 21`.

@@ -42,6 +42,8 @@ extension PageKind {
     case .overview: Action.overview.phrase
     case .targets: Action.targets.phrase
     case .funnel: Action.funnel.phrase
+    case .movement: Action.movement.phrase
+    case .transition: Phrase("Transition", "阶段转化")
     case .people: Action.people.phrase
     case .person: Phrase("Person", "个人")
     case .deals: Action.deals.phrase

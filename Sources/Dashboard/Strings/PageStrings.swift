@@ -89,7 +89,11 @@ extension DealSelection {
     case .expected: Phrase("Open deals expected to close", "预计本期成交的在途商机")
     case .committed: Phrase("Committed deals", "承诺的商机")
     case .openIn(let stage): Phrase("Open in \(stageNames(stage))", "\(stageNames(stage)) 在途")
-    case .reached(let stage): Phrase("Reached \(stageNames(stage))", "到达 \(stageNames(stage))")
+    case .lostIn(let stage, _): Phrase("Lost in \(stageNames(stage))", "\(stageNames(stage)) 流失")
+    case .lacking: Phrase("Deals that lack what their stage needs", "不满足阶段要求的商机")
+    case .moved(let change, _):
+      Phrase("Movement: \(change.phrase.english.lowercased())", "商机变动：\(change.phrase.chinese)")
+    case .reached(let stage, _): Phrase("Reached \(stageNames(stage))", "到达 \(stageNames(stage))")
     }
   }
 }

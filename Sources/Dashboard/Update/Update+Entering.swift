@@ -11,9 +11,11 @@ extension AppState {
     switch row.item {
     case .deal(let key): push(Page(.deal(key: key, title: page.title(ofDeal: key) ?? key), narrowing: page.narrowing))
     case .rep(let id): enter(rep: id, row)
-    case .stage(let id) where panel.id != .stages:
-      push(Page(.deals(.reached(stage: id)), narrowing: page.narrowing, period: page.period))
-    case .metric(let id) where page.kind == .person || page.kind == .deals: openDeals(of: id)
+    case .stage(let id) where panel.id != .stages: enter(stage: id)
+    case .passage(let stage): enter(passageFrom: stage)
+    case .change(let change): enter(change: change)
+    case .group(let group, _) where page.kind == .transition: enter(lostBy: group)
+    case .metric(let id) where [.person, .deals, .funnel].contains(page.kind): openDeals(of: id)
     case .metric(let id) where page.kind == .scorecard: enterTrend(of: id)
     case .metric(let id): enter(metric: id)
     case .group(let group, let metric): enter(group: group, metric: metric)
@@ -104,6 +106,7 @@ extension DealSelection {
     switch metric {
     case "sales", "deals_won", "avg_deal", "cycle_days", "gross_margin", "margin_rate": .won
     case "deals_lost": .lost
+    case FunnelFigure.velocity.rawValue: .open
     default: .touched
     }
   }
@@ -137,6 +140,7 @@ extension Page {
   func title(ofDeal key: String) -> String? {
     switch reports?.body {
     case .deals(let report): report.rows.first { $0.deal == key }?.name
+    case .transition(let report): report.deals.first { $0.deal == key }?.name
     case .person(let report): report.openDeals.first { $0.deal == key }?.name
     default: nil
     }

@@ -4,14 +4,18 @@ extension AppState {
   /// Asks where the selected figure comes from.
   mutating func explain() {
     guard let facts, let subject = page.selectedSubject else {
-      message = Message(phrase: page.selectedRow?.item.isStage == true ? .enterListsDeals : .noFigureHere)
+      message = Message(phrase: .noFigureHere)
       return
     }
     let item = page.selectedRow?.item
     let part = item?.part ?? item?.method.map { .init($0) } ?? page.selection.column?.part ?? .actual
     let question = question(about: subject)
-    let reference = FigureReference(metric: subject.metric, part: part)
-    let request = ReportRequest(version: facts.version, subject: .explanation(reference), question: question)
+    var reference = FigureReference(metric: subject.metric, part: part)
+    reference.stage = subject.stage
+    if subject.stage != nil, let figure = page.selection.column?.funnelFigure { reference.metric = figure.rawValue }
+    var asked = question
+    asked.metrics = [reference.metric]
+    let request = ReportRequest(version: facts.version, subject: .explanation(reference), question: asked)
     overlay = .explanation(ExplanationView(request))
   }
 
@@ -45,6 +49,24 @@ extension ColumnID {
     case .neededPerDay: .neededPerDay
     case .mom: .mom
     case .yoy: .yoy
+    default: nil
+    }
+  }
+}
+
+extension ColumnID {
+  /// Which figure of a stage the column shows.
+  var funnelFigure: FunnelFigure? {
+    switch self {
+    case .reached: .reached
+    case .conversion: .conversion
+    case .baseline: .baseline
+    case .dwellMedian: .dwellMedian
+    case .dwellP90: .dwellP90
+    case .open, .openAmount: .open
+    case .stalled: .stalled
+    case .lost: .lost
+    case .lacking: .lacking
     default: nil
     }
   }

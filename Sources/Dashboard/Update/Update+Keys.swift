@@ -74,6 +74,8 @@ extension AppState {
     case .explain: explain()
     case .diagnose: diagnose()
     case .baseline: nextBaseline()
+    case .movement, .since, .cohort, .compare: changeFunnel(action)
+    case .needs: push(Page(.deals(.lacking), narrowing: page.narrowing, period: page.period))
     case .stalled: push(Page(.deals(.stalled), narrowing: page.narrowing, period: page.period))
     case .deals: openDeals()
     case .fold, .foldAll, .unfoldAll: fold(action)

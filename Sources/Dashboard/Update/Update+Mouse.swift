@@ -25,7 +25,15 @@ extension AppState {
       return hints.hit(point, in: hit.rect, context).map { perform(actions[$0]) } ?? []
     case .table(let panel, let table): return press(panel, table.hit(point, in: hit.rect, context))
     case .funnel(let panel, let chart):
-      if case .stage(let id) = chart.hit(point, in: hit.rect) { return press(panel, .stage(id)) }
+      switch chart.hit(point, in: hit.rect) {
+      case .stage(let id): return press(panel, .stage(id))
+      case .passage(let id): return press(panel, page.kind == .funnel ? .passage(from: id) : .stage(id))
+      case nil: break
+      }
+    case .waterfall(let panel, let chart):
+      if let change = chart.hit(point, in: hit.rect).flatMap(MovementChange.init(rawValue:)) {
+        return press(panel, .change(change))
+      }
     case .pivot(let pivot): return press(pivot.hit(point, in: hit.rect, context))
     case .item(let panel, let item): return press(panel, item)
     case .slider(let knob, let slider): slider.hit(point, in: hit.rect).map { slide(knob, to: $0) }
@@ -44,7 +52,9 @@ extension AppState {
         table.rows.indices.contains(index)
       else { return [] }
       let effects = press(panel, table.rows[index].item)
-      if let column = column.flatMap(ColumnID.init(rawValue:)), column.part != nil { page.selection.column = column }
+      if let column = column.flatMap(ColumnID.init(rawValue:)), column.part != nil || column.funnelFigure != nil {
+        page.selection.column = column
+      }
       return effects
     case nil: break
     }

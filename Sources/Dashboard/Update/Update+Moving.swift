@@ -18,11 +18,22 @@ extension AppState {
   /// Moves between panels; where there is only one, between the figures of a row.
   mutating func moveAcross(by steps: Int) {
     if page.kind == .pivot { return moveAcrossPivot(by: steps) }
+    if moveStageFigure(by: steps) { return }
     let panels = page.panels.filter { !$0.table.rows.isEmpty && page.shownPanels.contains($0.id) }
     guard panels.count > 1, let index = panels.firstIndex(where: { $0.id == page.panel?.id }) else {
       return moveFigure(by: steps)
     }
     page.select(panel: panels[max(0, min(panels.count - 1, index + steps))].id)
+  }
+
+  /// Within the funnel's numbers from figure to figure; beyond the last to the next panel.
+  private mutating func moveStageFigure(by steps: Int) -> Bool {
+    guard page.panel?.id == .numbers else { return false }
+    let figures = page.panel?.table.columns.map(\.id).filter { $0.funnelFigure != nil } ?? []
+    let now = figures.firstIndex(of: page.selection.column ?? .reached) ?? 0
+    guard figures.indices.contains(now + steps) else { return false }
+    page.selection.column = figures[now + steps]
+    return true
   }
 
   private mutating func moveFigure(by steps: Int) {

@@ -1,15 +1,17 @@
 // The rows behind the funnel's counts: what opening a cell shows has as many deals as the cell says.
 
 extension Funnel {
-  /// Rows of the deals created in a period that reached a stage.
-  func reached(_ stage: String, in period: Period, scope: Scope) -> [Int32] {
+  /// Rows of the deals of a period's cohort that reached a stage.
+  func reached(_ stage: String, _ question: Question) -> [Int32] {
     guard let step = step(stage) else { return [] }
-    return cohort(period, scope).filter { (reach(Int($0)) ?? -1) >= step }
+    return cohort(question.period, question.scope, question.cohort).filter { (reach(Int($0)) ?? -1) >= step }
   }
 
-  /// Rows of the deals created in a period that were lost in a stage.
-  func lost(_ stage: String, in period: Period, scope: Scope) -> [Int32] {
-    cohort(period, scope).filter { table.isLost(Int($0)) && reach(Int($0)) == step(stage) }
+  /// Rows of the deals of a period's cohort that were lost in a stage.
+  func lost(_ stage: String, _ question: Question) -> [Int32] {
+    cohort(question.period, question.scope, question.cohort).filter {
+      table.isLost(Int($0)) && reach(Int($0)) == step(stage)
+    }
   }
 
   /// Rows of the deals that are open in a stage; `nil`: in any.

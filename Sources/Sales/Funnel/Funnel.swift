@@ -6,6 +6,7 @@ public struct Funnel: Sendable {
   let table: ProgressTable
   /// Rows of the deals that are open as of the day asked for.
   let openRows: [Int32]
+  let needs: StageNeeds
 
   /// The funnel of an engine's snapshot and day.
   public init(_ engine: ColumnEngine) { self.init(engine, Metrics(engine, store: engine.store)) }
@@ -18,18 +19,21 @@ public struct Funnel: Sendable {
     let table = ProgressTable(
       progress, deals: engine.store.deals.count, hasEvents: engine.store.stageEvents.count > 0)
     self.table = table
+    needs = StageNeeds(engine.store)
     openRows = (0..<Int32(engine.store.deals.count)).filter { table.openStep(Int($0)) != nil }
   }
 
-  /// The funnel of the deals created in a period, as far as they belong to a part of the company.
+  /// The funnel of the deals of a period, as far as they belong to a part of the company; perhaps beside the period
+  /// before.
   ///
   /// Reached, conversion, lost and dwell speak of that cohort; open, its amount and stalled of everything that is open in
   /// the scope now, whenever it was created.
-  public func report(_ question: Question) -> FunnelReport {
+  public func report(_ question: Question, isCompared: Bool = false) -> FunnelReport {
     let (period, scope) = (question.period, question.scope)
     let pipeline = pipeline(scope)
     var report = FunnelReport(
-      question: question, rows: rows(period, scope, pipeline), open: pipeline.counts.reduce(0, +))
+      question: question, rows: rows(question, pipeline), open: pipeline.counts.reduce(0, +))
+    if isCompared { compare(&report) }
     let speed = metrics.table(["win_rate", "avg_deal", "cycle_days"], in: period.range, scope: scope)
     report.winRate = speed.figure("win_rate", GroupKey([]))
     report.averageDeal = speed.figure("avg_deal", GroupKey([]))
@@ -47,12 +51,21 @@ public struct Funnel: Sendable {
       .multiplied(by: cycleDays.denominator, over: cycleDays.numerator)
   }
 
-  private func rows(_ period: Period, _ scope: Scope, _ pipeline: OpenPipeline) -> [FunnelRow] {
-    let cohort = cohort(period, scope)
-    let count = count(cohort)
-    let earlier = engine.store.fiscalCalendar.periods(before: period, count: 4).map {
-      self.count(self.cohort($0, scope))
+  private func compare(_ report: inout FunnelReport) {
+    let (comparison, count) = earlier(report.question)
+    report.comparison = comparison
+    for step in report.rows.indices {
+      (report.rows[step].earlierReached, report.rows[step].earlierConversion) = (
+        count.reached[step], count.conversion(step)
+      )
     }
+  }
+
+  private func rows(_ question: Question, _ pipeline: OpenPipeline) -> [FunnelRow] {
+    let before = engine.store.fiscalCalendar.periods(before: question.period, count: 4)
+    let cohorts = cohorts([question.period.range] + before.map(\.range), question.scope, question.cohort)
+    let cohort = cohorts.first ?? []
+    let (count, earlier) = (count(cohort), cohorts.dropFirst().map { self.count($0) })
     let baselines = stages.steps.indices.map { Bottleneck.baseline($0, earlier) }
     let bottleneck = Bottleneck.step(count, baselines: baselines, last: stages.openCount)
     let dwell = dwell(cohort)
@@ -62,6 +75,7 @@ public struct Funnel: Sendable {
       (row.baselineConversion, row.isBottleneck) = (baselines[step], step == bottleneck)
       guard step < stages.openCount else { return row }
       (row.open, row.openAmount, row.stalled) = (pipeline.counts[step], pipeline.amounts[step], pipeline.stalled[step])
+      row.lacking = pipeline.lacking[step]
       row.dwellMedian = dwell[step].percentile(1, over: 2)
       row.dwellP90 = dwell[step].percentile(9, over: 10)
       return row
@@ -72,12 +86,7 @@ public struct Funnel: Sendable {
 // MARK: - Cohorts
 
 extension Funnel {
-  /// Rows of the deals created in a period, void ones left out.
-  func cohort(_ period: Period, _ scope: Scope) -> [Int32] {
-    engine.rows(of: FactSelection(.dealsCreated, in: period.range, scope: scope))
-  }
-
-  private func count(_ cohort: [Int32]) -> FunnelCount {
+  func count(_ cohort: [Int32]) -> FunnelCount {
     var count = FunnelCount(steps: stages.steps.count)
     for row in cohort {
       guard let reach = reach(Int(row)) else { continue }
@@ -89,18 +98,17 @@ extension Funnel {
   /// The furthest step a deal has reached, “paid in full” included; `nil` where it is in none.
   func reach(_ row: Int) -> Int? {
     guard let furthest = table.furthest(row) else { return nil }
-    return stages.hasCollected && table.isWon(row) && isPaid(row) ? furthest + 1 : furthest
+    return stages.hasCollected && table.isWon(row) && isPaid(row, engine.standing.collected) ? furthest + 1 : furthest
   }
 
   /// Whether a deal is paid in full; one without a known amount is not.
-  private func isPaid(_ row: Int) -> Bool {
+  func isPaid(_ row: Int, _ collected: [Int64]) -> Bool {
     let amount = engine.store.deals.amount[row]
-    let collected = engine.standing.collected.isEmpty ? 0 : engine.standing.collected[row]
-    return amount != Missing.amount && collected >= amount
+    return amount != Missing.amount && (collected.isEmpty ? 0 : collected[row]) >= amount
   }
 
   /// Days by step, over the deals of a cohort that left it.
-  private func dwell(_ cohort: [Int32]) -> [DayCounts] {
+  func dwell(_ cohort: [Int32]) -> [DayCounts] {
     var days = [DayCounts](repeating: DayCounts(), count: stages.openCount)
     for row in cohort { table.forEachStay(Int(row)) { days[$0].add($1) } }
     return days
@@ -114,6 +122,8 @@ struct OpenPipeline {
   var counts: [Int]
   var amounts: [Money]
   var stalled: [Int]
+  /// Those that lack what their stage needs.
+  var lacking: [Int]
 }
 
 extension Funnel {
@@ -144,12 +154,13 @@ extension Funnel {
   private func pipeline(_ scope: Scope) -> OpenPipeline {
     var pipeline = OpenPipeline(
       counts: [Int](repeating: 0, count: stages.openCount), amounts: [Money](repeating: .zero, count: stages.openCount),
-      stalled: [Int](repeating: 0, count: stages.openCount))
+      stalled: [Int](repeating: 0, count: stages.openCount), lacking: [Int](repeating: 0, count: stages.openCount))
     let limits = stalledLimits(scope)
     for row in engine.dealRows(in: scope, among: openRows) {
       guard let step = table.openStep(Int(row)) else { continue }
       pipeline.counts[step] += 1
       if isStalled(Int(row), limits: limits) { pipeline.stalled[step] += 1 }
+      if !needs.isEmpty, !needs.lacking(Int(row)).isEmpty { pipeline.lacking[step] += 1 }
     }
     for (row, amount) in engine.dealAmounts(in: scope, among: openRows) {
       guard let step = table.openStep(Int(row)) else { continue }

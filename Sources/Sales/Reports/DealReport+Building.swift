@@ -2,7 +2,18 @@
 /// its owner's deals, and its amount is credited to each of its reps.
 private struct DealSelected {
   var facts: [ListedFact]
+  /// Deals that were recorded and have left the files, with what they add.
+  var gone: [(place: Int, amount: Int64)] = []
   var count: Int
+
+  /// All of them, the largest first.
+  var ordered: [(subject: Movement.Subject, amount: Int64?)] {
+    let all =
+      facts.map { (subject: Movement.Subject.row($0.row), amount: $0.amount) }
+      + gone.map { (subject: Movement.Subject.gone(recorded: $0.place), amount: $0.amount) }
+    let sizes = all.map { $0.amount.map { Int64(clamping: $0.magnitude) } ?? .min }
+    return all.indices.sorted { sizes[$0] != sizes[$1] ? sizes[$0] > sizes[$1] : $0 < $1 }.map { all[$0] }
+  }
 }
 
 extension Reports {
@@ -10,21 +21,19 @@ extension Reports {
   public func deals(_ question: Question, _ selection: DealSelection = .touched) -> DealReport {
     let question = settled(question)
     let selected = deals(selection, question)
-    let listed = selected.facts.sorted { left, right in
-      let (mine, theirs) = (left.amount ?? .min, right.amount ?? .min)
-      return mine != theirs ? mine > theirs : left.row < right.row
-    }
+    let listed = selected.ordered
     var total = DealReport.Total(
       deals: selected.count, amount: Money(minorUnits: listed.reduce(0) { $0.addingStopping($1.amount ?? 0) }),
-      collected: listed.reduce(.zero) { $0 + collected(on: $1.row) })
+      collected: selected.facts.reduce(.zero) { $0 + collected(on: $1.row) })
     // Where the largest are asked for the others need no words.
     let shown = question.sort == nil ? listed.prefix(max(question.limit ?? listed.count, 0)) : listed[...]
     let limits = pipeline.stalledLimits(question.scope)
-    let rows = shown.map { deal($0.row, amount: $0.amount, stalledBeyond: limits) }
-    if selection.isOfForecast { total.weighted = weight(of: listed, question) }
+    let rows = shown.map { deal($0.subject, amount: $0.amount, stalledBeyond: limits) }
+    if selection.isOfForecast { total.weighted = weight(of: selected.facts, question) }
     return DealReport(
-      question: question, rows: selection.isOfForecast ? weighted(rows, shown.map(\.row), question) : rows, total: total
-    )
+      question: question,
+      rows: selection.isOfForecast ? weighted(rows, shown.compactMap(\.subject.row), question) : rows,
+      total: total)
   }
 
   private func deals(_ selection: DealSelection, _ question: Question) -> DealSelected {
@@ -51,8 +60,27 @@ extension Reports {
       return DealSelected(facts: facts, count: facts.count)
     case .openIn(let stage): return open(stage, scope)
     case .stalled: return owned(pipeline.stalled(nil, scope: scope), scope)
-    case .reached(let stage): return owned(pipeline.reached(stage, in: question.period, scope: scope), scope)
+    case .reached(let stage, let cohort): return owned(pipeline.reached(stage, question.of(cohort)), scope)
+    case .lostIn(let stage, let cohort): return owned(pipeline.lost(stage, question.of(cohort)), scope)
+    case .lacking: return owned(pipeline.lacking(nil, scope: scope), scope)
+    case .moved(let change, let since):
+      var question = question
+      question.since = since ?? question.since
+      return moved(change, question)
     }
+  }
+
+  /// Behind a bar of the waterfall, where each deal stands once.
+  private func moved(_ change: MovementChange, _ question: Question) -> DealSelected {
+    var selected = DealSelected(facts: [], count: 0)
+    for (subject, amount) in movement(change, question) {
+      switch subject {
+      case .row(let row): selected.facts.append(ListedFact(table: .deals, row: row, amount: amount))
+      case .gone(let place): selected.gone.append((place, amount))
+      }
+      selected.count += 1
+    }
+    return selected
   }
 
   private func deals(_ term: FactTerm, _ range: DayRange, _ scope: Scope) -> DealSelected {
@@ -123,7 +151,7 @@ extension Reports {
     let title = deals.title.count > row ? deals.title.text(row) : ""
     let product = labels.value(.product, deals.product[row] < 0 ? Missing.code : line(ofProduct: deals.product[row]))
     let stage = stage(of: row)
-    return DealRow(
+    var words = DealRow(
       deal: deals.key.text(row), title: title.isEmpty ? nil : title,
       customer: labels.value(.customer, deals.customer[row]),
       rep: labels.value(.rep, deals.rep[row]), region: labels.value(.region, deals.region[row]), product: product,
@@ -132,6 +160,9 @@ extension Reports {
       created: Day(cell: deals.created[row]), expectedClose: Day(cell: deals.expectedClose[row]),
       closed: Day(cell: deals.closed[row]), wonOn: wonOn(row), collected: collected(on: row),
       daysInStage: pipeline.daysInStage(row), isStalled: pipeline.isStalled(row, limits: limits), place: place(of: row))
+    if stage.kind == .open { words.lacks = pipeline.needs.lacking(row) }
+    if stage.kind == .lost { words.lostReason = facts.company.lostReasons.value(deals.lostReason[row]) }
+    return words
   }
 
   private func line(ofProduct code: Int32) -> Int32 {

@@ -49,6 +49,10 @@ public struct DealRow: Hashable, Sendable {
   public var winShare: Figure?
   /// What the pipeline forecast adds for it: amount × share.
   public var weighted: Money?
+  /// Columns the deal lacks to be in its stage. (data-directory.md, `needs`)
+  public var lacks: [String] = []
+  /// Why it was lost, as the file says; `nil` where nothing is said.
+  public var lostReason: String?
 
   /// A row.
   public init(
@@ -88,5 +92,11 @@ public enum DealSelection: Hashable, Sendable {
   /// Of the funnel's cohort, now open in this stage.
   case openIn(stage: String)
   /// Of the funnel's cohort, those that reached this stage.
-  case reached(stage: String)
+  case reached(stage: String, FunnelCohort = .created)
+  /// Of the funnel's cohort, those that were lost in this stage.
+  case lostIn(stage: String, FunnelCohort = .created)
+  /// Open without what their stage needs.
+  case lacking
+  /// Behind one bar of the movement since a moment (`nil`: the question's), each with what it adds to the bar.
+  case moved(MovementChange, since: Int64? = nil)
 }

@@ -26,7 +26,11 @@ struct DealScope {
   /// The amount credited there, minor units; `nil` where the deal has none.
   func amount(_ row: Int) -> Int64? {
     let amount = deals.amount[row]
-    guard amount != Missing.amount else { return nil }
+    return amount == Missing.amount ? nil : credited(amount, of: row)
+  }
+
+  /// What of an amount of a deal is credited there, minor units.
+  func credited(_ amount: Int64, of row: Int) -> Int64 {
     guard let reps, let shares = splits.shares[Int32(row)] else { return amount }
     let parts = LargestRemainder.parts(of: amount, weights: shares.map(\.share))
     return zip(shares, parts).reduce(0) { $0 + (reps[Int($1.0.rep) + 1] ? $1.1 : 0) }

@@ -3,6 +3,9 @@ extension Reports {
   public func explanation(_ reference: FigureReference, _ question: Question) -> Explanation {
     let question = settled(question)
     if reference.part == .contribution { return contributionExplanation(reference, question) }
+    if catalog[reference.metric] == nil, let figure = FunnelFigure(rawValue: reference.metric) {
+      return explanation(of: figure, reference, question)
+    }
     guard let metric = catalog[reference.metric], let result = results(of: [metric.id], question).first else {
       return Explanation(question: question, reference: reference, value: nil, formula: .given)
     }

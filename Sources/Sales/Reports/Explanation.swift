@@ -3,6 +3,8 @@ public struct FigureReference: Hashable, Sendable {
   /// The metric's id.
   public var metric: String
   public var part: Part
+  /// The stage, of a figure of the funnel.
+  public var stage: String?
 
   /// What of the metric.
   public enum Part: String, Hashable, Sendable, CaseIterable {
@@ -53,13 +55,19 @@ public struct Explanation: Hashable, Sendable {
     case difference
     /// (first − second) ÷ |second|.
     case change
+    /// (first − second) × third.
+    case shortfall
+    /// first × second × third ÷ fourth.
+    case velocity
     /// max(0, first − second) ÷ third.
     case remainder
     /// first × second ÷ third (a target's expected part).
     case share
     /// The middle of the rows.
     case median
-    /// The mean of the rows.
+    /// What nine in ten rows stay below.
+    case ninetieth
+    /// The mean of the rows or terms.
     case mean
     /// (first − second) × ln(fourth ÷ third) ÷ ln(first ÷ second).
     case logarithmicShare
@@ -94,6 +102,11 @@ public struct Explanation: Hashable, Sendable {
       /// A driver of sales in the period compared with, and now.
       case driverBefore(Driver)
       case driverAfter(Driver)
+      /// A figure of a stage of the funnel.
+      case stage(Stage, FunnelFigure)
+      /// The days after which a deal of a stage is stalled.
+      case stallsBeyond(Stage)
+      case openDeals
       /// Cases that count for a ratio, and all cases it is over.
       case cases, allCases
     }

@@ -1,6 +1,9 @@
 extension Reports {
-  /// The funnel of a part of the company: how far the deals created in the period have come, and what is open now.
-  public func funnel(_ question: Question) -> FunnelReport { pipeline.report(settled(question)) }
+  /// The funnel of a part of the company: how far the deals of the period have come, and what is open now; perhaps
+  /// beside the period before.
+  public func funnel(_ question: Question, isCompared: Bool = false) -> FunnelReport {
+    pipeline.report(settled(question), isCompared: isCompared)
+  }
 
   /// The funnel of each value of a dimension, those with the most deals first.
   public func funnelParts(_ question: Question, by dimension: Dimension) -> [FunnelPart] {
@@ -17,7 +20,7 @@ extension Reports {
 
   /// The values of a dimension that have deals of the period or open ones, those with the most first.
   private func values(of dimension: Dimension, _ question: Question) -> [DimensionValue] {
-    let created = engine.rows(of: FactSelection(.dealsCreated, in: question.period.range, scope: question.scope))
+    let created = pipeline.cohort(question.period, question.scope, question.cohort)
     let reader = engine.dealReader(dimension)
     var counts: [Int32: Int] = [:]
     for row in Set(created).union(pipeline.open(nil, scope: question.scope)) {

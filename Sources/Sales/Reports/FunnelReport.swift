@@ -7,6 +7,8 @@ public struct FunnelReport: Hashable, Sendable {
   public var winRate: Figure?
   public var averageDeal: Figure?
   public var cycleDays: Figure?
+  /// What the earlier reached and conversions are those of; `nil`: not compared.
+  public var comparison: Comparison?
   /// Open deals in scope.
   public var open: Int
   /// A report.
@@ -34,6 +36,11 @@ public struct FunnelRow: Hashable, Sendable {
   /// Mean conversion of the four periods before.
   public var baselineConversion: Figure?
   public var isBottleneck: Bool
+  /// Open here without what the stage needs.
+  public var lacking = 0
+  /// The same of the period before, where it is compared.
+  public var earlierReached: Int?
+  public var earlierConversion: Figure?
   /// A row for a stage.
   public init(stage: Stage, reached: Int) {
     (self.stage, self.reached, self.lost, self.open) = (stage, reached, 0, 0)

@@ -12,6 +12,10 @@ public struct Question: Hashable, Sendable {
   public var metrics: [String]
   /// Which level of targets.
   public var level: TargetLevel
+  /// The moment that movement is told from, in local seconds since 1970-01-01T00:00; `nil`: the period's first day.
+  public var since: Int64?
+  /// Which deals the funnel counts.
+  public var cohort = FunnelCohort.created
   /// Key of the column to sort by; `nil`: the view's own order.
   public var sort: String?
   /// Whether the sort runs from small to large.

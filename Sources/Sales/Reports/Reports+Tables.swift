@@ -39,6 +39,7 @@ extension Reports {
     case .leaderboard: return leaderboard(question).table(currency: currency, in: language)
     case .funnel: return funnel(question).table(currency: currency, in: language)
     case .pivot: return pivot(question).table(currency: currency, in: language)
+    case .movement: return movement(question).table(currency: currency, in: language)
     case .deals: return deals(question).table(currency: currency, in: language)
     case .diagnosis: return diagnosis(question).table(currency: currency, in: language)
     case .rep: return rep(question)?.table(currency: currency, in: language)

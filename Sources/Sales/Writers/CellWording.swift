@@ -82,6 +82,7 @@ struct CellWording {
     case .light: Light(rawValue: word)?.phrase[language] ?? word
     case .targetOrigin: TargetOrigin(rawValue: word)?.phrase[language] ?? word
     case .state: FileHealth.State(rawValue: word)?.phrase[language] ?? word
+    case .change: MovementChange(rawValue: word)?.phrase[language] ?? word
     case .kind: StageKind(rawValue: word)?.phrase[language] ?? ChangeKind(rawValue: word)?.phrase[language] ?? word
     case .table: Table(rawValue: word)?.phrase[language] ?? word
     default: word

@@ -26,6 +26,8 @@ public struct FunnelChart: Widget, Hashable {
   public var stages: [Stage]
   /// Id of the selected stage.
   public var selected: String?
+  /// Id of the stage from which the selected way to the next goes.
+  public var selectedPassage: String?
 
   /// A funnel.
   public init(_ stages: [Stage], selected: String? = nil) { (self.stages, self.selected) = (stages, selected) }
@@ -43,9 +45,15 @@ public struct FunnelChart: Widget, Hashable {
       let used = grid.draw(stage.text, at: behind.origin, style: .strong, in: behind)
       if isSpread(rect) {
         let below = index < stages.count - 1 ? rect.row(2 * index + 1) : rect.row(-1)
+        if stage.id == selectedPassage { grid.fill(below, style: Style(.text, on: .selection)) }
         draw(stage.passage, into: &grid, in: below.inset(left: names + 3))
       } else if index > 0 {
-        draw(stages[index - 1].passage, into: &grid, in: behind.inset(left: used + 2))
+        let place = behind.inset(left: used + 2)
+        draw(stages[index - 1].passage, into: &grid, in: place)
+        if stages[index - 1].id == selectedPassage {
+          let width = stages[index - 1].passage.reduce(0) { $0 + grid.columns($1.text) }
+          grid.lay(.selection, under: Rect(x: place.x, y: place.y, width: min(width, place.width), height: 1))
+        }
       }
     }
   }

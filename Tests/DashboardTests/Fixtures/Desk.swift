@@ -75,7 +75,9 @@ extension Sample {
     case .overview: overview
     case .targets: targets
     case .decomposition: decomposition
-    case .funnel: funnelPage
+    case .funnel(_, let isCompared): isCompared ? comparedFunnel : funnelPage
+    case .movement: movement(request.question)
+    case .transition: transition
     case .analysis(let choice): analysis(choice)
     case .people: people
     case .forecast: forecast

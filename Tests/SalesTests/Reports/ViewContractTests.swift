@@ -54,6 +54,18 @@ struct ViewContractTests {
     #expect(try keys(.pivot, by: [.rep, .month]) == "rep, rep_name, month, value, share")
   }
 
+  @Test func movement() throws {
+    #expect(try keys(.movement) == "change, deals, amount")
+    let period = reports.facts.defaultPeriod(asOf: reports.asOf)
+    let table = try #require(reports.table(.movement, Question(period: period, asOf: reports.asOf), in: .english))
+    #expect(
+      table.rows.map(\.first)
+        == [
+          "opening", "new", "increased", "decreased", "pulled_in", "pushed_out", "won", "lost", "void", "vanished",
+          "returned", "closing",
+        ].map { .word($0) })
+  }
+
   @Test func deals() throws {
     #expect(
       try keys(.deals)

@@ -62,6 +62,9 @@ public struct RecordedDealTable: Sendable {
       created: Day(cell: created[place]), expectedClose: Day(cell: expectedClose[place]))
   }
 
+  /// The number of a deal's creation day; `nil` where it is not known.
+  func created(_ place: Int) -> Int32? { created[place] == Day.missingNumber ? nil : created[place] }
+
   /// What a field held last.
   func last(_ field: PipelineField, _ place: Int) -> Int64 {
     switch field {

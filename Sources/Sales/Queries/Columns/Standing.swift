@@ -54,7 +54,7 @@ extension DealTable {
 
 extension FactStore {
   /// What was received on each deal by a day; empty where nothing was.
-  fileprivate func collected(asOf: Int32) -> [Int64] {
+  func collected(asOf: Int32) -> [Int64] {
     guard payments.count > 0, !payments.deal.isAbsent else { return [] }
     var collected = [Int64](repeating: 0, count: deals.count)
     for row in 0..<payments.count where payments.paid[row] <= asOf && payments.amount[row] != Missing.amount {

@@ -18,6 +18,7 @@ public enum ReportKey: String, Hashable, Sendable, CaseIterable {
   case dwellMedian = "dwell_median"
   case dwellP90 = "dwell_p90"
   case baselineConversion = "baseline_conversion"
+  case deals
   case deal, title, kind, amount, created, closed, collected, file, line
   case expectedClose = "expected_close"
   case wonOn = "won_on"
@@ -85,6 +86,7 @@ extension ReportKey {
     case .stalled: Phrase("Stalled", "停滞")
     case .baselineConversion: Phrase("Baseline", "基线")
     case .bottleneck: Phrase("Bottleneck", "瓶颈")
+    case .deals: Phrase("Deals", "商机数")
     case .deal: Phrase("Deal", "商机")
     case .title: Phrase("Title", "标题")
     case .kind: Phrase("Kind", "类别")

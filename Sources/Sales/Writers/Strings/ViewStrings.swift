@@ -1,7 +1,7 @@
 /// Every view `show` prints; its raw value is the name of the contract, its phrase the title for people. (cli.md, show)
 public enum ReportView: String, Hashable, Sendable, CaseIterable {
-  case targets, scorecard, metrics, trend, leaderboard, funnel, pivot, deals, diagnosis, rep, overview, forecast
-  case health, quarantine
+  case targets, scorecard, metrics, trend, leaderboard, funnel, movement, pivot, deals, diagnosis, rep
+  case overview, forecast, health, quarantine
 
   /// The title.
   public var phrase: Phrase {
@@ -13,6 +13,7 @@ public enum ReportView: String, Hashable, Sendable, CaseIterable {
     case .leaderboard: Phrase("Leaderboard", "排行榜")
     case .funnel: Phrase("Funnel", "销售漏斗")
     case .pivot: Phrase("Pivot", "交叉表")
+    case .movement: Phrase("Pipeline movement", "商机变动")
     case .deals: Phrase("Deals", "商机明细")
     case .diagnosis: Phrase("Diagnosis", "归因诊断")
     case .rep: Phrase("Rep", "个人")

@@ -16,6 +16,12 @@ struct QuestionOptions: ParsableArguments {
   var asOf: Day?
 
   @Option(
+    help: ArgumentHelp(
+      "For 'movement': the day from whose beginning it is told. Default: the period's first day.", valueName: "day"),
+    transform: { try Day(argument: $0) })
+  var since: Day?
+
+  @Option(
     help: ArgumentHelp("Group by these, in order: \(Dimension.names).", valueName: "dim[,dim…]"),
     completion: .list(Dimension.allCases.map(\.rawValue)), transform: { try DimensionList(argument: $0) })
   var by: DimensionList?

@@ -46,10 +46,18 @@ struct PagePicture {
     case .health, .quarantine: return (.data, .data)
     case .scorecard: return (.analysis, .analysis(AnalysisChoice(.scorecard)))
     case .pivot: return (.analysis, .analysis(pivotChoice))
+    case .movement: return (.funnel, .funnel(movementChoice))
     case .forecast: return (.forecast, .forecast(forecastChoice))
     case .diagnosis: return (.analysis, .analysis(AnalysisChoice(.diagnosis)))
     case .metrics, .trend: return nil
     }
+  }
+
+  private var movementChoice: FunnelChoice {
+    var choice = FunnelChoice()
+    choice.view = .movement
+    if let since = question.since { choice.since = .moment(since) }
+    return choice
   }
 
   private var pivotChoice: AnalysisChoice {

@@ -19,8 +19,11 @@ struct QuestionReading {
     var refusals: [String] = []
     let scope = scope(&refusals)
     let metrics = metrics(&refusals)
+    if let since = asked.since, since > asOf { refusals.append("attain: --since \(since.iso): lies after \(asOf.iso)") }
     guard refusals.isEmpty else { throw RefusedRequest(lines: refusals) }
-    return Question(period: period, asOf: asOf, by: asked.grouping, scope: scope, metrics: metrics)
+    var question = Question(period: period, asOf: asOf, by: asked.grouping, scope: scope, metrics: metrics)
+    question.since = asked.since.map { Int64($0.number) * 86_400 }
+    return question
   }
 
   private func scope(_ refusals: inout [String]) -> Scope {

@@ -36,7 +36,7 @@ struct ViewTable {
     let asked = question.metrics.compactMap { catalog[$0] }.flatMap(\.tables)
     let needed = (asked.isEmpty ? view.tables : asked) + (view == .targets ? [.targets] : [])
     // Monthly totals stand in for what happened.
-    let isCovered = facts.tables.contains(.actuals) && view != .funnel && view != .deals
+    let isCovered = facts.tables.contains(.actuals) && view != .funnel && view != .movement && view != .deals
     return Table.allCases.filter { needed.contains($0) && !facts.tables.contains($0) && !(isCovered && $0 != .targets) }
   }
 

@@ -49,7 +49,8 @@ extension ReportRequest.Subject {
   fileprivate func isOfSameKind(as other: ReportRequest.Subject) -> Bool {
     switch (self, other) {
     case (.overview, .overview), (.targets, .targets), (.decomposition, .decomposition), (.funnel, .funnel),
-      (.people, .people), (.person, .person), (.deals, .deals), (.deal, .deal), (.data, .data),
+      (.movement, .movement), (.transition, .transition), (.people, .people), (.person, .person), (.deals, .deals),
+      (.deal, .deal), (.data, .data),
       (.explanation, .explanation):
       true
     default: false

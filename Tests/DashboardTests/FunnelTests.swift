@@ -1,0 +1,62 @@
+import Dashboard
+import Sales
+import Screen
+import Testing
+
+@Suite struct FunnelPageTests {
+  @Test func `Enter on a stage lists its deals, on the way to the next who was lost there`() {
+    var desk = Desk.ready()
+    desk.press(.character("3"), .enter)
+    #expect(desk.state.page.content == .deals(.reached(stage: "lead")))
+    desk.press(.escape, .down, .enter)
+    #expect(desk.state.page.content == .transition(stage: "lead", .created))
+    desk.press(.enter)
+    #expect(desk.state.page.content == .deals(.lostIn(stage: "lead")))
+    #expect(desk.state.page.narrowing == [Sample.rep(1)])
+  }
+
+  @Test func `w shows what moved and back again, and a bar opens its deals`() {
+    var desk = Desk.ready()
+    desk.press(.character("3"), .character("w"))
+    let start = Int64(Sample.month.start.number) * 86_400
+    #expect(desk.state.page.answered?.question.since == start)
+    desk.press(.down, .enter)
+    #expect(desk.state.page.content == .deals(.moved(.new, since: start)))
+    desk.press(.escape, .character("f"))
+    #expect(desk.state.page.answered?.question.since == Int64(Sample.asOf.number - 6) * 86_400)
+    desk.press(.character("w"))
+    #expect(desk.state.page.reports.map { if case .funnel = $0.body { true } else { false } } == true)
+  }
+
+  @Test func `a counts the other deals and what is opened is counted the same way`() {
+    var desk = Desk.ready()
+    desk.press(.character("3"), .character("a"))
+    #expect(desk.state.page.answered?.question.cohort == .touched)
+    desk.press(.enter)
+    #expect(desk.state.page.content == .deals(.reached(stage: "lead", .touched)))
+  }
+
+  @Test func `e explains the figure of the stage that is selected`() {
+    var desk = Desk.ready()
+    desk.press(.character("3"), .down, .character("e"))
+    guard case .explanation(let view) = desk.state.overlay, case .explanation(let reference) = view.request.subject
+    else {
+      Issue.record("no explanation")
+      return
+    }
+    #expect(reference.metric == "conversion")
+    #expect(reference.stage == "lead")
+  }
+
+  @Test func `the figures of a stage are gone through with the arrows`() {
+    var desk = Desk.ready(Size(width: 120, height: 36))
+    desk.press(.character("3"), .right, .right, .right, .character("e"))
+    guard case .explanation(let view) = desk.state.overlay, case .explanation(let reference) = view.request.subject
+    else {
+      Issue.record("no explanation")
+      return
+    }
+    #expect(reference.stage == "lead")
+    #expect(FunnelFigure(rawValue: reference.metric) != nil)
+  }
+}
