@@ -19,6 +19,29 @@ import Testing
   expectGolden(grid, named: "gauges")
 }
 
+@Test func slidersAndRanges() {
+  for level in [GlyphSet.Level.braille, .ascii] {
+    var grid = Grid(size: Size(width: 60, height: 9), context: DrawContext(level: level))
+    for (row, slider) in [Slider(0.5, base: 0.5), Slider(0.9, base: 0.4, isChosen: true), Slider(.nan, base: 7)]
+      .enumerated()
+    {
+      slider.draw(into: &grid, in: grid.bounds.row(row))
+    }
+    let ranges = [
+      RangeBar(done: 60, low: 70, high: 90, point: 80, target: 85, scale: 100), RangeBar(done: 0, scale: 100),
+      RangeBar(done: 40, point: 300, target: 10, scale: 100), RangeBar(done: .infinity, scale: 100),
+      RangeBar(done: 5, low: 90, high: 20, scale: 0),
+    ]
+    for (row, range) in ranges.enumerated() { range.draw(into: &grid, in: grid.bounds.row(4 + row)) }
+    expectGolden(grid, named: level == .ascii ? "sliders-ascii" : "sliders")
+  }
+  let rect = Rect(x: 3, y: 1, width: 21, height: 1)
+  #expect(Slider(0, base: 0).hit(Point(x: 3, y: 1), in: rect) == 0)
+  #expect(Slider(0, base: 0).hit(Point(x: 23, y: 1), in: rect) == 1)
+  #expect(Slider(0, base: 0).hit(Point(x: 13, y: 1), in: rect) == 0.5)
+  #expect(Slider(0, base: 0).hit(Point(x: 24, y: 1), in: rect) == nil)
+}
+
 @Test func lineChart() {
   expectGolden(drawn(Samples.lines, 70, 14), named: "lines")
   expectGolden(drawn(Samples.lines, 40, 7, .blocks), named: "lines-blocks")

@@ -13,7 +13,9 @@ extension Canvas {
     let line = rect.row(top)
     let spans = headlineSpans(row, progress, name: name, isShort: false)
     let fits = width(spans) <= line.width
-    grid.draw(fits ? spans : headlineSpans(row, progress, name: name, isShort: true), at: line.origin, in: line)
+    let more = outlookSpans(row)
+    let full = width(spans + more) <= line.width ? spans + more : spans
+    grid.draw(fits ? full : headlineSpans(row, progress, name: name, isShort: true), at: line.origin, in: line)
     hits.append(Hit(rect: line, target: .item(.headline, .metric(row.metric))))
     visibleRows[.headline] = 1
     if page.selection.panel == .headline { grid.lay(.selection, under: line) }
@@ -56,6 +58,12 @@ extension Canvas {
       ]
     }
     return spans
+  }
+
+  /// Where it will end, quietly at the end of the line where there is room.
+  private func outlookSpans(_ row: TargetRow) -> [Span] {
+    guard let forecast = row.forecast else { return [] }
+    return [Span("   " + wording(.forecastWord) + " ", .dim), Span(wording.figures.text(forecast.wholeUnits), .text)]
   }
 
   private mutating func drawPaceBar(_ row: TargetRow, _ progress: PeriodProgress, in line: Rect) {

@@ -37,7 +37,7 @@ extension Reports {
     let (start, end) = (range.start.number, range.end.number)
     let rows = pipeline.openRows.filter { days.values[Int($0)] >= start && days.values[Int($0)] < end }
     guard !rows.isEmpty else { return ExpectedDeals() }
-    let shares = winShares(scope)
+    let shares = winShares(scope, on: [asOf])[0]
     let byStep = pipeline.stages.steps.indices.map { shares.share($0) }
     let committed = committedCodes
     var deals: [ExpectedDeals.Deal] = []
@@ -53,35 +53,6 @@ extension Reports {
           isCommitted: committed.indices.contains(code) && committed[code]))
     }
     return ExpectedDeals(deals: deals)
-  }
-
-  /// Of the deals that ended by now and whose way is known, the share won from each step.
-  ///
-  /// A deal without stage history is no case: it would count as lost in the first stage or won through all.
-  func winShares(_ scope: Scope) -> WinShares {
-    var shares = WinShares(pipeline.stages)
-    let (events, wonOn, table) = (facts.stageEvents.starts, engine.standing.wonOn, pipeline.table)
-    guard events.count == facts.deals.count + 1 else { return shares }
-    var counts = [[Int]](repeating: [0, 0], count: pipeline.stages.openCount)
-    let last = pipeline.stages.openCount - 1
-    let count = { (row: Int) in
-      guard events[row + 1] > events[row] else { return }
-      if table.isWon(row) {
-        if wonOn[row] != Day.missingNumber, last >= 0 { counts[last][0] += 1 }
-      } else if table.isLost(row), let step = table.furthest(row), step <= last {
-        counts[step][1] += 1
-      }
-    }
-    if scope == .everything {
-      for row in 0..<facts.deals.count { count(row) }
-    } else {
-      for row in engine.dealRows(in: scope) { count(Int(row)) }
-    }
-    for (step, counted) in counts.enumerated() {
-      shares.add(furthest: step, isWon: true, times: counted[0])
-      shares.add(furthest: step, isWon: false, times: counted[1])
-    }
-    return shares
   }
 
   /// Which words of the column `forecast` mean commit or best case, by code.

@@ -1,6 +1,21 @@
 extension Reports {
   /// Where the period will end for a part of the company, by every method, with how good each was. (numbers.md, Forecast)
   public func forecast(_ question: Question) -> ForecastReport {
+    var (report, run) = foretold(question)
+    guard let run else { return report }
+    report.trajectory = trajectory(run, target: report.target)
+    report.scoreboard = frozenBoard(report.question, run.series.metric) ?? backTestBoard(report, run.series.metric)
+    return report
+  }
+
+  /// The forecast of the leading method, for a line beside other figures; `nil` where there is none, and once the period
+  /// is over.
+  func outlook(_ question: Question) -> Figure? {
+    guard question.period.range.contains(asOf.adding(days: 1)) else { return nil }
+    return foretold(question).report.methods.first(where: \.leads)?.forecast
+  }
+
+  private func foretold(_ question: Question) -> (report: ForecastReport, run: ForecastRun?) {
     let question = forecastQuestion(question)
     let id = metricIds(question, default: ["sales"]).first ?? "sales"
     var report = ForecastReport(question: question, metric: id, progress: progress(of: question.period))
@@ -10,12 +25,10 @@ extension Reports {
     report.methods = ForecastMethod.allCases.map { MethodForecast($0, gap: .doesNotSum) }
     guard let metric = catalog[id], metric.sums, let actual = report.actual?.wholeSteps,
       let series = forecastSeries(metric, question.scope)
-    else { return report }
+    else { return (report, nil) }
     let run = ForecastRun(series, question.period, asOf: asOf, facts)
     foretell(metric, run, actual: actual, &report)
-    report.trajectory = trajectory(run, target: report.target)
-    report.scoreboard = frozenBoard(report.question, metric) ?? backTestBoard(report, metric)
-    return report
+    return (report, run)
   }
 
   /// Scopes of time say nothing of a period's end.
@@ -46,7 +59,7 @@ extension Reports {
     _ method: ForecastMethod, _ run: ForecastRun, _ expected: ExpectedDeals, actual: Int64, hasDeals: Bool,
     isGraded: Bool
   ) -> MethodForecast {
-    var row = MethodForecast(method)
+    var row = MethodForecast(method, gap: method.needsOpenDeals ? .pastNotRecorded : nil)
     if method.needsOpenDeals, !hasDeals { return MethodForecast(method, gap: .onlySales) }
     let forecast: Int64?
     switch method {
@@ -58,16 +71,21 @@ extension Reports {
       row.gap = forecast == nil ? .tooFewPeriods : nil
     case .pipeline:
       forecast = actual.addingStopping(expected.weighted)
-      row.gap = .pastNotRecorded
     case .commit:
       let isSaid = committedCodes.contains(true)
       forecast = isSaid ? actual.addingStopping(expected.committed) : nil
       row.gap = isSaid ? .pastNotRecorded : .noCommitment
     }
     guard let forecast else { return row }
-    let past = isGraded ? run.past(method) : []
+    let past = isGraded ? self.past(method, run) : []
+    if method.needsOpenDeals, !past.isEmpty { row.gap = nil }
     row.settle(forecast, past: past, actual: actual, unit: run.series.metric.unit)
     return row
+  }
+
+  /// What a method would have said of past periods with what was known then.
+  private func past(_ method: ForecastMethod, _ run: ForecastRun) -> [PastForecast] {
+    method == .pipeline ? pastPipeline(run, scope: run.series.scope) : run.past(method)
   }
 
   /// A period that is over ends where it stands.

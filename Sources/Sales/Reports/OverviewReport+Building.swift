@@ -5,7 +5,12 @@ extension Reports {
     question.by = []
     let headline = headlineMetric(question)
     let ids = [headline] + keyMetrics(question).filter { $0 != headline }
-    let results = results(of: ids, question)
+    var results = results(of: ids, question)
+    if !results.isEmpty {
+      var asked = question
+      asked.metrics = [headline]
+      results[0].forecast = outlook(asked)
+    }
     var trendQuestion = question
     trendQuestion.metrics = [headline]
     return OverviewReport(

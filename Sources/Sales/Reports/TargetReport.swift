@@ -32,6 +32,8 @@ public struct TargetRow: Hashable, Sendable {
   public var neededPerDay: Figure?
   /// Signed in the period but not (yet) won: the part already sure. Only for sales.
   public var sure: Figure?
+  /// Where the running period will end, by the leading method; only for headlines.
+  public var forecast: Figure?
   /// What a person noted about it.
   public var note: String?
 

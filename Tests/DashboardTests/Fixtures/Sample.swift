@@ -49,6 +49,12 @@ enum Sample {
     return row
   }
 
+  static var foretoldHeadline: TargetRow {
+    var row = headline
+    row.forecast = money(2_268_000)
+    return row
+  }
+
   static var keyMetrics: [TargetRow] {
     [
       target([], "collection_rate", share(90, 100), share(912, 1000)),
@@ -134,7 +140,7 @@ enum Sample {
       progress: progress,
       body: .overview(
         OverviewReport(
-          question: question, progress: progress, headline: headline, keyMetrics: keyMetrics, trend: trend,
+          question: question, progress: progress, headline: foretoldHeadline, keyMetrics: keyMetrics, trend: trend,
           leaderboard: leaderboard, funnel: funnel, parts: parts, feed: feed)))
   }
 }

@@ -50,6 +50,18 @@ struct ForecastCompany {
     }
   }
 
+  /// Rewrites the cells of the deals that are open, by their place among them.
+  mutating func rewriteOpenDeals(_ change: (Int, inout [String]) -> Void) {
+    var place = 0
+    rows[.deals] = (rows[.deals] ?? []).map { row in
+      var cells = row.split(separator: ",", omittingEmptySubsequences: false).map(String.init)
+      guard cells[4] != "won", cells[4] != "lost" else { return row }
+      change(place, &cells)
+      place += 1
+      return cells.joined(separator: ",")
+    }
+  }
+
   private mutating func add(deal: String, from start: Day, until end: Day) {
     let created = day(start, end)
     let events = ["lead", "proposal", "negotiation"].prefix(1 + chance.next(below: 3))
