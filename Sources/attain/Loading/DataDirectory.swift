@@ -39,7 +39,7 @@ struct LoadedFacts: Sendable {
   /// Everything to be said about the data: the settings first, then file by file, line by line.
   var problems: [Problem] {
     let order = Dictionary(reading.files.map(\.path).enumerated().map { ($1, $0 + 1) }) { first, _ in first }
-    let all = reading.everyProblem + facts.problems
+    let all = reading.everyProblem + facts.problems + TargetBook(facts).differences
     return all.enumerated().sorted { left, right in
       let (one, other) = (left.element.place, right.element.place)
       return (order[one.file] ?? 0, one.line ?? 0, left.offset) < (

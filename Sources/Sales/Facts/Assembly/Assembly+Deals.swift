@@ -94,7 +94,9 @@ extension Assembly {
     let fallback = { (row: Int) -> Int32 in
       customer[row] < 0 ? Missing.code : customerRegion[Int(customer[row])]
     }
-    store.deals.region = placing.fill(own: store.deals.region, day: day, \.region, fallback: fallback)
+    let isKnown = customerRegion.contains { $0 >= 0 }
+    store.deals.region = placing.fill(
+      own: store.deals.region, day: day, \.region, fallback: isKnown ? fallback : nil)
   }
 }
 

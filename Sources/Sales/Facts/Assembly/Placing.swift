@@ -12,15 +12,18 @@ struct Placing {
   /// fallback. Absent where no row has any.
   func fill(
     own: CodeCells, day: (Int) -> Int32, _ part: KeyPath<Reps.Spell, Int32>,
-    fallback: (Int) -> Int32 = { _ in Missing.code }
+    fallback: ((Int) -> Int32)? = nil
   ) -> CodeCells {
     let settled = settledCodes(part)
+    // Whole columns are not copied where no row has anything to gain.
+    if own.isComplete || (own.isAbsent && rep.isAbsent && fallback == nil) { return own }
+    if own.isAbsent, fallback == nil, settled.allSatisfy({ $0 == Missing.code }) { return own }
     var values = [Int32](repeating: Missing.code, count: count)
     var isAbsent = true
     for row in 0..<count {
       var code = own[row]
       if code < 0 { code = repCode(row, day: day, part, settled) }
-      if code < 0 { code = fallback(row) }
+      if code < 0, let fallback { code = fallback(row) }
       values[row] = code
       if code >= 0 { isAbsent = false }
     }
@@ -44,4 +47,9 @@ struct Placing {
     guard let day = Day(cell: day(row)) else { return reps.spells[Int(rep)].last?[keyPath: part] ?? Missing.code }
     return reps.spell(of: rep, on: day)?[keyPath: part] ?? Missing.code
   }
+}
+
+extension CodeCells {
+  /// Whether every row has a code.
+  fileprivate var isComplete: Bool { !isAbsent && values.allSatisfy { $0 >= 0 } }
 }

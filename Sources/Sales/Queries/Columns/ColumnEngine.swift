@@ -1,20 +1,20 @@
 /// The embedded engine: scans the columns of a snapshot that stands in memory.
 ///
-/// Made once for a snapshot and a day: how every deal stands is worked out then, and the rows are brought into the order
-/// of their days, so that a question about a period touches only the rows of that period.
+/// Made once for a snapshot and a day: how every deal stands is worked out then. The rows are brought into the order of
+/// their days when a question first asks by them, so that a question about a period touches only the rows of that period.
 public struct ColumnEngine: FactEngine {
   public let asOf: Day
   /// The snapshot.
   public let store: FactStore
   let standing: Standing
   let labels: DimensionLabels
-  private let closing: DayIndex
-  private let winning: DayIndex?
-  private let creating: DayIndex
-  private let paying: DayIndex
-  private let leading: DayIndex
-  private let acting: DayIndex
-  private let scoring: DayIndex
+  private let closing: LazyDayIndex
+  private let winning: LazyDayIndex
+  private let creating: LazyDayIndex
+  private let paying: LazyDayIndex
+  private let leading: LazyDayIndex
+  private let acting: LazyDayIndex
+  private let scoring: LazyDayIndex
   /// Whether a deal is shared among reps, by row; empty where none is.
   private let isShared: [Bool]
 
@@ -22,13 +22,14 @@ public struct ColumnEngine: FactEngine {
   public init(_ store: FactStore, asOf: Day) {
     (self.store, self.asOf, labels) = (store, asOf, DimensionLabels(store))
     standing = Standing(store, asOf: asOf)
-    closing = DayIndex(store.deals.closed.values)
-    winning = store.settings.wonCollected > 0 ? DayIndex(standing.wonOn) : nil
-    creating = DayIndex(store.deals.created.values)
-    paying = DayIndex(store.payments.paid.values)
-    leading = DayIndex(store.leads.created.values)
-    acting = DayIndex(store.activities.day.values)
-    scoring = DayIndex(store.satisfaction.day.values)
+    closing = LazyDayIndex(store.deals.closed.values)
+    // Where signed is enough, the days of winning are closing days: one order serves both.
+    winning = store.settings.wonCollected > 0 ? LazyDayIndex(standing.wonOn) : closing
+    creating = LazyDayIndex(store.deals.created.values)
+    paying = LazyDayIndex(store.payments.paid.values)
+    leading = LazyDayIndex(store.leads.created.values)
+    acting = LazyDayIndex(store.activities.day.values)
+    scoring = LazyDayIndex(store.satisfaction.day.values)
     var isShared = [Bool](repeating: false, count: store.splits.shares.isEmpty ? 0 : store.deals.count)
     for deal in store.splits.shares.keys { isShared[Int(deal)] = true }
     self.isShared = isShared
@@ -100,13 +101,13 @@ extension ColumnEngine {
 
   private func days(of facts: Facts) -> ([Int32], DayIndex) {
     switch facts {
-    case .dealsWon: (standing.wonOn, winning ?? closing)
-    case .dealsWonByClosing, .dealsSigned, .dealsLost: (store.deals.closed.values, closing)
-    case .dealsCreated: (store.deals.created.values, creating)
-    case .payments: (store.payments.paid.values, paying)
-    case .leads: (store.leads.created.values, leading)
-    case .activities: (store.activities.day.values, acting)
-    case .satisfaction: (store.satisfaction.day.values, scoring)
+    case .dealsWon: (standing.wonOn, winning.index)
+    case .dealsWonByClosing, .dealsSigned, .dealsLost: (closing.days, closing.index)
+    case .dealsCreated: (creating.days, creating.index)
+    case .payments: (paying.days, paying.index)
+    case .leads: (leading.days, leading.index)
+    case .activities: (acting.days, acting.index)
+    case .satisfaction: (scoring.days, scoring.index)
     }
   }
 
