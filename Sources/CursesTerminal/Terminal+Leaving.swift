@@ -19,6 +19,12 @@ extension Terminal {
     finish()
   }
 
+  /// Whether the terminal has really gone: a hang-up sent by hand leaves one that must be put back.
+  public var isGone: Bool {
+    var request = pollfd(fd: input, events: 0, revents: 0)
+    return poll(&request, 1, 0) > 0 && request.revents & Int16(POLLHUP | POLLERR | POLLNVAL) != 0
+  }
+
   /// The terminal has gone: nothing is written to it any more.
   public func abandon() {
     guard isOpen else { return }

@@ -28,8 +28,10 @@ public enum Effect: Equatable, Sendable {
 public enum Export: Equatable, Sendable {
   /// The screen as it stands.
   case screen(ScreenFormat, grid: Grid, name: String)
-  /// The table as it stands: filtered, sorted.
-  case table(TableFormat, ReportTable, name: String)
+  /// The table as it stands, filtered and sorted, for programs.
+  case csv(ReportTable, name: String)
+  /// The table as it stands, filtered and sorted, in the words of the screen.
+  case markdown(WordedTable, name: String)
 
   /// How a screen is written.
   public enum ScreenFormat: String, Hashable, Sendable, CaseIterable { case text, svg, html }

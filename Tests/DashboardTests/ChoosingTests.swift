@@ -120,7 +120,15 @@ import Testing
     let grid = desk.grid
     #expect(desk.takeEffects() == [.export(.screen(.svg, grid: grid, name: "people-2026-08"))])
     desk.press(.character("x"), .end, .enter)
-    guard case .export(.table(.markdown, let table, _)) = desk.takeEffects().last else {
+    guard case .export(.markdown(let words, _)) = desk.takeEffects().last else {
+      Issue.record("no table in words")
+      return
+    }
+    #expect(words.rows.count == 3)
+    #expect(words.columns.first?.key == "rank")
+    #expect(words.title == "人员 · 2026年8月")
+    desk.press(.character("x"), .end, .up, .enter)
+    guard case .export(.csv(let table, _)) = desk.takeEffects().last else {
       Issue.record("no table")
       return
     }

@@ -209,6 +209,17 @@ import Testing
     #expect(file.fragment?.texts("amount") == ["12500000", "1000000000", "1250000"])
   }
 
+  @Test func `an amount with a unit of its own counts in that, not in its column's`() throws {
+    let file = try deals("商机编号,阶段,金额(万元)\nD1,赢单,20万\nD2,赢单,20\nD3,赢单,3千\n")
+    #expect(file.fragment?.texts("amount") == ["20000000", "20000000", "300000"])
+  }
+
+  @Test func `a percentage is no amount`() throws {
+    let file = try deals("deal,stage,amount\nD1,won,95%\nD2,won,95\n")
+    #expect(file.fragment?.count == 1)
+    #expect(file.problems.map(\.kind) == [.unreadableNumber])
+  }
+
   @Test func `a file without keys gets them made, and says so`() throws {
     let file = try deals(
       "Opportunity Name,Account Name,Stage,Created Date,Amount\nBig,Acme,won,2026-08-01,5\n,Acme,won,2026-08-02,5\n")

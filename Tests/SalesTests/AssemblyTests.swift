@@ -21,6 +21,29 @@ struct AssemblyTests {
     #expect(store.problems.map(\.kind) == [.merged(otherLine: 2), .replaced(by: Place(file: "deals.csv", line: 5))])
   }
 
+  @Test func aRepWithoutAFileOfRepsStandsInTheRegionOfTheirDeals() {
+    let store = FactStore([
+      .deals: """
+      deal,rep,region,stage,amount,closed
+      D1,Li,South,won,100,2026-08-01
+      D2,Li,South,won,100,2026-08-01
+      D3,Wang,North,won,100,2026-08-01
+      D4,Wang,South,won,100,2026-08-01
+      """,
+      .targets: """
+      period,rep,target
+      2026-08,Li,600
+      2026-08,Wang,300
+      """,
+    ])
+    let reports = Reports(store, asOf: Day(year: 2026, month: 8, day: 20) ?? Day(number: 0))
+    let period = store.fiscalCalendar.period("2026-08")
+    let rows = period.map { reports.targets(Question(period: $0, asOf: reports.asOf, by: [.region, .rep])).rows } ?? []
+    let found = rows.map { "\($0.group[0].id ?? "-") \($0.group[1].id ?? "-") \($0.target?.numerator ?? 0)" }
+    // Wang sells in two regions: which one the target is of, nobody says.
+    #expect(Set(found) == ["South Li 60000", "South Wang 0", "North Wang 0"])
+  }
+
   @Test func acrossFilesTheLaterNameWins() {
     let files = [
       Fragment(.deals, "deal,stage,amount\nD1,lead,100\nD2,lead,5", path: "deals/2026-9.csv"),

@@ -59,7 +59,7 @@ extension OnTerminals {
       #expect(terminal.echoes)
     }
 
-    @Test("A request to end is followed at once, and the parent sees the signal", arguments: [SIGTERM, SIGINT])
+    @Test("A request to end is followed at once, and the parent sees the signal", arguments: [SIGTERM, SIGINT, SIGHUP])
     func terminated(number: Int32) throws {
       let terminal = try standing()
       terminal.signal(number)
@@ -92,15 +92,6 @@ extension OnTerminals {
       let terminal = try standing()
       terminal.hangUp()
       #expect(endedBySignal(try terminal.waitForEnd()) == SIGHUP)
-    }
-
-    @Test("A hang-up signal ends it without another byte")
-    func hangUpSignal() throws {
-      let terminal = try standing()
-      terminal.forget()
-      terminal.signal(SIGHUP)
-      #expect(endedBySignal(try terminal.waitForEnd()) == SIGHUP)
-      #expect(terminal.bytes.isEmpty)
     }
 
     @Test("Stopped it gives the terminal back, continued it takes it again and paints everything")

@@ -50,6 +50,45 @@ extension OnTerminals {
       try window.wait(for: "460,000")
     }
 
+    @Test("A table is written as CSV and as Markdown, with its rows")
+    func exports() throws {
+      let data = try scratch.dataDirectory()
+      let path = try #require(BuiltProgram.path)
+      let window = try Tmux(
+        "cd \(scratch.url.path); \(path) \(data.path); exec cat",
+        environment: BuiltProgram.environment(home: scratch.url))
+      try window.wait(for: "2Targets")
+      try window.press("2")
+      try window.wait(for: "525,000")
+      for (way, file) in [
+        (["x", "End", "Up", "Enter"], "targets-2026-08.csv"), (["x", "End", "Enter"], "targets-2026-08.md"),
+      ] {
+        for key in way { try window.press(key) }
+        try window.wait(for: file)
+        let text = try String(contentsOf: scratch.url.appendingPathComponent(file), encoding: .utf8)
+        #expect(text.contains("小李"), "\(file): \(text)")
+        #expect(text.split(separator: "\n").count > 3, "\(file)")
+      }
+    }
+
+    @Test("Every big deal of today has the wall once, however long after the last minute struck it comes")
+    func celebrations() throws {
+      let data = try scratch.dataDirectory()
+      try scratch.write("attain.toml", in: data, "[big_deal]\namount = 1000\n[wall]\ncelebration_seconds = 2\n")
+      let path = try #require(BuiltProgram.path)
+      let window = try Tmux(
+        "exec \(path) wall \(data.path)", environment: BuiltProgram.environment(home: scratch.url))
+      try window.wait(for: "小张")
+      var deals = Scratch.deals
+      for number in 1...3 {
+        // Longer than a celebration, without a minute striking or a page turning in between: time is the matter here.
+        Thread.sleep(forTimeInterval: 2.5)
+        deals += "B-\(number),小张,华东,A,won,5000\(number),2026-08-01,2026-08-21\n"
+        try scratch.write("deals.csv", in: data, deals)
+        try window.wait(for: "B-\(number)")
+      }
+    }
+
     @Test("A directory that vanishes leaves its figures standing, and one that comes back is read")
     func vanishedDirectory() throws {
       let window = try open()

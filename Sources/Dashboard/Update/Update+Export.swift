@@ -16,7 +16,10 @@ extension AppState {
     case .screen(let format): return [.export(.screen(format, grid: view(self, size: size), name: name))]
     case .table(let format):
       guard let table = page.panel?.table else { return [] }
-      return [.export(.table(format, table.report(of: self), name: name))]
+      switch format {
+      case .csv: return [.export(.csv(table.report(of: self), name: name))]
+      case .markdown: return [.export(.markdown(table.worded(for: self), name: name))]
+      }
     }
   }
 }
@@ -36,6 +39,34 @@ extension PageTable {
         }
       } ?? [])
   }
+}
+
+extension PageTable {
+  /// The table in the words of the screen, bars left out: only the rows that are shown, in their order.
+  func worded(for state: AppState) -> WordedTable {
+    let wording = Wording(state)
+    let kept = columns.indices.filter { columns[$0].kind != .bar }
+    let texts = { (row: PageRow) in
+      kept.map { Sanitize.clean(row.cells[$0].spans(wording).map(\.text).joined()).trimmed }
+    }
+    let question = state.question(of: state.page)
+    return WordedTable(
+      title: Sanitize.clean(wording.title(of: state.page, state)) + " · " + wording.figures.period(question.period),
+      subtitle: ReportWording(language: state.language).scope(question.scope),
+      columns: kept.map { columns[$0].worded(wording) }, rows: rows.map(texts), totals: total.map(texts))
+  }
+}
+
+extension PageColumn {
+  fileprivate func worded(_ wording: Wording) -> WordedTable.Column {
+    let heading = unit.isEmpty ? wording(title) : "\(wording(title)) (\(unit))"
+    return WordedTable.Column(id.rawValue, heading: heading, kind == .number ? .trailing : .leading)
+  }
+}
+
+extension String {
+  /// Without the blanks that only align a cell with its neighbours.
+  fileprivate var trimmed: String { String(drop { $0 == " " }.reversed().drop { $0 == " " }.reversed()) }
 }
 
 extension PageCell {

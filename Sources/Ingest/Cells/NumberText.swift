@@ -13,6 +13,10 @@ enum DecimalMark: Hashable, Sendable {
 struct NumberText: Hashable {
   /// What the cell's marks say about its column.
   let evidence: Evidence
+  /// Whether it names its own unit (`20万`, `1.2M`), which then counts instead of its column's.
+  let hasUnit: Bool
+  /// Whether it is a percentage, which no amount is.
+  let isPercent: Bool
   private var digits: Int64
   private var exponent: Int
 
@@ -32,7 +36,7 @@ struct NumberText: Hashable {
     var body = NumberBody()
     guard body.read(text) else { return nil }
     guard let evidence = body.evidence else { return nil }
-    self.evidence = evidence
+    (self.evidence, hasUnit, isPercent) = (evidence, body.hasUnit, body.isPercent)
     if case .settled(let mark) = evidence, mark != assumed {
       (digits, exponent) = (Self.contradiction, 0)
       return
@@ -76,6 +80,8 @@ private struct NumberBody {
   private var isNegative = false
   private var power = 0
   private var scientific = 0
+  private(set) var hasUnit = false
+  private(set) var isPercent = false
   /// Digits since the last mark.
   private var run = 0
   private var runBeforeFirstMark = 0
@@ -151,11 +157,13 @@ private struct NumberBody {
   private mutating func unit(_ character: Unicode.Scalar, _ characters: inout FoldedCharacters) -> Bool {
     if let factor = NumberUnits.powers[character], digitCount > 0 {
       power += factor
+      hasUnit = true
       if character == "m" || character == "b" { characters.skip("mn") }
       return true
     }
     if character == "%" && digitCount > 0 {
       power -= 2
+      isPercent = true
       return true
     }
     if NumberUnits.signs.contains(character) { return true }

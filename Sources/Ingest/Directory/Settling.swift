@@ -7,8 +7,9 @@ struct Settling {
   static let pause: Int64 = 30_000_000
   /// Nor does anything that is whole wait longer than this.
   static let longestPause: Int64 = 120_000_000
-  /// A file whose writer does not close it counts as whole when nothing was written for so long.
-  static let quiet: Int64 = 1_000_000_000
+  /// A file whose writer does not close it counts as whole when nothing was written for so long: a slow copy pauses for
+  /// seconds, and half a file would be shown as the truth.
+  static let quiet: Int64 = 10_000_000_000
 
   /// Files that are being written, and when something last was.
   private var writing: [String: Int64] = [:]

@@ -26,7 +26,8 @@ public struct Reps: Sendable {
   public var ids = Names()
   /// Names by code; `nil` where the file gives none.
   public var names: [String?] = []
-  /// Spells by code, in order of their first day; empty for reps that reps.csv does not list.
+  /// Spells by code, in order of their first day; empty for reps that reps.csv does not list and whose deals do not
+  /// settle their region.
   public var spells: [[Spell]] = []
   public var hired: [Day?] = []
   public var left: [Day?] = []
@@ -47,6 +48,15 @@ public struct Reps: Sendable {
       (self.from, self.to, self.region, self.team) = (from, to, region, team)
       (self.manager, self.role) = (manager, role)
     }
+  }
+
+  /// Puts a rep whose spells name no region into one.
+  mutating func settle(_ rep: Int, in region: Int32) {
+    if spells[rep].isEmpty {
+      let nowhere = Missing.code
+      spells[rep] = [Spell(from: nil, to: nil, region: region, team: nowhere, manager: nowhere, role: nil)]
+    }
+    for index in spells[rep].indices { spells[rep][index].region = region }
   }
 
   /// The spell a rep is in on a day: the one that contains it, else the last before it, else the first after it.

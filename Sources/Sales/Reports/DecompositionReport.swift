@@ -23,11 +23,15 @@ public struct PeriodTarget: Hashable, Sendable {
 }
 
 extension Reports {
-  /// A metric's target and what became of it in every sub-period of a grain, each with the origin of its target.
+  /// A metric's target and what became of it in every sub-period of a grain, each with the origin of its target. Weeks
+  /// that lead out of the period count only as far as they lie in it.
   public func decomposition(_ question: Question, into grain: Grain, metric: String) -> DecompositionReport {
     let question = settled(question)
     let whole = results(of: [metric], question).first ?? TargetRow(group: [], metric: metric)
-    let rows = facts.fiscalCalendar.periods(grain, touching: question.period.range).map { period in
+    let periods = facts.fiscalCalendar.periods(grain, touching: question.period.range).compactMap {
+      $0.clipped(to: question.period.range)
+    }
+    let rows = periods.map { period in
       var part = question
       part.period = period
       let actual = period.start > asOf ? nil : numbers.value(metric, in: period.range, scope: question.scope)

@@ -81,7 +81,7 @@ extension Reports {
     return row
   }
 
-  /// A group as a part of the company and a period; no period where its days leave the one asked about.
+  /// A group as a part of the company and a period, as far as it lies in the one asked about; no period where none does.
   private func scope(of group: [DimensionValue], in question: Question) -> (Scope, Period?) {
     var (scope, period): (Scope, Period?) = (question.scope, question.period)
     for value in group {
@@ -92,7 +92,7 @@ extension Reports {
       let cut = value.id.flatMap { facts.fiscalCalendar.period($0) }
       guard let cut, let whole = period else { return (scope, nil) }
       if cut.range.contains(whole.range) { continue }
-      period = whole.range.contains(cut.range) ? cut : nil
+      period = cut.clipped(to: whole.range)
     }
     return (scope, period)
   }

@@ -43,4 +43,11 @@ public struct Period: Hashable, Sendable {
   public var start: Day { range.start }
   /// The day after the last one.
   public var end: Day { range.end }
+
+  /// The part of it that lies in a span, under its own name, so that the weeks at both ends of a month add up to it;
+  /// `nil` where no day does.
+  func clipped(to span: DayRange) -> Period? {
+    let rest = range.intersection(span)
+    return rest.count > 0 ? Period(grain: grain, range: rest, id: id) : nil
+  }
 }

@@ -15,7 +15,7 @@ public struct ReportWording: Sendable {
     let shown = ShownColumns(table)
     let cells = CellWording(wording: self, table: table)
     let columns = shown.columns.map { column in
-      WordedTable.Column(key: column.key, heading: cells.heading(column), alignment: column.alignment)
+      WordedTable.Column(column.key, heading: cells.heading(column), column.alignment)
     }
     let rows = table.rows.map { row in shown.columns.map { cells.text(row, $0) } }
     return WordedTable(

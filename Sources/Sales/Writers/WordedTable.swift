@@ -12,11 +12,24 @@ public struct WordedTable: Hashable, Sendable {
   /// Sums that stand under no column, and sentences about the whole.
   public var notes: [String]
 
+  /// A table in words.
+  public init(
+    title: String, subtitle: String, columns: [Column], rows: [[String]], totals: [String]? = nil, notes: [String] = []
+  ) {
+    (self.title, self.subtitle, self.columns, self.rows) = (title, subtitle, columns, rows)
+    (self.totals, self.notes) = (totals, notes)
+  }
+
   /// One column in words.
   public struct Column: Hashable, Sendable {
     /// The key of the contract.
     public var key: String
     public var heading: String
     public var alignment: ReportColumn.Alignment
+
+    /// A column.
+    public init(_ key: String, heading: String, _ alignment: ReportColumn.Alignment) {
+      (self.key, self.heading, self.alignment) = (key, heading, alignment)
+    }
   }
 }

@@ -39,11 +39,16 @@ struct ShowCommand: ParsableCommand {
     let theme = try printed.theme(of: loaded, in: path)
     for problem in loaded.problems where problem.hidesMoreThanARow { StandardError.print(problem.line(in: language)) }
     let question = try QuestionReading(asked, of: loaded).question()
-    if let picture = picture(question, loaded, language, theme) { return StandardOutput.print(picture) }
-    let isCrossed = printed.format.isForPeople && asked.sort == nil && asked.limit == nil
-    let table = try ViewTable(view, question, loaded, language, isForPeople: isCrossed).arranged(
-      sort: asked.sort, limit: asked.limit)
-    printed.print(table, loaded.facts.settings, language, theme, reading)
+    if let picture = picture(question, loaded, language, theme) {
+      StandardOutput.print(picture)
+    } else {
+      let isCrossed = printed.format.isForPeople && asked.sort == nil && asked.limit == nil
+      let table = try ViewTable(view, question, loaded, language, isForPeople: isCrossed)
+        .arranged(sort: asked.sort, limit: asked.limit)
+      printed.print(table, loaded.facts.settings, language, theme, reading)
+    }
+    // Figures under settings that could not be read may be quite different ones: a script must not take them for good.
+    if loaded.problems.contains(where: \.losesSettings) { throw ExitCode(1) }
   }
 
   /// The dashboard's page as a picture; `nil` for other formats, for views that are tables only, and where an order or
@@ -59,6 +64,9 @@ struct ShowCommand: ParsableCommand {
 extension Problem {
   /// Whether it concerns a whole file or the settings, so that it must be said with every figure.
   fileprivate var hidesMoreThanARow: Bool { severity == .error && !quarantinesRow }
+
+  /// Whether no setting could be read at all.
+  fileprivate var losesSettings: Bool { if case .settingsSyntax = kind { true } else { false } }
 }
 
 extension ReportView {

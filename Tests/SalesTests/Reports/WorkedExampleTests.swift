@@ -32,6 +32,22 @@ struct WorkedExampleTests {
     Question(period: reports.facts.defaultPeriod(asOf: reports.asOf), asOf: reports.asOf)
   }
 
+  @Test func weeksThatLeadOutOfAMonthCountOnlyTheirDaysInIt() throws {
+    let reports = try reports()
+    let question = question(reports)
+    let report = reports.decomposition(question, into: .week, metric: "sales")
+    #expect(report.rows.count == 6)
+    #expect(report.rows.reduce(0) { $0 + $1.workingDays } == 21)
+    #expect(report.rows.reduce(0) { $0 + ($1.result.actual?.numerator ?? 0) } == 162_000_000)
+    // Each week is rounded to the cent on its own.
+    let targets = report.rows.reduce(0) { $0 + ($1.result.target?.numerator ?? 0) }
+    #expect(abs(targets - 170_000_000) <= 3)
+    var weekly = question
+    weekly.by = [.week]
+    let rows = reports.targets(weekly).rows
+    #expect(rows.map { $0.target?.numerator } == report.rows.map { $0.result.target?.numerator })
+  }
+
   @Test func tableOneComesOutToTheYuan() throws {
     let reports = try reports()
     let table = try #require(reports.table(.targets, question(reports), in: .chinese))

@@ -101,8 +101,9 @@ extension BlockParser {
     note(number.evidence, slot, text)
     if number.contradictsColumn { return fail(.unreadableNumber, slot) }
     let isMoney = columns[slot].kind == .money
+    if isMoney, number.isPercent { return fail(.unreadableNumber, slot) }
     let value = number.value(
-      scale: isMoney ? 100 : 1_000_000, factor: plan.columns[slot].factor,
+      scale: isMoney ? 100 : 1_000_000, factor: number.hasUnit ? 1 : plan.columns[slot].factor,
       most: isMoney ? Money.largestReadable.minorUnits : 1_000_000_000_000_000_000)
     guard let value else { return fail(.numberTooLarge, slot) }
     columns[slot].wide[row] = value

@@ -8,6 +8,7 @@ extension Assembly {
     let selection = RowSelection(fragments, key: "deal", keeps: parts.map(\.keep))
     take(selection)
     store.deals = DealTable(parts, keeps: selection.keeps, count: selection.count)
+    settleReps()
     placeInCompany()
     let isAsked = [Table.stageEvents, .splits, .payments, .activities].contains { store.tables.contains($0) }
     return KeyIndex(all: isAsked ? store.deals.key : TextColumn())
@@ -79,6 +80,25 @@ extension Assembly {
       if part.amount[row] == Missing.amount, part.fragment.amounts("amount").amount(row) != nil {
         reportOnce(.missingRate, part.fragment, row: row, column: "currency", found: code)
       }
+    }
+  }
+
+  /// Gives a rep whom no file puts into a region the one all their deals name, so that targets and visits of a team
+  /// without reps.csv stand in the same regions as its deals.
+  private mutating func settleReps() {
+    let deals = store.deals
+    guard !deals.region.isAbsent, !deals.rep.isAbsent else { return }
+    let spells = store.company.reps.spells
+    var isOpen = spells.map { $0.allSatisfy { $0.region < 0 } }
+    guard isOpen.contains(true) else { return }
+    var region = [Int32](repeating: Missing.code, count: spells.count)
+    for row in 0..<deals.count {
+      let (rep, own) = (Int(deals.rep.values[row]), deals.region.values[row])
+      guard rep >= 0, own >= 0, isOpen[rep] else { continue }
+      if region[rep] < 0 { region[rep] = own } else if region[rep] != own { isOpen[rep] = false }
+    }
+    for rep in spells.indices where isOpen[rep] && region[rep] >= 0 {
+      store.company.reps.settle(rep, in: region[rep])
     }
   }
 

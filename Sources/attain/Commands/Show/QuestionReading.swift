@@ -76,7 +76,14 @@ struct UnknownValue: Error, CustomStringConvertible {
 
   init(_ clause: WhereClause, known: [String]) {
     let (dimension, value) = (clause.dimension.rawValue, clause.value ?? "")
-    let nearest = Suggestion.nearest(to: value, among: known).map { "; did you mean '\($0)'?" } ?? ""
-    description = "attain: --where \(dimension)=\(value): no \(dimension) is called so\(nearest)"
+    let hint = Suggestion.nearest(to: value, among: known).map { "did you mean '\($0)'?" } ?? Self.listed(known)
+    description = "attain: --where \(dimension)=\(value): no \(dimension) is called so; \(hint)"
+  }
+
+  /// What there is, so that nobody has to guess twice.
+  private static func listed(_ known: [String]) -> String {
+    let few = known.prefix(12).joined(separator: ", ")
+    guard !known.isEmpty else { return "the data names none" }
+    return "known are: \(few)\(known.count > 12 ? ", …" : "")"
   }
 }

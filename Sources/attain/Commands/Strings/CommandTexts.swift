@@ -26,7 +26,11 @@ struct CommandTexts {
       """)
   }
 
-  func noDirectory(_ path: String) -> String { text("\(path): no such directory", "\(path)：没有这个目录") }
+  func noDirectory(_ path: String) -> String {
+    text(
+      "\(path): no such directory. Check the path, or make one: attain init \(path)",
+      "\(path)：没有这个目录。请检查路径，或新建：attain init \(path)")
+  }
   func notADirectory(_ path: String) -> String {
     text("\(path): is a file; give the directory it lies in", "\(path)：这是文件，请给出它所在的目录")
   }

@@ -1,6 +1,6 @@
 internal import Sales
 
-/// The commented attain.toml of a new directory. Every line that is commented out shows the default.
+/// The commented attain.toml of a new directory. Lines that are commented out show the default, or an example.
 enum SettingsTemplate {
   /// The text in a language, with what the machine knows filled in.
   static func text(_ language: Language, surroundings: Surroundings, proposesPayments: Bool) -> String {
@@ -10,10 +10,11 @@ enum SettingsTemplate {
 
   private static func english(_ surroundings: Surroundings, _ proposesPayments: Bool) -> String {
     """
-    # Settings of this data directory. Everything is optional; a line that is commented out shows the default.
+    # Settings of this data directory. Everything is optional; a line that is commented out shows the default
+    # or, where it says so, an example.
     # While attain runs, a change here takes effect at once; after a mistake the last good settings stay in force.
 
-    # company = "Example Ltd"             # shown at the top of every screen
+    # company = "Example Ltd"             # an example: shown at the top of every screen
     currency = "\(surroundings.currency)"                    # the currency totals are in
     time_zone = "\(surroundings.timeZone)"         # the zone in which days are counted
     # fiscal_year_start = 1               # the month the fiscal year begins in
@@ -22,7 +23,7 @@ enum SettingsTemplate {
 
     # When a deal counts as won: once signed and this share of its amount is received; 0 = signed is enough.
     [won]
-    \(proposesPayments ? "collected = 0.30" : "# collected = 0.30                   # a good start once payments.csv is filled")
+    \(proposesPayments ? "collected = 0.30" : "# collected = 0.30                   # an example: a good start once payments.csv is filled; the default is 0")
 
     # Traffic lights: red below, green above, amber between. Exactly 100% is still amber;
     # green_from = 1.00 instead of green_above makes it green.
@@ -34,7 +35,7 @@ enum SettingsTemplate {
     [big_deal]
     # amount = 200000
 
-    # A table older than this turns amber, older than twice this red.
+    # A table older than this turns amber, older than twice this red; examples, without them no table turns old.
     [freshness]
     # deals = "1d"
     # payments = "7d"
@@ -76,10 +77,11 @@ enum SettingsTemplate {
 
   private static func chinese(_ surroundings: Surroundings, _ proposesPayments: Bool) -> String {
     """
-    # 本数据目录的设置。全部可省略；被注释掉的行写的是默认值。
+    # 本数据目录的设置。全部可省略；被注释掉的行写的是默认值，
+    # 注明“示例”的除外。
     # attain 运行时，这里的修改立即生效；写错时仍沿用上一份正确的设置。
 
-    # company = "示例公司"                 # 显示在每个屏幕的顶部
+    # company = "示例公司"                 # 示例：显示在每个屏幕的顶部
     currency = "\(surroundings.currency)"                    # 合计所用的币种
     time_zone = "\(surroundings.timeZone)"         # 按哪个时区划分日期
     # fiscal_year_start = 1               # 财年从几月开始
@@ -88,7 +90,7 @@ enum SettingsTemplate {
 
     # 何时算成单：签约且收到金额的这一比例；0 = 签约即算。
     [won]
-    \(proposesPayments ? "collected = 0.30" : "# collected = 0.30                   # 填好 payments.csv 后建议启用")
+    \(proposesPayments ? "collected = 0.30" : "# collected = 0.30                   # 示例：填好 payments.csv 后建议启用；默认 0")
 
     # 红绿灯：低于 red_below 为红，高于 green_above 为绿，其间为黄。正好 100% 仍是黄；
     # 用 green_from = 1.00 代替 green_above，则正好 100% 为绿。
@@ -100,7 +102,7 @@ enum SettingsTemplate {
     [big_deal]
     # amount = 200000
 
-    # 某张表超过这个时间没有更新变黄，超过两倍变红。
+    # 某张表超过这个时间没有更新变黄，超过两倍变红；以下为示例，不写则不判断新旧。
     [freshness]
     # deals = "1d"
     # payments = "7d"

@@ -35,15 +35,22 @@ final class Clerk: Sendable {
   /// Writes an export and says so by letter.
   func write(_ export: Export, theme: Theme) { thread.add(.export(export, theme)) }
 
-  /// A choice that a person made once and for all directories.
+  /// A choice that a person made.
   enum Choice: String { case theme, language }
 
-  /// Keeps a choice.
-  func remember(_ choice: Choice, _ value: String) { thread.add(.write(memory.path(choice), text: value + "\n")) }
+  /// Keeps a choice: for this directory against its settings, for others where their settings say nothing.
+  func remember(_ choice: Choice, _ value: String) {
+    for path in [memory.pathHere(choice), memory.path(choice)] { thread.add(.write(path, text: value + "\n")) }
+  }
 
-  /// A choice kept earlier.
-  func remembered(_ choice: Choice) -> String? {
-    WholeFile.text(memory.path(choice))?.split(whereSeparator: \.isNewline).first.map(String.init)
+  /// A choice made in this directory.
+  func chosenHere(_ choice: Choice) -> String? { Self.line(memory.pathHere(choice)) }
+
+  /// The last choice made in whatever directory.
+  func chosen(_ choice: Choice) -> String? { Self.line(memory.path(choice)) }
+
+  private static func line(_ path: String) -> String? {
+    WholeFile.text(path)?.split(whereSeparator: \.isNewline).first.map(String.init)
   }
 
   /// Keeps that these deals have been celebrated in this directory.

@@ -32,7 +32,7 @@ struct ExportFile {
   private var name: String {
     let raw =
       switch export {
-      case .screen(_, _, let name), .table(_, _, let name): name
+      case .screen(_, _, let name), .csv(_, let name), .markdown(_, let name): name
       }
     let safe = Sanitize.clean(raw).map { "/\\:*?\"<>| ".contains($0) ? "-" : $0 }
     return safe.first == "." || safe.isEmpty ? "attain-" + String(safe.drop { $0 == "." }) : String(safe)
@@ -43,8 +43,8 @@ struct ExportFile {
     case .screen(.text, _, _): "txt"
     case .screen(.svg, _, _): "svg"
     case .screen(.html, _, _): "html"
-    case .table(.csv, _, _): "csv"
-    case .table(.markdown, _, _): "md"
+    case .csv: "csv"
+    case .markdown: "md"
     }
   }
 
@@ -53,7 +53,8 @@ struct ExportFile {
     case .screen(.text, let grid, _): grid.text
     case .screen(.svg, let grid, let name): SVG(grid, theme: theme, title: name).text
     case .screen(.html, let grid, let name): HTML(grid, theme: theme, title: name).text
-    case .table(.csv, _, _), .table(.markdown, _, _): ""
+    case .csv(let table, _): table.csv()
+    case .markdown(let table, _): table.markdown()
     }
   }
 }

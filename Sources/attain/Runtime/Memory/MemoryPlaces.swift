@@ -12,8 +12,11 @@ struct MemoryPlaces: Sendable {
     self.directory = Self.realPath(directory)
   }
 
-  /// The file of a choice.
+  /// The file of a choice made in whatever directory.
   func path(_ choice: Clerk.Choice) -> String { "\(home)/\(choice.rawValue)" }
+
+  /// The file of a choice made in this directory.
+  func pathHere(_ choice: Clerk.Choice) -> String { "\(home)/\(choice.rawValue)-\(Self.mark(directory))" }
 
   /// The file of the deals celebrated in this directory.
   var celebrated: String { "\(home)/celebrated-\(Self.mark(directory))" }

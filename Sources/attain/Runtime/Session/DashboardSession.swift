@@ -62,7 +62,10 @@ struct DashboardSession: LoopProgram {
     case .loadFailed where isPatient && snapshot == nil: return
     case .loadFailed(let problem): tell(.loadFailed(problem), terminal)
     case .journalTurned: staff.reader.newDay(clock.now.day)
-    case .answered(let request, let reports): tell(.reportsComputed(request, reports), terminal)
+    case .answered(let request, let reports):
+      // What a wall does about an answer lasts from now, not from the last minute that struck.
+      if state.wall != nil { tellTime(terminal) }
+      tell(.reportsComputed(request, reports), terminal)
     case .onlyASCII(let locale): tell(.onlyASCIIShown(locale: locale), terminal)
     case .exported(let path): tell(.exportFinished(path: path), terminal)
     case .exportFailed(let reason): tell(.exportFailed(reason: reason), terminal)

@@ -2,24 +2,27 @@ internal import Dashboard
 internal import Ingest
 internal import Sales
 
-/// Who decides how the screen looks: the command line, then what a person chose earlier, then the directory's
-/// settings, then the locale.
+/// Who decides how the screen looks: the command line, then what a person chose in this directory, then the directory's
+/// settings, then what a person chose elsewhere, then the locale. So one person's choice never turns another team's wall.
 struct Preferences {
   private let theme: String?
   private let language: Language?
-  private let languageOfLocale: Language
+  private let themeElsewhere: String?
+  private let languageElsewhere: Language
 
   /// The preferences of a start.
   init(_ launch: ScreenLaunch, _ clerk: Clerk) {
-    theme = launch.theme ?? clerk.remembered(.theme)
-    language = launch.language ?? clerk.remembered(.language).flatMap(Language.init(rawValue:))
-    languageOfLocale = launch.languageOfLocale
+    theme = launch.theme ?? clerk.chosenHere(.theme)
+    language = launch.language ?? clerk.chosenHere(.language).flatMap(Language.init(rawValue:))
+    themeElsewhere = clerk.chosen(.theme)
+    languageElsewhere = clerk.chosen(.language).flatMap(Language.init(rawValue:)) ?? launch.languageOfLocale
   }
 
   /// The settings in force, once or before the directory was read.
   func settings(_ reading: Reading?) -> ScreenSettings {
     var settings = ScreenSettings()
-    settings.language = languageOfLocale
+    settings.language = languageElsewhere
+    if let themeElsewhere { settings.theme = themeElsewhere }
     if let reading { settings = ScreenSettingsReading(reading, over: settings).settings }
     if let theme { settings.theme = theme }
     if let language { settings.language = language }

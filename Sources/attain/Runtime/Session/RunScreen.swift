@@ -49,7 +49,7 @@ private func startState(
 private func leave<Program>(
   _ ending: EventLoop<Program>.Ending, _ terminal: Terminal, _ staff: Staff, _ afterwards: (() -> Void)?
 ) {
-  if ending == .hungUp { terminal.abandon() } else { terminal.close() }
+  if ending == .hungUp, terminal.isGone { terminal.abandon() } else { terminal.close() }
   staff.clerk.finish()
   afterwards?()
   switch ending {
