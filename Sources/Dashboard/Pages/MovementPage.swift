@@ -113,7 +113,7 @@ extension Canvas {
         bar.change.isMoment ? .whole(figure.approximate) : .change(figure.approximate),
         text: bar.change.isMoment
           ? figures.text(figure) : bar.deals == 0 ? FigureText.none : figures.difference(figure, .full),
-        note: wording(.dealCount(figures.count(bar.deals), isOne: bar.deals == 1)))
+        note: bar.deals == 0 ? "" : wording(.dealCount(figures.count(bar.deals), isOne: bar.deals == 1)))
     }
     let chart = Waterfall(bars, selected: selected)
     draw(chart, in: rect)

@@ -1,7 +1,7 @@
 /// The sales funnel of one snapshot as of one day: what reached which stage, how fast, what is stuck. (numbers.md, Funnel)
 public struct Funnel: Sendable {
   let engine: ColumnEngine
-  private let metrics: Metrics
+  let metrics: Metrics
   let stages: FunnelStages
   let table: ProgressTable
   /// Rows of the deals that are open as of the day asked for.
@@ -35,12 +35,17 @@ public struct Funnel: Sendable {
       question: question, rows: rows(question, pipeline), open: pipeline.counts.reduce(0, +))
     if isCompared { compare(&report) }
     let speed = metrics.table(["win_rate", "avg_deal", "cycle_days"], in: period.range, scope: scope)
-    report.winRate = speed.figure("win_rate", GroupKey([]))
-    report.averageDeal = speed.figure("avg_deal", GroupKey([]))
-    report.cycleDays = speed.figure("cycle_days", GroupKey([]))
+    setSpeed(of: &report, from: speed, GroupKey([]))
+    return report
+  }
+
+  /// Win rate, average deal, cycle and velocity of one group.
+  func setSpeed(of report: inout FunnelReport, from table: MetricTable, _ key: GroupKey) {
+    report.winRate = table.figure("win_rate", key)
+    report.averageDeal = table.figure("avg_deal", key)
+    report.cycleDays = table.figure("cycle_days", key)
     report.velocity = Funnel.velocity(
       open: report.open, winRate: report.winRate, averageDeal: report.averageDeal, cycleDays: report.cycleDays)
-    return report
   }
 
   /// open deals × win rate × average deal ÷ cycle days: money a day; `nil` where one of them is missing or the cycle 0.
@@ -66,9 +71,15 @@ public struct Funnel: Sendable {
     let cohorts = cohorts([question.period.range] + before.map(\.range), question.scope, question.cohort)
     let cohort = cohorts.first ?? []
     let (count, earlier) = (count(cohort), cohorts.dropFirst().map { self.count($0) })
+    return Funnel.rows(stages, count: count, earlier: earlier, dwell: dwell(cohort), pipeline)
+  }
+
+  /// The stages from what was counted of them.
+  static func rows(
+    _ stages: FunnelStages, count: FunnelCount, earlier: [FunnelCount], dwell: [DayCounts], _ pipeline: OpenPipeline
+  ) -> [FunnelRow] {
     let baselines = stages.steps.indices.map { Bottleneck.baseline($0, earlier) }
     let bottleneck = Bottleneck.step(count, baselines: baselines, last: stages.openCount)
-    let dwell = dwell(cohort)
     return stages.steps.enumerated().map { step, stage in
       var row = FunnelRow(stage: stage, reached: count.reached[step])
       (row.conversion, row.lost) = (count.conversion(step), count.lost[step])
@@ -124,6 +135,14 @@ struct OpenPipeline {
   var stalled: [Int]
   /// Those that lack what their stage needs.
   var lacking: [Int]
+
+  /// Nothing in so many steps.
+  init(steps: Int) {
+    (counts, stalled, lacking) = (
+      [Int](repeating: 0, count: steps), [Int](repeating: 0, count: steps), [Int](repeating: 0, count: steps)
+    )
+    amounts = [Money](repeating: .zero, count: steps)
+  }
 }
 
 extension Funnel {
@@ -152,15 +171,13 @@ extension Funnel {
   func daysInStage(_ row: Int) -> Int? { table.entered(row).map { max(0, engine.asOf.days(since: $0)) } }
 
   private func pipeline(_ scope: Scope) -> OpenPipeline {
-    var pipeline = OpenPipeline(
-      counts: [Int](repeating: 0, count: stages.openCount), amounts: [Money](repeating: .zero, count: stages.openCount),
-      stalled: [Int](repeating: 0, count: stages.openCount), lacking: [Int](repeating: 0, count: stages.openCount))
+    var pipeline = OpenPipeline(steps: stages.openCount)
     let limits = stalledLimits(scope)
     for row in engine.dealRows(in: scope, among: openRows) {
       guard let step = table.openStep(Int(row)) else { continue }
       pipeline.counts[step] += 1
       if isStalled(Int(row), limits: limits) { pipeline.stalled[step] += 1 }
-      if !needs.isEmpty, !needs.lacking(Int(row)).isEmpty { pipeline.lacking[step] += 1 }
+      if needs.isLacking(Int(row)) { pipeline.lacking[step] += 1 }
     }
     for (row, amount) in engine.dealAmounts(in: scope, among: openRows) {
       guard let step = table.openStep(Int(row)) else { continue }

@@ -20,6 +20,12 @@ struct StageNeeds: Sendable {
   /// Whether no stage needs anything.
   var isEmpty: Bool { columns.allSatisfy(\.isEmpty) }
 
+  /// Whether a deal lacks something to be in its stage.
+  func isLacking(_ row: Int) -> Bool {
+    let stage = Int(deals.stage[row])
+    return columns.indices.contains(stage) && columns[stage].contains { !$0.hasValue(deals, row) }
+  }
+
   /// What a deal lacks to be in its stage, in the settings' order.
   func lacking(_ row: Int) -> [String] {
     let stage = Int(deals.stage[row])
@@ -50,6 +56,6 @@ struct StageNeeds: Sendable {
 extension Funnel {
   /// Rows of the open deals that lack what a stage needs; `nil`: any stage.
   func lacking(_ stage: String?, scope: Scope) -> [Int32] {
-    needs.isEmpty ? [] : open(stage, scope: scope).filter { !needs.lacking(Int($0)).isEmpty }
+    needs.isEmpty ? [] : open(stage, scope: scope).filter { needs.isLacking(Int($0)) }
   }
 }

@@ -6,7 +6,9 @@ extension Reports {
     guard let step = steps.firstIndex(where: { $0.id == stage }) else { return nil }
     let deals = facts.deals
     var all = TransitionTally()
-    var (byRep, byReason): ([Int32: TransitionTally], [Int32: TransitionTally]) = ([:], [:])
+    // One place a code, the first for deals without one.
+    var byRep = [TransitionTally](repeating: TransitionTally(), count: facts.company.reps.ids.count + 1)
+    var byReason = [TransitionTally](repeating: TransitionTally(), count: facts.company.lostReasons.count + 1)
     var lostRows: [Int32] = []
     for row in pipeline.cohort(question.period, question.scope, question.cohort) {
       guard let reach = pipeline.reach(Int(row)), reach >= step else { continue }
@@ -15,9 +17,9 @@ extension Reports {
       let one = TransitionTally(
         passed: reach > step, lostAmount: isLost ? (amount == Missing.amount ? 0 : amount) : nil)
       all.add(one)
-      byRep[deals.rep[Int(row)], default: TransitionTally()].add(one)
+      byRep[Int(deals.rep[Int(row)]) + 1].add(one)
       guard isLost else { continue }
-      byReason[deals.lostReason[Int(row)], default: TransitionTally()].add(one)
+      byReason[Int(deals.lostReason[Int(row)]) + 1].add(one)
       lostRows.append(row)
     }
     return TransitionReport(
@@ -29,18 +31,18 @@ extension Reports {
       deals: lostDeals(lostRows))
   }
 
-  private func reasons(_ tallies: [Int32: TransitionTally]) -> [TransitionReport.Part] {
-    tallies.sorted { $0.value.lost != $1.value.lost ? $0.value.lost > $1.value.lost : $0.key < $1.key }
-      .map { $1.part(reason: facts.company.lostReasons.value($0)) }
+  private func reasons(_ tallies: [TransitionTally]) -> [TransitionReport.Part] {
+    tallies.indices.filter { tallies[$0].lost > 0 }
+      .sorted { tallies[$0].lost != tallies[$1].lost ? tallies[$0].lost > tallies[$1].lost : $0 < $1 }
+      .map { tallies[$0].part(reason: facts.company.lostReasons.value(Int32($0) - 1)) }
   }
 
   /// Who lost most more than the share of all would be: reached × (conversion of all − own).
-  private func reps(_ tallies: [Int32: TransitionTally], _ all: TransitionTally) -> [TransitionReport.Part] {
-    let missing = { (tally: TransitionTally) in tally.reached * all.passed - tally.passed * all.reached }
-    return tallies.sorted { left, right in
-      let (mine, theirs) = (missing(left.value), missing(right.value))
-      return mine != theirs ? mine > theirs : left.key < right.key
-    }.map { $1.part(rep: labels.value(.rep, $0)) }
+  private func reps(_ tallies: [TransitionTally], _ all: TransitionTally) -> [TransitionReport.Part] {
+    let missing = tallies.map { $0.reached * all.passed - $0.passed * all.reached }
+    return tallies.indices.filter { tallies[$0].reached > 0 }
+      .sorted { missing[$0] != missing[$1] ? missing[$0] > missing[$1] : $0 < $1 }
+      .map { tallies[$0].part(rep: labels.value(.rep, Int32($0) - 1)) }
   }
 
   /// No more lost deals than this are named.

@@ -5,31 +5,35 @@ extension Reports {
     pipeline.report(settled(question), isCompared: isCompared)
   }
 
-  /// The funnel of each value of a dimension, those with the most deals first.
-  public func funnelParts(_ question: Question, by dimension: Dimension) -> [FunnelPart] {
+  /// The funnel of each value of a dimension, those with the most deals first; of a dimension of time, of each of its
+  /// periods in order. `most`: no more than so many.
+  public func funnelParts(_ question: Question, by dimension: Dimension, most: Int = 40) -> [FunnelPart] {
     let question = settled(question)
-    return values(of: dimension, question).prefix(Reports.mostParts).map { value in
-      var part = question
-      part.scope = question.scope.narrowed(to: value)
-      return FunnelPart(value: value, funnel: pipeline.report(part))
+    if let grain = dimension.grain {
+      return facts.fiscalCalendar.periods(grain, touching: question.period.range).map { period in
+        var part = question
+        part.period = period
+        return FunnelPart(value: DimensionValue(dimension, id: period.id), funnel: pipeline.report(part))
+      }
+    }
+    return pipeline.parts(question, by: dimension, most: most).map { code, report in
+      let value = labels.value(dimension, code)
+      var report = report
+      report.question.scope = question.scope.narrowed(to: value)
+      return FunnelPart(value: value, funnel: report)
     }
   }
 
-  /// More parts than a person compares are not laid out.
-  private static let mostParts = 40
-
-  /// The values of a dimension that have deals of the period or open ones, those with the most first.
-  private func values(of dimension: Dimension, _ question: Question) -> [DimensionValue] {
-    let created = pipeline.cohort(question.period, question.scope, question.cohort)
-    let reader = engine.dealReader(dimension)
-    var counts: [Int32: Int] = [:]
-    for row in Set(created).union(pipeline.open(nil, scope: question.scope)) {
-      var (row, code) = (row, Missing.code)
-      reader.read(&row, count: 1, into: &code)
-      counts[code, default: 0] += 1
+  /// The funnel of every combination of dimensions, outermost first.
+  func funnelGroups(_ question: Question) -> [(group: [DimensionValue], funnel: FunnelReport)] {
+    guard let first = question.by.first else { return [([], funnel(question))] }
+    return funnelParts(question, by: first, most: .max).flatMap { part in
+      let rest = Array(question.by.dropFirst())
+      guard !rest.isEmpty else { return [(group: [part.value], funnel: part.funnel)] }
+      var inner = part.funnel.question
+      inner.by = rest
+      return funnelGroups(inner).map { (group: [part.value] + $0.group, funnel: $0.funnel) }
     }
-    return counts.sorted { $0.value != $1.value ? $0.value > $1.value : $0.key < $1.key }
-      .map { labels.value(dimension, $0.key) }
   }
 
   /// How many deals stall in each region: as many as opening that region's stalled deals shows.

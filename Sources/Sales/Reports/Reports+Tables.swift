@@ -37,7 +37,12 @@ extension Reports {
     case .metrics: return metrics(question).table(currency: currency, in: language)
     case .trend: return trend(question).table(currency: currency, in: language)
     case .leaderboard: return leaderboard(question).table(currency: currency, in: language)
-    case .funnel: return funnel(question).table(currency: currency, in: language)
+    case .funnel:
+      // Every funnel has the stages; a grouping by them says nothing more.
+      var grouped = question
+      grouped.by.removeAll { $0 == .stage }
+      let parts = grouped.by.isEmpty ? [] : funnelGroups(grouped)
+      return funnel(grouped).table(currency: currency, in: language, parts: parts)
     case .pivot: return pivot(question).table(currency: currency, in: language)
     case .movement: return movement(question).table(currency: currency, in: language)
     case .deals: return deals(question).table(currency: currency, in: language)

@@ -114,6 +114,26 @@ struct FunnelInFullTests {
     #expect(try self.reports().funnel(question()).rows.allSatisfy { $0.lacking == 0 })
   }
 
+  @Test(arguments: 1...12 as ClosedRange<UInt64>)
+  func theFunnelOfAValueIsThatOfItsScope(seed: UInt64) throws {
+    var company = OddCompany(seed: seed)
+    let reports = Reports(company.store(), asOf: Day(number: 20_700))
+    let year = FunnelInFullTests.calendar.period(.year, containing: reports.asOf)
+    for dimension in [Dimension.region, .rep, .product, .source, .customer, .segment] {
+      for cohort in FunnelCohort.allCases {
+        var asked = Question(period: year, asOf: reports.asOf)
+        asked.cohort = cohort
+        for part in reports.funnelParts(asked, by: dimension) {
+          asked.scope = Scope.everything.narrowed(to: part.value)
+          let own = reports.funnel(asked)
+          #expect(part.funnel.rows == own.rows, "seed \(seed), \(part.value)")
+          #expect([part.funnel.open] == [own.open])
+          #expect([part.funnel.winRate, part.funnel.velocity] == [own.winRate, own.velocity], "\(part.value)")
+        }
+      }
+    }
+  }
+
   @Test func theFunnelsFiguresAreExplained() throws {
     let (reports, asked) = (reports(), try question(.touched))
     for row in reports.funnel(asked).rows {

@@ -47,6 +47,9 @@ struct ViewContractTests {
       try keys(.funnel)
         == "stage, name, reached, conversion, lost, open, open_amount, dwell_median, dwell_p90, stalled, "
         + "baseline_conversion, bottleneck")
+    #expect(try keys(.funnel, by: [.region]).hasPrefix("region, stage, name, reached, conversion, lost"))
+    #expect(try keys(.funnel, by: [.rep, .month]).hasPrefix("rep, rep_name, month, stage, name, reached"))
+    for dimension in Dimension.allCases { #expect(try keys(.funnel, by: [dimension]).hasSuffix("bottleneck")) }
   }
 
   @Test func pivot() throws {

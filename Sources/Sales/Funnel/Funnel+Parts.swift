@@ -1,0 +1,144 @@
+extension Funnel {
+  /// The funnel of each value of a dimension by its code, those with the most deals of the period or open first; what a
+  /// funnel of the narrowed scope says, counted for all values at once.
+  func parts(_ question: Question, by dimension: Dimension, most: Int) -> [(code: Int32, report: FunnelReport)] {
+    let before = engine.store.fiscalCalendar.periods(before: question.period, count: 4)
+    let cohorts = cohorts([question.period.range] + before.map(\.range), question.scope, question.cohort)
+    let open = engine.dealRows(in: question.scope, among: openRows)
+    var parts = FunnelParts(
+      self, codes: codes(dimension), count: engine.store.company.codeCount(dimension) ?? 0,
+      deals: [cohorts.first ?? [], open], most: most)
+    for (place, rows) in cohorts.enumerated() { parts.add(cohort: rows, place) }
+    if engine.store.stageEvents.count > 0 { parts.add(advanced: engine.dealRows(in: question.scope)) }
+    parts.add(open: open)
+    addAmounts(to: &parts, question.scope, dimension)
+    let speed = metrics.table(
+      ["win_rate", "avg_deal", "cycle_days"], in: question.period.range, scope: question.scope, by: [dimension])
+    return parts.tallies.map { tally in
+      var report = FunnelReport(
+        question: question, rows: tally.rows(stages), open: tally.pipeline.counts.reduce(0, +))
+      setSpeed(of: &report, from: speed, GroupKey([tally.code]))
+      return (tally.code, report)
+    }
+  }
+
+  /// A dimension's code of every deal.
+  private func codes(_ dimension: Dimension) -> [Int32] {
+    let count = engine.store.deals.count
+    let rows = (0..<count).map { Int32(truncatingIfNeeded: $0) }
+    var codes = [Int32](repeating: Missing.code, count: count)
+    codes.withUnsafeMutableBufferPointer { codes in
+      rows.withUnsafeBufferPointer { rows in
+        guard let rows = rows.baseAddress, let codes = codes.baseAddress else { return }
+        engine.dealReader(dimension).read(rows, count: count, into: codes)
+      }
+    }
+    return codes
+  }
+
+  /// What is open is worth; of a shared deal each rep has a part.
+  private func addAmounts(to parts: inout FunnelParts, _ scope: Scope, _ dimension: Dimension) {
+    let splits = engine.store.splits.shares
+    guard dimension == .rep, !splits.isEmpty else {
+      for (row, amount) in engine.dealAmounts(in: scope, among: openRows) { parts.add(amount, of: row, to: nil) }
+      return
+    }
+    var wide = scope
+    wide.filters[.rep] = nil
+    for row in engine.dealRows(in: wide, among: openRows) {
+      let amount = engine.store.deals.amount[Int(row)]
+      guard amount != Missing.amount else { continue }
+      guard let shares = splits[row] else {
+        parts.add(amount, of: row, to: nil)
+        continue
+      }
+      for (share, part) in zip(shares, LargestRemainder.parts(of: amount, weights: shares.map(\.share))) {
+        parts.add(part, of: row, to: share.rep)
+      }
+    }
+  }
+}
+
+/// Everything that is counted of the deals of one value of a dimension.
+struct FunnelPartTally {
+  let code: Int32
+  /// Of the period, then of the four before.
+  var counts: [FunnelCount]
+  /// Days by step, over the cohort's deals that left it, and over all that advanced from it.
+  var dwell: [DayCounts]
+  var advanced: [DayCounts]
+  var pipeline: OpenPipeline
+
+  /// The stages as the funnel of this value alone shows them.
+  func rows(_ stages: FunnelStages) -> [FunnelRow] {
+    Funnel.rows(stages, count: counts[0], earlier: Array(counts.dropFirst()), dwell: dwell, pipeline)
+  }
+}
+
+/// The tallies of the values of a dimension while deals are being counted.
+private struct FunnelParts {
+  private(set) var tallies: [FunnelPartTally]
+  private let funnel: Funnel
+  private let codes: [Int32]
+  /// The place of each code's tally, at the code + 1; −1 for values that are not shown.
+  private var slots: [Int32]
+
+  init(_ funnel: Funnel, codes: [Int32], count: Int, deals: [[Int32]], most: Int) {
+    (self.funnel, self.codes) = (funnel, codes)
+    slots = [Int32](repeating: -1, count: count + 1)
+    var sizes = [Int](repeating: 0, count: count + 1)
+    var isCounted = [Bool](repeating: false, count: codes.count)
+    for row in deals.joined() where !isCounted[Int(row)] {
+      isCounted[Int(row)] = true
+      sizes[Int(codes[Int(row)]) + 1] += 1
+    }
+    let shown = sizes.indices.filter { sizes[$0] > 0 }
+      .sorted { sizes[$0] != sizes[$1] ? sizes[$0] > sizes[$1] : $0 < $1 }.prefix(most)
+    let (steps, open) = (funnel.stages.steps.count, funnel.stages.openCount)
+    for (slot, place) in shown.enumerated() { slots[place] = Int32(slot) }
+    tallies = shown.map { place in
+      FunnelPartTally(
+        code: Int32(place) - 1, counts: [FunnelCount](repeating: FunnelCount(steps: steps), count: 5),
+        dwell: [DayCounts](repeating: DayCounts(), count: open),
+        advanced: [DayCounts](repeating: DayCounts(), count: open), pipeline: OpenPipeline(steps: open))
+    }
+  }
+
+  private func slot(_ row: Int32) -> Int? {
+    let slot = slots[Int(codes[Int(row)]) + 1]
+    return slot >= 0 ? Int(slot) : nil
+  }
+
+  mutating func add(cohort rows: [Int32], _ place: Int) {
+    for row in rows {
+      guard let slot = slot(row) else { continue }
+      if let reach = funnel.reach(Int(row)) {
+        tallies[slot].counts[place].add(furthest: reach, isLost: funnel.table.isLost(Int(row)))
+      }
+      if place == 0 { funnel.table.forEachStay(Int(row)) { tallies[slot].dwell[$0].add($1) } }
+    }
+  }
+
+  mutating func add(advanced rows: [Int32]) {
+    for row in rows {
+      if let slot = slot(row) { funnel.count(advancedBy: Int(row), in: &tallies[slot].advanced) }
+    }
+  }
+
+  mutating func add(open rows: [Int32]) {
+    let limits = tallies.map { funnel.stages.limits(of: $0.advanced) }
+    for row in rows {
+      guard let slot = slot(row), let step = funnel.table.openStep(Int(row)) else { continue }
+      tallies[slot].pipeline.counts[step] += 1
+      if funnel.isStalled(Int(row), limits: limits[slot]) { tallies[slot].pipeline.stalled[step] += 1 }
+      if funnel.needs.isLacking(Int(row)) { tallies[slot].pipeline.lacking[step] += 1 }
+    }
+  }
+
+  /// Adds what is open of a deal to its own value, or to a rep who shares it.
+  mutating func add(_ amount: Int64, of row: Int32, to rep: Int32?) {
+    let code = Int(rep ?? codes[Int(row)]) + 1
+    guard slots.indices.contains(code), slots[code] >= 0, let step = funnel.table.openStep(Int(row)) else { return }
+    tallies[Int(slots[code])].pipeline.amounts[step] += Money(minorUnits: amount)
+  }
+}
