@@ -21,6 +21,8 @@ public struct FactStore: Sendable {
   var fileStageEvents: StageEventTable?
   /// Forecasts of earlier weeks, as they were then; empty without a journal.
   public var frozenForecasts: [FrozenForecast] = []
+  /// What people wrote down, the oldest first; empty without a journal.
+  public var entries: [Entry] = []
   public var splits = SplitTable()
   public var targets: [PlannedFigure] = []
   public var actuals: [PlannedFigure] = []

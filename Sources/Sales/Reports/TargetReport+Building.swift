@@ -75,6 +75,7 @@ extension Reports {
     row.gap = Attainment.gap(of: actual, to: row.target)
     row.light = Light(
       actual: actual, target: row.target, rule: facts.settings.lights, lowerIsBetter: metric.lowerIsBetter)
+    row.note = period.flatMap { note(on: id, group, in: $0, scope: question.scope) }
     guard metric.sums, let period else { return row }
     let pace = Pace(actual: actual, target: row.target, progress: progress(of: period))
     (row.expected, row.pace, row.neededPerDay) = (pace.expected?.asMean, pace.pace, pace.neededPerDay?.asMean)

@@ -10,6 +10,7 @@ struct PipelineMemory: Sendable {
   private var pending: [NewVersion] = []
   private var deals = SeenDeals()
   private var frozen: [FrozenForecast] = []
+  private var entries: [Entry] = []
   /// How reading and writing went the last time.
   private var (reading, writing) = (JournalCondition.sound, JournalCondition.sound)
   /// Held while this program is the one that records.
@@ -43,7 +44,7 @@ struct PipelineMemory: Sendable {
 
   private func telling(_ store: FactStore) -> FactStore {
     var store = store
-    store.frozenForecasts = frozen
+    (store.frozenForecasts, store.entries) = (frozen, entries)
     if let problem = condition.problem { store.problems.append(problem) }
     return store
   }
@@ -62,12 +63,13 @@ struct PipelineMemory: Sendable {
     do {
       let journal = try shelf.forReading()
       reading = .sound
+      entries = try journal.entries()
       guard try journal.head() != head else { return }
       let pipeline = try journal.pipeline()
       (head, recorded, deals, pending) = (pipeline.head, pipeline.versions, pipeline.deals, [])
       frozen = pipeline.frozen
     } catch .absent {
-      reading = .sound
+      (reading, entries) = (.sound, [])
       if head != nil { (head, recorded, deals, pending, frozen) = (nil, [], SeenDeals(), [], []) }
     } catch {
       reading = JournalCondition(error)
@@ -106,6 +108,7 @@ extension PipelineMemory {
     var whole = SeenVersion()
     whole.isRebased = true
     (head, recorded, pending, frozen) = (nil, [], [NewVersion(seen: now, version: whole)], [])
+    entries = []
     try append()
     (reading, writing) = (.sound, .setAside(name))
   }
