@@ -84,7 +84,7 @@ extension Canvas {
       let names = [row.key, row.label].compactMap { $0 }.filter { !$0.isEmpty }.joined(separator: "  ")
       let day = row.day.map { "  " + figures.day($0, near: wording.today) } ?? ""
       return ExplanationLine(
-        left: [Span("  " + names, .text), Span(day, .dim), Span("  " + row.place.text, .dim)] + weight(of: row),
+        left: [Span("  " + names, .text), Span(day, .dim)] + weight(of: row) + [Span("  " + row.place.text, .dim)],
         right: row.value.map { [Span(figures.text($0), .text)] } ?? [])
     }
     if answer.rowCount > answer.rows.count {

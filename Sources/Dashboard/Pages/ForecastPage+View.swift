@@ -23,7 +23,7 @@ extension Canvas {
     guard rect.width >= 70 else { return drawWhatIf(report, in: rect) }
     let columns = rect.split(.columns, gap: 3, rect.width >= 110 ? [.fill(3), .fill(2)] : [.fill(1), .fill(1)])
     drawTrajectory(report, in: columns[0])
-    let sliders = min(report.basis?.deals ?? 0 > 0 ? (columns[1].width < 50 ? 8 : 6) : 2, columns[1].height)
+    let sliders = min(report.basis?.deals ?? 0 > 0 ? (columns[1].width < 72 ? 8 : 6) : 2, columns[1].height)
     let parts = columns[1].split(.rows, gap: 1, [.fixed(sliders), .fill(1)])
     drawWhatIf(report, in: parts[0])
     if parts[1].height >= 4 { drawPanel(.scoreboard, in: parts[1]) }

@@ -30,7 +30,7 @@ extension Reports {
   func forecastSeries(_ metric: Metric, _ scope: Scope) -> ForecastSeries? {
     guard case .term(let term) = metric.formula else { return nil }
     let answer = engine.answer([term.query(in: lookedBack, scope: scope, by: [.day])]).first.flatMap(\.self)
-    return series(metric, term, scope, answer ?? FactAnswer(by: [.day]))
+    return series(metric, term, scope, answer ?? FactAnswer(by: [.day]), undone: undoneWins(of: term))
   }
 
   /// The series of a metric in each value of a dimension, from one scan.
@@ -45,26 +45,33 @@ extension Reports {
       parts[codes[0], default: FactAnswer(by: [.day])].append(
         GroupKey([codes[1]]), numerator: answer.numerators[index], cases: answer.cases[index])
     }
+    let undone = undoneWins(of: term)
     return parts.sorted { $0.key < $1.key }.map { code, answer in
       let value = labels.value(dimension, code)
-      return (value, series(metric, term, scope.narrowed(to: value), answer))
+      return (value, series(metric, term, scope.narrowed(to: value), answer, undone: undone))
     }
   }
 
-  private func series(_ metric: Metric, _ term: FactTerm, _ scope: Scope, _ answer: FactAnswer) -> ForecastSeries {
+  private func series(
+    _ metric: Metric, _ term: FactTerm, _ scope: Scope, _ answer: FactAnswer, undone: [UndoneWin]
+  ) -> ForecastSeries {
     let totals = numbers.actuals.flatMap { $0.has(metric) ? $0 : nil }
     let firstTotal = totals.flatMap { _ in
       facts.actuals.filter { $0.metric == metric.id }.map(\.period.start).min()
     }
     return ForecastSeries(
-      metric: metric, scope: scope, sums: DailySums(answer, undone: undoneWins(of: term, scope)), totals: totals,
+      metric: metric, scope: scope, sums: DailySums(answer, undone: credited(undone, of: term, in: scope)),
+      totals: totals,
       firstTotal: firstTotal)
   }
 
-  /// The wins that refunds took back, as far as they belong to a scope.
-  private func undoneWins(of term: FactTerm, _ scope: Scope) -> [UndoneWin] {
-    guard term.facts == .dealsWon else { return [] }
-    let all = facts.undoneWins(asOf: asOf)
+  /// The wins that refunds took back, where a metric rests on wins.
+  private func undoneWins(of term: FactTerm) -> [UndoneWin] {
+    term.facts == .dealsWon ? facts.undoneWins(asOf: asOf) : []
+  }
+
+  /// Undone wins as far as they belong to a scope, with what each added to the metric there.
+  private func credited(_ all: [UndoneWin], of term: FactTerm, in scope: Scope) -> [UndoneWin] {
     guard !all.isEmpty else { return [] }
     let rows = Array(Set(all.map(\.row))).sorted()
     var amounts: [Int32: Int64] = [:]
