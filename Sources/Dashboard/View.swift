@@ -62,6 +62,7 @@ struct Hit {
     case funnel(PanelID, FunnelChart)
     case pivot(PivotGrid)
     case waterfall(PanelID, Waterfall)
+    case dimension(Dimension)
     case item(PanelID, Item)
     case slider(WhatIfSlider, Slider)
     case choices(ChoiceList)

@@ -6,7 +6,7 @@ import Testing
 @Suite struct PivotPageTests {
   private static func desk() -> Desk {
     var desk = Desk.ready()
-    desk.press(.character("4"), .character(">"), .character(">"))
+    desk.press(.character("4"), .character(">"), .character(">"), .character(">"))
     return desk
   }
 

@@ -95,6 +95,13 @@ enum Samples {
       BarChart.Bar("平均客单价", 12_500, text: "+12,500", role: .good),
     ])
 
+  static let portions = [
+    Portion("大客户 52.0%", 0.52, role: .series1), Portion("中型 30.0%", 0.3, role: .series2),
+    Portion("小微 15.0%", 0.15, role: .series3), Portion("（无） 3.0%", 0.03, role: .series4),
+  ]
+  static let ring = Ring(portions, middle: [Span("52.0%", .strong), Span("大客户", .dim)])
+  static let stack = StackedBar(portions)
+
   static let pivot: PivotGrid = {
     let shares = [
       ("华东", [0.05, 0.31, 0.92]), ("华南", [0.44, 0.58, 0.2]), ("华北", [0.77, 1, 0]), ("西部，名字很长", [0.1, 0.2, 0]),
@@ -135,7 +142,8 @@ enum Samples {
     LineChart([.init([nil, .nan, .infinity, 3])], target: [.nan], names: ["a"], label: { "\($0)" }),
     LineChart([.init([-.greatestFiniteMagnitude, .greatestFiniteMagnitude])], label: { "\($0)" }),
     BarChart([.init("", .infinity), .init("x", .nan), .init("y", -1e300)], .columns), DataTable([], rows: []),
-    DataTable([.init(id: "", "")], rows: [.init(id: "", [])]), ChoiceList([]), pivot,
+    DataTable([.init(id: "", "")], rows: [.init(id: "", [])]), ChoiceList([]), pivot, ring, stack, Ring([]),
+    StackedBar([.init("", .nan, role: .bar)]),
     PivotGrid(corner: "", columns: [], total: "", rows: []), FunnelChart([]), Tabs([], selected: 9),
   ]
 }

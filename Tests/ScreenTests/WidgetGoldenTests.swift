@@ -78,6 +78,13 @@ import Testing
   expectGolden(drawn(BigDigits("1234567890", .small), 44, 3, .ascii), named: "digits-ascii")
 }
 
+@Test func shares() {
+  for level in GlyphSet.Level.allCases {
+    expectGolden(drawn(Samples.ring, 32, 16, level), named: "ring-\(level.rawValue)")
+    expectGolden(drawn(Samples.stack, 70, 2, level), named: "stack-\(level.rawValue)")
+  }
+}
+
 @Test func pivotWithHeat() {
   expectGolden(drawn(Samples.pivot, 70, 8), named: "pivot")
   expectGolden(drawn(Samples.pivot, 44, 5), named: "pivot-narrow")

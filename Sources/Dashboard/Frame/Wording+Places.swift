@@ -52,7 +52,7 @@ extension Wording {
       return [self(Action.analysis.phrase), place(page)].compactMap { $0 }.joined(separator: " · ")
     }
     if choice.view == .diagnosis { return diagnosis(choice, page) }
-    return [self(choice.view.action.phrase), place(page), self(metric(choice.metric))].compactMap { $0 }
+    return [self(choice.view.action.phrase), place(page), choice.metricShown.map { self(metric($0)) }].compactMap { $0 }
       .joined(separator: " · ")
   }
 

@@ -107,10 +107,11 @@ extension FigureText {
   /// The figure as its column writes it.
   fileprivate func explained(_ answer: Explanation) -> String {
     switch answer.reference.part {
-    case .attainment, .pace: percent(answer.value)
+    case .attainment, .pace, .share: percent(answer.value)
     case .mom, .yoy: change(answer.value, .sign)
     case .gap, .contribution: difference(answer.value)
     case .runRate, .pipeline, .seasonal, .commit: text(answer.value?.wholeUnits)
+    case .perLead, .perLeadDay: text(answer.value?.wholeUnits)
     default: text(answer.value)
     }
   }

@@ -10,6 +10,16 @@ public enum ColumnID: String, Hashable, Sendable, CaseIterable {
   case workingDays = "working_days"
   // Scorecard.
   case mom, yoy, driver, share
+  /// The colour of a part in the drawing beside.
+  case mark
+  // Sources.
+  case newLeads = "new_leads"
+  case leadConversion = "lead_conversion"
+  case dealsCreated = "deals_created"
+  case dealConversion = "deal_conversion"
+  case cycleDays = "cycle_days"
+  case perLead = "per_lead"
+  case perLeadDay = "per_lead_day"
   case previousYear = "previous_year"
   // Diagnosis.
   case before, after, contribution, pull

@@ -19,6 +19,7 @@ extension PageCell {
       .difference(let figure?), .trend(let figure?, _), .error(let figure?), .bias(let figure?):
       .number(Int128(figure.numerator), over: Int128(figure.denominator))
     case .pull(let pull): .number(Int128((min(max(pull, -1), 1) * 1e6).rounded()), over: 1)
+    case .mark(let place): .number(Int128(place), over: 1)
     case .count(let count, _): .number(Int128(count), over: 1)
     case .rank(let number?), .change(let number?): .number(Int128(number), over: 1)
     case .age(let seconds?): .number(Int128(seconds), over: 1)

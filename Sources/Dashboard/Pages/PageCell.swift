@@ -22,6 +22,8 @@ enum PageCell: Hashable, Sendable {
   case pull(Double)
   case count(Int, Tone = .plain)
   case light(Light?)
+  /// The colour of a part in the drawing beside, by its place.
+  case mark(Int)
   case progress(Progress?)
   /// Where a forecast ends, on the scale of all of them.
   case range(ForecastRange)

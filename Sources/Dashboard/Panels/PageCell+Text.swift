@@ -6,6 +6,7 @@ extension PageCell {
   func spans(_ wording: Wording) -> [Span] {
     switch self {
     case .empty, .progress, .range: []
+    case .mark(let place): [wording.mark(place)]
     case .light(let light): light.map { [wording.sign($0)] } ?? []
     case .change(let change): changeSpans(change, wording)
     case .pull(let pull): pullSpans(pull, wording.glyphs)
@@ -20,7 +21,7 @@ extension PageCell {
   func text(_ wording: Wording) -> String {
     let figures = wording.figures
     switch self {
-    case .empty, .light, .progress, .range, .change, .pull: return ""
+    case .empty, .light, .mark, .progress, .range, .change, .pull: return ""
     case .text(let text, _): return text ?? FigureText.none
     case .phrase(let phrase, _): return wording(phrase)
     case .figure(let figure, _): return figures.text(figure)

@@ -42,6 +42,13 @@ struct Wording {
     }
   }
 
+  /// What marks a part in a drawing, by its place; beyond the colours there are, the grey of the others.
+  func mark(_ place: Int) -> Span {
+    let role = Role.series.indices.contains(place) ? Role.series[place] : .ghost
+    let isASCII = glyphs.level == .ascii
+    return Span(String(isASCII ? Portion.letter(place) : glyphs.fromLeft[8]), Style(role))
+  }
+
   /// An arrow of change; its colour follows the market's habit, the lights never do.
   func arrow(_ change: Int, lowerIsBetter: Bool = false) -> Span {
     guard change != 0 else { return Span(String(glyphs.flat), .dim) }

@@ -9,10 +9,14 @@ public enum AnalysisView: String, Hashable, Sendable, CaseIterable {
   case scorecard
   /// One metric over months, weeks or quarters.
   case trends
+  /// What a sum is made of, as a ring and bars.
+  case shares
   /// One metric by any two dimensions, with heat.
   case pivot
   /// Why sales changed, as a tree that can be walked to the deals.
   case diagnosis
+  /// What each source brings, and how soon.
+  case sources
 
   /// The view so many places further, around the ends.
   func moved(by steps: Int) -> AnalysisView {
@@ -26,8 +30,10 @@ public enum AnalysisView: String, Hashable, Sendable, CaseIterable {
     switch self {
     case .scorecard: .scorecard
     case .trends: .trends
+    case .shares: .shares
     case .pivot: .pivot
     case .diagnosis: .diagnosis
+    case .sources: .sources
     }
   }
 
@@ -36,8 +42,10 @@ public enum AnalysisView: String, Hashable, Sendable, CaseIterable {
     switch self {
     case .scorecard: .scorecard
     case .trends: .trends
+    case .shares: .shares
     case .pivot: .pivot
     case .diagnosis: .diagnosis
+    case .sources: .sources
     }
   }
 }
@@ -50,6 +58,8 @@ public struct AnalysisChoice: Hashable, Sendable {
   public var metric = "sales"
   /// The periods of the trend.
   public var grain = Grain.month
+  /// By what the shares beside the ring are.
+  public var share = Dimension.segment
   /// What stands down the side of the pivot and across its top; never the same.
   public var rows = Dimension.region
   public var columns = Dimension.product
@@ -67,5 +77,17 @@ extension AnalysisChoice {
   mutating func nextGrain() {
     let index = Self.grains.firstIndex(of: grain) ?? 0
     grain = Self.grains[(index + 1) % Self.grains.count]
+  }
+}
+
+extension AnalysisChoice {
+  /// The metric the view is about; `nil`: several.
+  var metricShown: String? {
+    switch view {
+    case .scorecard, .diagnosis, .sources: nil
+    case .trends, .pivot: metric
+    // What does not sum has no shares.
+    case .shares: MetricCatalog.standard[metric]?.sums ?? true ? metric : "sales"
+    }
   }
 }

@@ -24,6 +24,8 @@ extension Action {
     case .previousView: Phrase("Previous view", "上一视图")
     case .scorecard: Phrase("Scorecard", "记分卡")
     case .trends: Phrase("Trends", "趋势")
+    case .shares: Phrase("Shares", "占比")
+    case .sources: Phrase("Sources", "来源效率")
     case .pivot: Phrase("Pivot", "交叉表")
     case .columns: Phrase("Columns of the pivot", "交叉表的列")
     case .diagnosis: Phrase("Diagnosis", "诊断")
@@ -125,7 +127,7 @@ enum ActionGroup: CaseIterable {
     switch action {
     case .enter, .back, .top, .up, .down, .left, .right, .pageUp, .pageDown, .last: self = .moving
     case .nextPage, .previousPage, .overview, .targets, .funnel, .analysis, .people, .forecast, .data: self = .pages
-    case .nextView, .previousView, .scorecard, .trends, .pivot, .diagnosis: self = .pages
+    case .nextView, .previousView, .scorecard, .trends, .shares, .pivot, .diagnosis, .sources: self = .pages
     case .explain, .diagnose, .baseline, .filter, .sort, .reverseSort, .fold, .foldAll, .unfoldAll, .grain, .columns,
       .group, .metric, .level,
       .decompose,

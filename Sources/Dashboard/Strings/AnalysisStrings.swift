@@ -6,6 +6,12 @@ extension Phrase {
     Phrase("\(metric.english), last \(count) \(grain.english)s", "近\(count)\(grain.chineseCounted) \(metric.chinese)")
   }
 
+  /// What has no room of its own in a drawing.
+  static let others = Phrase("others", "其他")
+  static let wonAmount = Phrase("Won", "成单金额")
+  static let sourceOrder = Phrase(
+    "By amount won per lead and day of the cycle", "按每条线索、每个周期日带来的成单金额排序")
+
   /// A period that is not over.
   static func untilToday(_ period: String) -> Phrase { Phrase("\(period) to date", "\(period)至今") }
   static let toDate = Phrase("to date", "截至今日")

@@ -29,6 +29,12 @@ extension ColumnID {
     case .amountBefore: Phrase("Amount before", "原金额")
     case .expectedBefore: Phrase("Expected before", "原预计成交日")
     case .earlierConversion: Phrase("Before", "上期")
+    case .newLeads: Phrase("Leads", "线索")
+    case .leadConversion: Phrase("To deal", "转商机")
+    case .dealsCreated: Phrase("Deals", "商机")
+    case .dealConversion: Phrase("To won", "转成单")
+    case .perLead: Phrase("Per lead", "每条线索")
+    case .perLeadDay: Phrase("Per lead and day", "每线索每天")
     case .field: Phrase("Field", "字段")
     default: Phrase(rawValue, rawValue)
     }

@@ -50,6 +50,14 @@ extension FigureReference.Part {
       Phrase(
         "How much of the change in sales came through \(metric.english). Sales are closed deals × win rate × average deal; the change is shared among them by logarithms, so that the three parts add up to it exactly.",
         "销售额变化中由\(metric.chinese)带来的部分。销售额 = 结单数 × 成单率 × 平均客单价；变化按对数分摊给三者，三部分之和与变化完全相等。")
+    case .share:
+      Phrase(
+        "The part of all \(metric.english), rounded so that all parts show 100.0%. \(definition.english)",
+        "占全部\(metric.chinese)的比例，各部分四舍五入后合计 100.0%；\(definition.chinese)")
+    case .perLead: Phrase("Amount won ÷ leads created in the period.", "本期成单金额 ÷ 本期新增线索。")
+    case .perLeadDay:
+      Phrase(
+        "Amount won ÷ leads created ÷ median days from creation to winning.", "本期成单金额 ÷ 新增线索 ÷ 成单周期中位天数。")
     case .neededPerDay:
       Phrase("What each working day left must bring to reach the target.", "要达成目标，剩余每个工作日需要完成的数。")
     }
@@ -66,6 +74,7 @@ extension Explanation.Formula {
     case .difference: Phrase("first − second", "前项 − 后项")
     case .remainder: Phrase("(first − second) ÷ third", "（第一项 − 第二项）÷ 第三项")
     case .change: Phrase("(now − then) ÷ then", "（本期 − 之前）÷ 之前")
+    case .quotients: Phrase("first ÷ second ÷ third", "第一项 ÷ 第二项 ÷ 第三项")
     case .share: Phrase("first × second ÷ third", "第一项 × 第二项 ÷ 第三项")
     case .logarithmicShare:
       Phrase(
@@ -107,6 +116,7 @@ extension Explanation.Term.Kind {
         "\(stage.name(in: .chinese))：\(figure.phrase.chinese)")
     case .stallsBeyond: Phrase("stalled beyond", "停滞线")
     case .openDeals: Phrase("open deals", "在途商机")
+    case .whole: Phrase("the whole", "全部")
     case .cases: Phrase("cases that count", "符合的数量")
     case .allCases: Phrase("all cases", "全部数量")
     }

@@ -52,8 +52,10 @@ extension PageKind {
     case .data: Action.data.phrase
     case .scorecard: Action.scorecard.phrase
     case .trends: Action.trends.phrase
+    case .shares: Action.shares.phrase
     case .pivot: Action.pivot.phrase
     case .diagnosis: Action.diagnosis.phrase
+    case .sources: Action.sources.phrase
     }
   }
 }

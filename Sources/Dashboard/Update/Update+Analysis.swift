@@ -40,6 +40,25 @@ extension AppState {
     page.content = .analysis(choice)
   }
 
+  /// The dimensions that divide the sum that is shown.
+  var shareDimensions: [Dimension] {
+    guard case .analysis(.shares(let report)) = page.reports?.body else { return [] }
+    return report.cuts.map(\.dimension)
+  }
+
+  /// Puts the parts of another dimension beside the ring.
+  mutating func choose(share dimension: Dimension) {
+    guard var choice = page.analysisChoice else { return }
+    choice.share = dimension
+    page.content = .analysis(choice)
+  }
+
+  /// The metrics a page can be about; shares are those of sums.
+  var metricChoices: [String] {
+    let all = facts?.metrics ?? []
+    return page.kind == .shares ? all.filter { MetricCatalog.standard[$0]?.sums ?? true } : all
+  }
+
   /// From a metric of the scorecard to its trend; Esc comes back to the same row.
   mutating func enterTrend(of metric: String) {
     var choice = page.analysisChoice ?? AnalysisChoice()

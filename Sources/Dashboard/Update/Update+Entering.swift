@@ -8,6 +8,10 @@ extension AppState {
       enterPivot()
       return []
     }
+    if page.kind == .shares || page.kind == .sources {
+      openDeals()
+      return []
+    }
     switch row.item {
     case .deal(let key): push(Page(.deal(key: key, title: page.title(ofDeal: key) ?? key), narrowing: page.narrowing))
     case .rep(let id): enter(rep: id, row)

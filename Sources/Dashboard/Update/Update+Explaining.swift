@@ -3,14 +3,16 @@ internal import Sales
 extension AppState {
   /// Asks where the selected figure comes from.
   mutating func explain() {
-    guard let facts, let subject = page.selectedSubject else {
+    guard let facts, var subject = page.selectedSubject else {
       message = Message(phrase: .noFigureHere)
       return
     }
     let item = page.selectedRow?.item
     let part = item?.part ?? item?.method.map { .init($0) } ?? page.selection.column?.part ?? .actual
+    subject.metric = page.selection.column?.metric ?? subject.metric
     let question = question(about: subject)
     var reference = FigureReference(metric: subject.metric, part: part)
+    if part == .share { reference.whole = scope(of: page) }
     reference.stage = subject.stage
     if subject.stage != nil, let figure = page.selection.column?.funnelFigure { reference.metric = figure.rawValue }
     var asked = question
@@ -47,6 +49,10 @@ extension ColumnID {
     case .gap: .gap
     case .pace: .pace
     case .neededPerDay: .neededPerDay
+    case .share: .share
+    case .perLead: .perLead
+    case .perLeadDay: .perLeadDay
+    case .newLeads, .leadConversion, .dealsCreated, .dealConversion, .cycleDays: .actual
     case .mom: .mom
     case .yoy: .yoy
     default: nil
@@ -67,6 +73,18 @@ extension ColumnID {
     case .stalled: .stalled
     case .lost: .lost
     case .lacking: .lacking
+    default: nil
+    }
+  }
+
+  /// The metric of the column's figures, where the columns of a table show different ones.
+  fileprivate var metric: String? {
+    switch self {
+    case .newLeads: "new_leads"
+    case .leadConversion: "lead_conversion"
+    case .dealsCreated: "deals_created"
+    case .dealConversion: "deal_conversion"
+    case .cycleDays: "cycle_days"
     default: nil
     }
   }

@@ -73,7 +73,8 @@ extension PageCell {
   /// The typed cell of a report.
   fileprivate func reportValue(_ language: Language) -> ReportValue {
     switch self {
-    case .empty, .progress, .range, .pull, .text(nil, _), .light(nil), .change(nil), .rank(nil), .age(nil): .missing
+    case .empty, .mark, .progress, .range, .pull, .text(nil, _), .light(nil), .change(nil), .rank(nil), .age(nil):
+      .missing
     case .text(let text?, _): .text(text)
     case .phrase(let phrase, _): .text(phrase[language])
     case .figure(let figure, _), .plain(let figure, _), .percent(let figure, _), .share(let figure),

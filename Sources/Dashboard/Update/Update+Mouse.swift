@@ -34,6 +34,7 @@ extension AppState {
       if let change = chart.hit(point, in: hit.rect).flatMap(MovementChange.init(rawValue:)) {
         return press(panel, .change(change))
       }
+    case .dimension(let dimension): choose(share: dimension)
     case .pivot(let pivot): return press(pivot.hit(point, in: hit.rect, context))
     case .item(let panel, let item): return press(panel, item)
     case .slider(let knob, let slider): slider.hit(point, in: hit.rect).map { slide(knob, to: $0) }

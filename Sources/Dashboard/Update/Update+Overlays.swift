@@ -11,7 +11,7 @@ extension AppState {
     case .sort: overlay = .sort(Chooser(page.panel?.table.columns.map(\.id) ?? [], selected: page.sort?.column))
     case .group: overlay = .grouping(Chooser(groupings, selected: currentGrouping))
     case .columns: overlay = .columns(columnChoices)
-    case .metric: overlay = .metric(Chooser(facts?.metrics ?? [], selected: currentMetric))
+    case .metric: overlay = .metric(Chooser(metricChoices, selected: currentMetric))
     case .period: overlay = .period(PeriodPicker(currentPeriod))
     case .scope: overlay = .scope(ScopePicker(scope))
     case .theme: overlay = .theme(Chooser(themes, selected: theme), before: theme)

@@ -9,6 +9,7 @@ extension AppState {
         [.region, .product, .rep], [.region, .rep], [.region, .team, .rep], [.team, .rep], [.product, .region],
         [.product, .rep], [.region], [.team], [.product], [.rep], [.segment], [.source], [.customer],
       ].map { GroupingChoice($0) }
+    case .analysis(let choice) where choice.view == .shares: shareDimensions.map { GroupingChoice([$0]) }
     case .analysis(let choice): pivotDimensions(but: choice.columns).map { GroupingChoice([$0]) }
     case .funnel: [[], [.region], [.product], [.rep], [.source], [.team], [.segment]].map { GroupingChoice($0) }
     default: []
@@ -20,7 +21,7 @@ extension AppState {
     switch page.content {
     case .targets(let choice): GroupingChoice(choice.grouping)
     case .funnel(let choice): GroupingChoice(choice.by.map { [$0] } ?? [])
-    case .analysis(let choice): GroupingChoice([choice.rows])
+    case .analysis(let choice): GroupingChoice([choice.view == .shares ? choice.share : choice.rows])
     default: nil
     }
   }
@@ -42,6 +43,8 @@ extension AppState {
     case .targets(var choice):
       (choice.grouping, choice.decomposition) = (grouping.dimensions, nil)
       page.content = .targets(choice)
+    case .analysis(let choice) where choice.view == .shares:
+      grouping.dimensions.first.map { choose(share: $0) }
     case .analysis(var choice):
       choice.rows = grouping.dimensions.first ?? choice.rows
       page.content = .analysis(choice)

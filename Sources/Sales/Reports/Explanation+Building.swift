@@ -26,6 +26,9 @@ extension Reports {
     case .contribution: break
     case .neededPerDay: explain(neededPerDay: result, &explanation)
     case .mom: explainChange(before(question.period), of: metric, now: result.actual, &explanation)
+    case .share: explainShare(of: result.actual, &explanation)
+    case .perLead: explainEfficiency(of: result.actual, isDaily: false, &explanation)
+    case .perLeadDay: explainEfficiency(of: result.actual, isDaily: true, &explanation)
     case .yoy: explainChange(yearBefore(question.period), of: metric, now: result.actual, &explanation)
     case .runRate, .pipeline, .seasonal, .commit:
       if let method = reference.part.method { explain(method, metric, &explanation) }
@@ -85,7 +88,8 @@ extension FigureReference.Part {
   fileprivate var restsOnTarget: Bool {
     switch self {
     case .target, .attainment, .gap, .pace, .neededPerDay: true
-    case .actual, .mom, .yoy, .contribution, .runRate, .pipeline, .seasonal, .commit: false
+    case .actual, .mom, .yoy, .share, .perLead, .perLeadDay, .contribution, .runRate, .pipeline, .seasonal, .commit:
+      false
     }
   }
 }

@@ -5,6 +5,8 @@ public struct FigureReference: Hashable, Sendable {
   public var part: Part
   /// The stage, of a figure of the funnel.
   public var stage: String?
+  /// Of which part of the company a share is taken; `nil`: of that the question is about.
+  public var whole: Scope?
 
   /// What of the metric.
   public enum Part: String, Hashable, Sendable, CaseIterable {
@@ -17,6 +19,11 @@ public struct FigureReference: Hashable, Sendable {
     case pipeline, seasonal, commit
     /// Against the period before, and against the same one a year ago.
     case mom, yoy
+    /// Of the reference's whole.
+    case share
+    /// The actual for each lead, and for each lead and day of the cycle.
+    case perLead = "per_lead"
+    case perLeadDay = "per_lead_day"
   }
 
   /// A figure.
@@ -51,6 +58,8 @@ public struct Explanation: Hashable, Sendable {
     case count
     /// First term ÷ second term.
     case quotient
+    /// First term ÷ second ÷ third.
+    case quotients
     /// First term − second term.
     case difference
     /// (first − second) ÷ |second|.
@@ -107,6 +116,8 @@ public struct Explanation: Hashable, Sendable {
       /// The days after which a deal of a stage is stalled.
       case stallsBeyond(Stage)
       case openDeals
+      /// What a share is a part of.
+      case whole
       /// Cases that count for a ratio, and all cases it is over.
       case cases, allCases
     }

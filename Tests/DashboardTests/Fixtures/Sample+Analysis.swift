@@ -6,6 +6,8 @@ extension Sample {
   static func analysis(_ choice: AnalysisChoice) -> PageReports {
     switch choice.view {
     case .scorecard: PageReports(progress: progress, body: .analysis(.scorecard(scorecard)))
+    case .shares: PageReports(progress: progress, body: .analysis(.shares(shares)))
+    case .sources: PageReports(progress: progress, body: .analysis(.sources(sources)))
     case .pivot: PageReports(progress: progress, body: .analysis(.pivot(pivot(choice))))
     case .trends: PageReports(progress: progress, body: .analysis(.trends(trend(choice.grain))))
     case .diagnosis: PageReports(progress: progress, body: .analysis(.diagnosis(diagnosis(choice.baseline))))
@@ -30,6 +32,45 @@ extension Sample {
       contribution: Figure(Money(whole: -92_000), cases: 0), share: share(71, 100) ?? count(1),
       driver: DriverChange(
         driver: .winRate, before: share(25, 100), after: share(15, 100), contribution: Money(whole: -88_000)))
+  }
+
+  /// The month's sales by four dimensions; sources are more than there are colours.
+  static var shares: ShareReport {
+    let cuts: [(Dimension, [(String?, Int64)])] = [
+      (.segment, [("大客户", 842_400), ("中型", 486_000), ("小微", 243_000), (nil, 48_600)]),
+      (.product, [("A产品", 1_010_000), ("B产品", 610_000)]),
+      (
+        .source,
+        [
+          ("转介绍", 500_000), ("官网", 400_000), ("展会", 300_000), ("电话", 200_000), ("广告", 100_000), ("渠道", 70_000),
+          ("邮件", 50_000),
+        ]
+      ),
+      (.region, [("华东", 840_000), ("华南", 450_000), ("华北", 330_000)]),
+    ]
+    return ShareReport(
+      question: question, metric: "sales", total: money(1_620_000),
+      cuts: cuts.map { dimension, parts in
+        let shares = LargestRemainder.parts(of: 1000, weights: parts.map(\.1))
+        return ShareCut(
+          dimension,
+          zip(parts, shares).map { SharePart(DimensionValue(dimension, id: $0.0), money($0.1), thousandths: $1) })
+      })
+  }
+
+  /// Sources, one with few cases, one without leads, one without a name.
+  static var sources: SourceReport {
+    let row = { (id: String?, leads: Int64, deals: Int64, won: Int64, cycle: Int64) in
+      SourceRow(
+        DimensionValue(.source, id: id), leads: count(leads), leadConversion: share(deals * 2 / 3, max(leads, 1)),
+        deals: count(deals), dealConversion: share(deals / 4, max(deals, 1)), won: money(won), cycleDays: days(cycle))
+    }
+    return SourceReport(
+      question: question,
+      rows: [
+        row("转介绍", 48, 36, 620_000, 21), row("官网", 160, 72, 510_000, 34), row("展会", 17, 9, 42_000, 45),
+        row("渠道", 0, 14, 388_000, 52), row(nil, 3, 4, 60_000, 30),
+      ], whole: row(nil, 228, 135, 1_620_000, 34))
   }
 
   /// Four regions by three products, with an empty cell and a missing region; one row a rep once one has gone in.

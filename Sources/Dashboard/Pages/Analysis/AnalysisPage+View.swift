@@ -12,6 +12,8 @@ extension Canvas {
     switch reports {
     case .scorecard(let report): drawScorecard(report, in: rect)
     case .trends(let report): drawTrends(report, in: rect)
+    case .shares(let report): drawShares(report, in: rect)
+    case .sources: drawSources(in: rect)
     case .pivot(let report): drawPivot(report, in: rect)
     case .diagnosis(let report): drawDiagnosis(report, in: rect)
     }

@@ -6,6 +6,8 @@ extension PageBuilder {
     switch reports {
     case .scorecard(let report): scorecard(report)
     case .trends(let report): trends(report)
+    case .shares(let report): shares(report)
+    case .sources(let report): sources(report)
     case .pivot(let report): pivot(report)
     case .diagnosis(let report): diagnosis(report)
     }
