@@ -25,6 +25,18 @@ internal import Testing
     for _ in 0..<100 { #expect(first.next() == second.next()) }
   }
 
+  @Test func `something happens soon, and an hour does not drown the month`() {
+    var live = LiveCompany(company())
+    var (elapsed, won) = (0, 0)
+    while elapsed < 3_600_000 {
+      let change = live.next()
+      if elapsed == 0 { #expect(change.delay < 6_000) }
+      elapsed += change.delay
+      if [.won, .bigDeal].contains(change.kind) { won += 1 }
+    }
+    #expect((3...25).contains(won), "\(won) deals won in an hour")
+  }
+
   @Test func `everything that can happen happens, and something big soon`() {
     let kinds = played(300).kinds
     #expect(Set(kinds) == Set(DemoChange.Kind.allCases))

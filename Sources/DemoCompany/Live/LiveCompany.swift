@@ -19,6 +19,7 @@ public struct LiveCompany: Sendable {
   /// The files that are there already; the first row of a new one brings its header.
   var paths: Set<String>
   private var changesSinceBigDeal = 18
+  private var changes = 0
 
   /// The company as it stands when its files have been written.
   public init(_ company: DemoCompany) {
@@ -61,7 +62,15 @@ public struct LiveCompany: Sendable {
       case .won: close(.won, now) ?? newDeal(now)
       case .bigDeal: close(.won, amount: random.within(32...68) * 10_000, now) ?? newDeal(now)
       }
-    return DemoChange(kind: kind, writes: writes, delay: random.within(kind == .activity ? 1200...3500 : 2200...5500))
+    return DemoChange(kind: kind, writes: writes, delay: pause(after: kind))
+  }
+
+  // Lively at first, so that one sees something happen; then slower and slower, or the sales of an afternoon would drown
+  // the stories of the month.
+  private mutating func pause(after kind: DemoChange.Kind) -> Int {
+    changes += 1
+    let calm = min(20 + changes, 400)
+    return random.within(kind == .activity ? 1200...3500 : 2200...5500) * calm / 20
   }
 
   // A big deal comes about every thirty changes, the first one soon enough to be seen.
