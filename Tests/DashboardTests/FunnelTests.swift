@@ -36,6 +36,18 @@ import Testing
     #expect(desk.state.page.content == .deals(.reached(stage: "lead", .touched)))
   }
 
+  @Test func `what is exported of the funnel is its numbers`() {
+    var desk = Desk.ready()
+    desk.press(.character("3"), .character("x"))
+    _ = desk.takeEffects()
+    desk.press(.end, .up, .enter)
+    let exported = desk.takeEffects().compactMap { effect -> ReportTable? in
+      if case .export(.csv(let table, _)) = effect { table } else { nil }
+    }
+    #expect(exported.first?.columns.map(\.key).prefix(3) == ["stage", "reached", "conversion"])
+    #expect(exported.first?.rows.count == Sample.funnel.rows.count)
+  }
+
   @Test func `e explains the figure of the stage that is selected`() {
     var desk = Desk.ready()
     desk.press(.character("3"), .down, .character("e"))

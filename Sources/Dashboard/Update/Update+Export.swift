@@ -15,12 +15,20 @@ extension AppState {
     switch kind {
     case .screen(let format): return [.export(.screen(format, grid: view(self, size: size), name: name))]
     case .table(let format):
-      guard let table = page.panel?.table else { return [] }
+      guard let table = page.exportedTable else { return [] }
       switch format {
       case .csv: return [.export(.csv(table.report(of: self), name: name))]
       case .markdown: return [.export(.markdown(table.worded(for: self), name: name))]
       }
     }
+  }
+}
+
+extension Page {
+  /// The chosen table; for what is only drawn, the table that says the same in numbers.
+  fileprivate var exportedTable: PageTable? {
+    if let table = panel?.table, table.columns.count > 1 { return table }
+    return panels.first { $0.id == .numbers }?.table ?? panel?.table
   }
 }
 
