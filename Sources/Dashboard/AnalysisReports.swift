@@ -8,6 +8,8 @@ public enum AnalysisReports: Hashable, Sendable {
   case pivot(PivotReport)
   case diagnosis(DiagnosisReport)
   case sources(SourceReport)
+  case effects([MeasureEffect])
+  case conduct(ConductReport)
 
   /// The answer of a snapshot to what was chosen.
   init(_ choice: AnalysisChoice, _ question: Question, _ reports: Reports) {
@@ -18,6 +20,8 @@ public enum AnalysisReports: Hashable, Sendable {
     case .sources: self = .sources(reports.sources(question))
     case .pivot: self = .pivot(reports.pivot(question))
     case .diagnosis: self = .diagnosis(reports.diagnosisTree(question))
+    case .effects: self = .effects(reports.trainingEffects(question))
+    case .conduct: self = .conduct(reports.conduct(question))
     }
   }
 }

@@ -9,8 +9,8 @@ import Testing
   static let sizes = [(200, 60), (120, 36), (80, 24), (40, 12), (20, 5), (1, 1)].map { Size(width: $0, height: $1) }
 
   enum Place: String, CaseIterable {
-    case overview, targets, decomposition, funnel, scorecard, trends, weeks, shares, pivot, sources, people, person,
-      deals, deal, data
+    case overview, targets, decomposition, funnel, compared, movement, transition, scorecard, trends, weeks, shares, pivot
+    case diagnosis, sources, effects, conduct, people, person, forecast, whatIf, deals, deal, data
 
     /// The keys that lead there from the overview.
     var keys: [Key] {
@@ -24,7 +24,10 @@ import Testing
       case .weeks: [.character("4"), .character(">"), .character("g")]
       case .shares: [.character("4"), .character(">"), .character(">")]
       case .pivot: [.character("4"), .character(">"), .character(">"), .character(">"), .down, .right]
-      case .sources: [.character("4"), .character("<")]
+      case .sources: [.character("4"), .character("<"), .character("<"), .character("<")]
+      case .diagnosis: [.character("w"), .down, .down, .down]
+      case .effects: [.character("4"), .character("<"), .character("<")]
+      case .conduct: [.character("4"), .character("<")]
       case .people: [.character("5")]
       case .person: [.character("5"), .down, .enter]
       case .deals: [.character("5"), .down, .enter, .character("D")]

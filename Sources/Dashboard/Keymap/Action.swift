@@ -13,7 +13,7 @@ public enum Action: String, Hashable, Sendable, CaseIterable {
   // Views of the analysis page.
   case nextView = "next-view"
   case previousView = "previous-view"
-  case scorecard, trends, shares, pivot, diagnosis, sources
+  case scorecard, trends, shares, pivot, diagnosis, sources, effects, conduct
   // Looking closer.
   case explain, diagnose, filter, sort
   case reverseSort = "reverse-sort"

@@ -34,6 +34,8 @@ extension Keymap {
     Record(.pivot),
     Record(.diagnosis),
     Record(.sources),
+    Record(.effects),
+    Record(.conduct),
     Record(
       .explain, .character("e"), footer: 20,
       on: PageKind.analysis.union([.overview, .targets, .funnel, .people, .person, .forecast])),

@@ -55,5 +55,5 @@ public struct Keymap: Hashable, Sendable {
 public enum PageKind: String, Hashable, Sendable, CaseIterable {
   case overview, targets, funnel, movement, transition, people, person, forecast, deals, deal, data
   // The views of the analysis page.
-  case scorecard, trends, shares, pivot, diagnosis, sources
+  case scorecard, trends, shares, pivot, diagnosis, sources, effects, conduct
 }

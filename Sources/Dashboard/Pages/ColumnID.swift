@@ -23,6 +23,8 @@ public enum ColumnID: String, Hashable, Sendable, CaseIterable {
   case previousYear = "previous_year"
   // Diagnosis.
   case before, after, contribution, pull
+  // Measures and habits.
+  case measure, start, people, othersBefore, othersAfter, effect, dates, pushed, heldBack, latest
   // Metrics of a person.
   case metric
   case teamMedian = "team_median"

@@ -25,7 +25,28 @@ extension Canvas {
     let upper = rows[0].split(.columns, gap: 3, [.fill(3), .fill(2)])
     drawPanel(.metrics, in: upper[0])
     drawFunnelPane(report.funnel, in: upper[1])
-    drawPanel(.openDeals, in: rows[1])
+    guard let standing = report.standing else { return drawPanel(.openDeals, in: rows[1]) }
+    let lower = rows[1].split(.columns, gap: 3, [.fill(3), .fill(2)])
+    drawPanel(.openDeals, in: lower[0])
+    drawStanding(standing, in: lower[1])
+  }
+
+  /// What stands out against the team, each statement below its topic.
+  private mutating func drawStanding(_ standing: RepStanding, in rect: Rect) {
+    let wording = wording
+    let words = StandingText(wording.figures) { wording(wording.metric($0)) }
+    let inner = drawPane(words.title(standing), in: rect, isChosen: false)
+    let spans = words.lines(standing).flatMap { line -> [[Span]] in
+      let text = line.topic.isEmpty ? line.text : line.topic + "  " + line.text
+      return Wrap.lines(text, columns: max(1, inner.width), ambiguous: grid.context.ambiguous).enumerated().map {
+        index, part in
+        guard index == 0, !line.topic.isEmpty else { return [Span((index == 0 ? "" : "  ") + part, .text)] }
+        return [Span(line.topic, line.kind.style), Span(String(part.dropFirst(line.topic.count)), .text)]
+      }
+    }
+    for (row, line) in spans.prefix(max(0, inner.height)).enumerated() {
+      grid.draw(line, at: inner.row(row).origin, in: inner.row(row))
+    }
   }
 
   /// `小李 · 客户经理 · 华南 · 入职 2024-03`, and the rank at the right.
@@ -44,5 +65,16 @@ extension Canvas {
     guard let rank = report.rank else { return [] }
     let words = Span(wording(.rankSentence(rank, of: report.ranked)), .text)
     return [words, Span(" ")] + PageCell.change(report.change).spans(wording)
+  }
+}
+
+extension StandingText.Line.Kind {
+  /// In what a topic is drawn.
+  fileprivate var style: Style {
+    switch self {
+    case .weakness, .habit: Style(.warn)
+    case .strength: Style(.good)
+    case .example: .dim
+    }
   }
 }

@@ -17,6 +17,10 @@ public enum AnalysisView: String, Hashable, Sendable, CaseIterable {
   case diagnosis
   /// What each source brings, and how soon.
   case sources
+  /// What each training did to its metric.
+  case effects
+  /// Dates pushed out and orders held back, by person.
+  case conduct
 
   /// The view so many places further, around the ends.
   func moved(by steps: Int) -> AnalysisView {
@@ -34,6 +38,8 @@ public enum AnalysisView: String, Hashable, Sendable, CaseIterable {
     case .pivot: .pivot
     case .diagnosis: .diagnosis
     case .sources: .sources
+    case .effects: .effects
+    case .conduct: .conduct
     }
   }
 
@@ -46,6 +52,8 @@ public enum AnalysisView: String, Hashable, Sendable, CaseIterable {
     case .pivot: .pivot
     case .diagnosis: .diagnosis
     case .sources: .sources
+    case .effects: .effects
+    case .conduct: .conduct
     }
   }
 }

@@ -39,6 +39,8 @@ public enum Item: Hashable, Sendable {
   case news(FeedItem)
   /// A driver, segment or cause of a change.
   case node(DiagnosisNode)
+  /// A measure by its name and first day.
+  case measure(String, Day)
   /// A table without a file.
   case table(Table)
 }

@@ -29,6 +29,8 @@ extension Action {
     case .pivot: Phrase("Pivot", "交叉表")
     case .columns: Phrase("Columns of the pivot", "交叉表的列")
     case .diagnosis: Phrase("Diagnosis", "诊断")
+    case .effects: Phrase("Effect of trainings", "培训效果")
+    case .conduct: Phrase("Dates and held-back orders", "承诺与压单")
     case .diagnose: Phrase("Why it changed", "为什么变化")
     case .baseline: Phrase("Against the period before or a year ago", "切换环比、同比")
     case .grain: Phrase("Months, weeks or quarters", "切换月、周、季度")
@@ -127,7 +129,7 @@ enum ActionGroup: CaseIterable {
     switch action {
     case .enter, .back, .top, .up, .down, .left, .right, .pageUp, .pageDown, .last: self = .moving
     case .nextPage, .previousPage, .overview, .targets, .funnel, .analysis, .people, .forecast, .data: self = .pages
-    case .nextView, .previousView, .scorecard, .trends, .shares, .pivot, .diagnosis, .sources: self = .pages
+    case .nextView, .previousView, .scorecard, .trends, .shares, .pivot, .diagnosis, .sources, .effects, .conduct: self = .pages
     case .explain, .diagnose, .baseline, .filter, .sort, .reverseSort, .fold, .foldAll, .unfoldAll, .grain, .columns,
       .group, .metric, .level,
       .decompose,

@@ -28,6 +28,30 @@ extension Phrase {
   static let otherSegmentsExplained = Phrase(
     "What all segments that are not listed did, and what changed because larger or smaller ones grew.",
     "未列出的部分的影响，以及各部分占比变化带来的影响。")
+  // Trainings and habits.
+  static let tooEarly = Phrase("too early", "时间未到")
+  static let noTrainings = Phrase("no trainings of metrics with data", "没有可评估的培训")
+  static let noConduct = Phrase("no dates pushed out, no orders held back", "没有推迟的日期，也没有疑似压单")
+  static let listComma = Phrase(", ", "、")
+  static let noMemoryOfDates = Phrase(
+    "Dates pushed out become known once an earlier version of the deals is remembered.", "记住商机的历史版本后，才能知道日期是否被推迟。")
+  static let heldBackExplained = Phrase(
+    "Held back: waited in the last open stage longer than nine of ten deals, signed in the first 3 working days of a month, above target the month before.",
+    "疑似压单：在最后的在途阶段等待超过九成商机，且在月初前 3 个工作日签约，而上月已超目标。")
+  static func effectFormula(_ affected: [String], _ others: [String], _ effect: String) -> Phrase {
+    Phrase(
+      "Effect \(effect) = trained \(affected[0]) → \(affected[1]) (\(affected[2])) − others \(others[0]) → \(others[1]) (\(others[2]))",
+      "效果 \(effect) = 参训 \(affected[0]) → \(affected[1])（\(affected[2])）− 其他人 \(others[0]) → \(others[1])（\(others[2])）"
+    )
+  }
+  static func effectDays(_ before: String, _ after: String) -> Phrase {
+    Phrase("before \(before), after \(after); sums are of one person and month", "之前 \(before)，之后 \(after)；数量为人均每月")
+  }
+  static func effectCases(_ cases: [String]) -> Phrase {
+    Phrase(
+      "cases: trained \(cases[0]) and \(cases[1]), others \(cases[2]) and \(cases[3])",
+      "样本数：参训 \(cases[0])、\(cases[1])，其他人 \(cases[2])、\(cases[3])")
+  }
   static let inWords = Phrase("In words", "说明")
   static func course(_ title: String) -> Phrase { Phrase("Course: \(title)", "推荐课程：\(title)") }
 }

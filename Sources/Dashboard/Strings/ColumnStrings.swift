@@ -6,6 +6,16 @@ extension ColumnID {
 
   private var own: Phrase {
     switch self {
+    case .measure: Phrase("Training", "培训")
+    case .start: Phrase("Since", "开始")
+    case .people: Phrase("People", "人数")
+    case .othersBefore: Phrase("Others before", "其他人之前")
+    case .othersAfter: Phrase("after", "之后")
+    case .effect: Phrase("Effect", "效果")
+    case .dates: Phrase("Dates given", "承诺日期")
+    case .pushed: Phrase("Pushed out", "推迟")
+    case .heldBack: Phrase("Held back", "疑似压单")
+    case .latest: Phrase("Latest order", "最近一单")
     case .pull: Phrase("−   │   +", "−   │   +")
     case .progress: Phrase("Progress", "进度条")
     case .workingDays: Phrase("Working days", "工作日")

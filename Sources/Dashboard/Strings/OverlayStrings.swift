@@ -56,6 +56,8 @@ extension PageKind {
     case .pivot: Action.pivot.phrase
     case .diagnosis: Action.diagnosis.phrase
     case .sources: Action.sources.phrase
+    case .effects: Action.effects.phrase
+    case .conduct: Action.conduct.phrase
     }
   }
 }

@@ -51,6 +51,8 @@ extension AppState {
     case .pivot: show(.pivot)
     case .diagnosis: show(.diagnosis)
     case .sources: show(.sources)
+    case .effects: show(.effects)
+    case .conduct: show(.conduct)
     case .nextView: turnView(by: 1)
     case .previousView: turnView(by: -1)
     case .people: go(to: .people)

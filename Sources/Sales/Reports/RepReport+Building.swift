@@ -16,7 +16,9 @@ extension Reports {
     report.manager = spell.flatMap { facts.company.managers.value($0.manager) }
     (report.hired, report.left) = (known(facts.company.reps.hired, code), known(facts.company.reps.left, code))
     place(id, in: &report)
-    report.metrics = comparisons(of: id, question)
+    let peers = peers(of: id, question)
+    report.metrics = comparisons(of: id, question, beside: peers)
+    report.standing = standing(of: id, question, beside: peers)
     report.openDeals = deals(question, .open).rows
     return report
   }
@@ -39,12 +41,16 @@ extension Reports {
     return question
   }
 
+  /// The people a person is measured by: those on the board of the rest of the scope.
+  private func peers(of id: String, _ question: Question) -> Set<String?> {
+    Set(leaderboard(colleagues(of: question)).rows.map(\.rep.id)).union([id])
+  }
+
   /// Every metric beside the middle and the best quarter of those on the board of the rest of the scope: who left and
   /// still has a payment coming in is no colleague to be measured by.
-  private func comparisons(of id: String, _ question: Question) -> [RepMetricRow] {
+  private func comparisons(of id: String, _ question: Question, beside peers: Set<String?>) -> [RepMetricRow] {
     let ids = metricIds(question, default: knownMetrics)
     let colleagues = colleagues(of: question)
-    let peers = Set(leaderboard(colleagues).rows.map(\.rep.id)).union([id])
     let table = numbers.table(ids, in: question.period.range, scope: colleagues.scope, by: [.rep])
     let names = table.keys.map { labels.values([.rep], $0).first?.id }
     return results(of: ids, question).map { result in

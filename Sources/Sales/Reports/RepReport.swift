@@ -14,6 +14,8 @@ public struct RepReport: Hashable, Sendable {
   public var change: Int?
   public var metrics: [RepMetricRow]
   public var funnel: FunnelReport
+  /// Strengths, weaknesses and habits over the last twelve months.
+  public var standing: RepStanding?
   /// Open deals, the largest first.
   public var openDeals: [DealRow]
   /// A report.

@@ -47,7 +47,7 @@ extension Reports {
     case .movement: return movement(question).table(currency: currency, in: language)
     case .deals: return deals(question).table(currency: currency, in: language)
     case .diagnosis: return diagnosis(question).table(currency: currency, in: language)
-    case .rep: return rep(question)?.table(currency: currency, in: language)
+    case .rep: return rep(question)?.table(currency: currency, in: language, catalog: catalog)
     case .overview: return overview(question).table(currency: currency, in: language)
     case .forecast: return forecast(question).table(currency: currency, in: language)
     case .health, .quarantine: return nil

@@ -11,6 +11,8 @@ extension Sample {
     case .pivot: PageReports(progress: progress, body: .analysis(.pivot(pivot(choice))))
     case .trends: PageReports(progress: progress, body: .analysis(.trends(trend(choice.grain))))
     case .diagnosis: PageReports(progress: progress, body: .analysis(.diagnosis(diagnosis(choice.baseline))))
+    case .effects: PageReports(progress: progress, body: .analysis(.effects(effects)))
+    case .conduct: PageReports(progress: progress, body: .analysis(.conduct(conduct)))
     }
   }
 

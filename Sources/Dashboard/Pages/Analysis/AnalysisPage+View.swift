@@ -16,6 +16,8 @@ extension Canvas {
     case .sources: drawSources(in: rect)
     case .pivot(let report): drawPivot(report, in: rect)
     case .diagnosis(let report): drawDiagnosis(report, in: rect)
+    case .effects(let effects): drawEffects(effects, in: rect)
+    case .conduct(let report): drawConduct(report, in: rect)
     }
   }
 

@@ -10,6 +10,8 @@ extension PageBuilder {
     case .sources(let report): sources(report)
     case .pivot(let report): pivot(report)
     case .diagnosis(let report): diagnosis(report)
+    case .effects(let effects): self.effects(effects)
+    case .conduct(let report): conduct(report)
     }
   }
 }

@@ -1,0 +1,49 @@
+internal import Sales
+internal import Screen
+
+extension PageBuilder {
+  /// Everybody with dates pushed out or orders perhaps held back.
+  func conduct(_ report: ConductReport) -> [PagePanel] {
+    let columns = [
+      column(.rep, min: 8), column(.dates, .number, priority: 3), column(.pushed, .number, priority: 1),
+      column(.share, .number, priority: 2), column(.heldBack, .number), column(.latest, priority: 4, min: 20),
+    ]
+    let rows = report.rows.map { row in
+      PageRow(
+        item: .rep(row.rep.id),
+        cells: [
+          .text(row.rep.label(in: wording.language)), row.promises.map { .count($0.dates) } ?? .empty,
+          row.promises.map { .count($0.pushed) } ?? .empty, .share(row.promises?.share),
+          .count(row.heldBack.count, row.heldBack.isEmpty ? .dim : .warn), latest(row.heldBack.first),
+        ],
+        subject: RowSubject(narrowing: [row.rep]))
+    }
+    return [panel(.main, Action.conduct.phrase, columns, rows, whenEmpty: .noConduct)]
+  }
+
+  /// `XX采购, 51 days, Aug 3, after 125.0%`.
+  private func latest(_ order: HeldBackOrder?) -> PageCell {
+    guard let order else { return .empty }
+    let figures = wording.figures
+    let days = figures.text(Figure(whole: Int64(order.days), unit: .days, cases: 1))
+    let parts = [
+      order.title ?? order.deal, days, figures.day(order.signed, near: wording.today),
+      figures.percent(order.attainment),
+    ]
+    return .text(parts.joined(separator: "  "), .dim)
+  }
+}
+
+extension Canvas {
+  /// The people, and below them what the two habits mean.
+  mutating func drawConduct(_ report: ConductReport, in rect: Rect) {
+    guard let panel = page.panels.first else { return }
+    let notes = [report.knowsPromises ? nil : wording(.noMemoryOfDates), wording(.heldBackExplained)].compactMap { $0 }
+    let lines = notes.flatMap { Wrap.lines($0, columns: max(1, rect.width), ambiguous: grid.context.ambiguous) }
+    guard rect.height >= lines.count + 6 else { return drawTable(panel, in: rect) }
+    drawTable(panel, in: rect.inset(bottom: lines.count + 1))
+    for (row, line) in lines.enumerated() {
+      grid.draw(line, in: rect.row(rect.height - lines.count + row), .left, style: .dim)
+    }
+  }
+}

@@ -1,0 +1,48 @@
+/// How many expected-close dates somebody gave, and how many of them were pushed out. (numbers.md, Over-promising)
+public struct PromiseCount: Hashable, Sendable {
+  /// Every date that stood for a deal at some time: its first one and each that took its place.
+  public var dates: Int
+  /// Dates whose place a later one took.
+  public var pushed: Int
+
+  /// A count.
+  public init(dates: Int = 0, pushed: Int = 0) { (self.dates, self.pushed) = (dates, pushed) }
+
+  /// pushed ÷ dates; `nil` without any date.
+  public var share: Figure? { Figure(Int64(pushed), over: Int64(dates), unit: .ratio, cases: dates) }
+}
+
+extension Reports {
+  /// The dates of everybody's deals by rep, of the deals that were open since versions of the files are remembered;
+  /// `nil` where none are.
+  public func promises(_ scope: Scope) -> [String: PromiseCount]? {
+    guard let first = facts.history.history.versions.first else { return nil }
+    let baseline = Day.of(localSeconds: first).number
+    var counts: [Int32: PromiseCount] = [:]
+    let deals = facts.deals
+    for row in engine.dealRows(in: scope) where deals.expectedClose[Int(row)] != Day.missingNumber {
+      let closed = deals.closed[Int(row)]
+      if closed == Day.missingNumber || closed >= baseline {
+        counts[deals.rep[Int(row)], default: PromiseCount()].dates += 1
+      }
+    }
+    addReplaced(to: &counts, among: Set(engine.dealRows(in: scope)))
+    return counts.reduce(into: [:]) { all, entry in
+      if let id = labels.value(.rep, entry.key).id { all[id] = entry.value }
+    }
+  }
+
+  /// Adds the dates that gave way to others.
+  private func addReplaced(to counts: inout [Int32: PromiseCount], among rows: Set<Int32>) {
+    let (history, latest) = (facts.history.history, asOf.adding(days: 1).localSeconds)
+    for deal in facts.history.rows.indices where rows.contains(facts.history.rows[deal]) {
+      let rep = facts.deals.rep[Int(facts.history.rows[deal])]
+      for change in facts.history.changes(of: deal) where history.field[change] == .expectedClose {
+        let (before, after) = (history.before[change], history.after[change])
+        guard before != Missing.amount, history.versions[Int(history.version[change])] < latest else { continue }
+        counts[rep, default: PromiseCount()].dates += 1
+        if after != Missing.amount, after > before { counts[rep, default: PromiseCount()].pushed += 1 }
+      }
+    }
+  }
+}

@@ -1,0 +1,77 @@
+/// A person's standing in words: the same on the page and under the table.
+public struct StandingText {
+  private let figures: FigureText
+  private let metricName: (String) -> String
+  private var language: Language { figures.language }
+
+  /// Words in a language, with the names of metrics, a team's own too.
+  public init(_ figures: FigureText, metricName: @escaping (String) -> String) {
+    (self.figures, self.metricName) = (figures, metricName)
+  }
+
+  /// One statement: what it is about, and what is the case.
+  public struct Line: Hashable, Sendable {
+    public var topic: String
+    public var text: String
+    public var kind: Kind
+    /// What a statement says of a person.
+    public enum Kind: Hashable, Sendable { case weakness, strength, habit, example }
+  }
+
+  /// Everything that stands out, the weaknesses first; untrusted text is made fit to be printed.
+  public func lines(_ standing: RepStanding) -> [Line] {
+    let gaps =
+      standing.weaknesses.map { line(StandingStrings.weakness, text($0), .weakness) }
+      + standing.strengths.map { line(StandingStrings.strength, text($0), .strength) }
+    let best = standing.best.map(text).joined(separator: TableStrings.separator)
+    var lines = gaps + (best.isEmpty ? [] : [line(StandingStrings.best, best, .example)])
+    lines += standing.heldBack.prefix(2).map { line(StandingStrings.heldBack, text($0), .habit) }
+    if let promises = standing.promises {
+      lines.append(line(StandingStrings.promises, text(promises), .habit))
+    } else if !standing.knowsPromises {
+      lines.append(line(StandingStrings.promises, StandingStrings.noMemory[language], .example))
+    }
+    return lines.isEmpty ? [Line(topic: "", text: StandingStrings.nothing[language], kind: .example)] : lines
+  }
+
+  /// Over which days it is said.
+  public func title(_ standing: RepStanding) -> Phrase {
+    StandingStrings.lately(figures.day(standing.range.end.adding(days: -1)))
+  }
+
+  private func line(_ topic: Phrase, _ text: String, _ kind: Line.Kind) -> Line {
+    Line(topic: topic[language], text: VisibleText.line(text), kind: kind)
+  }
+
+  private func text(_ gap: RepGap) -> String {
+    let name =
+      switch gap.subject {
+      case .metric(let id): metricName(id)
+      case .stage(let stage):
+        StandingStrings.passed(Phrase(stage.name(in: .english), stage.name(in: .chinese)))[language]
+      }
+    let words = StandingStrings.beside(
+      name, figures.text(gap.own), value(gap.median), figures.change(gap.gap, .sign))
+    return words[language] + (gap.course.map { StandingStrings.course($0)[language] } ?? "")
+  }
+
+  private func text(_ difference: LeverDifference) -> String {
+    StandingStrings.difference(metricName(difference.metric), value(difference.top), value(difference.rest))[language]
+  }
+
+  private func text(_ promises: PromiseCount) -> String {
+    StandingStrings.pushed(figures.count(promises.pushed), of: figures.count(promises.dates))[language]
+  }
+
+  private func text(_ order: HeldBackOrder) -> String {
+    let days = figures.text(Figure(whole: Int64(order.days), unit: .days, cases: 1))
+    return StandingStrings.waited(
+      order.title ?? order.deal, days, figures.day(order.signed), figures.percent(order.attainment),
+      figures.shortPeriod(order.month))[language]
+  }
+
+  /// A middle of rates is no share of cases.
+  private func value(_ figure: Figure) -> String {
+    figure.unit == .ratio ? figures.percent(figure) : figures.text(figure)
+  }
+}

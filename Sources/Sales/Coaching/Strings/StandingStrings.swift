@@ -1,0 +1,45 @@
+/// The words in which a person is held beside the team.
+enum StandingStrings {
+  static let weakness = Phrase("Behind", "短板")
+  static let strength = Phrase("Ahead", "长处")
+  static let best = Phrase("What the best quarter does more", "前四分之一做得更多的")
+  static let promises = Phrase("Expected-close dates", "预计成交日")
+  static let heldBack = Phrase("Perhaps held back", "疑似压单")
+
+  /// `Win rate 16.1%, team 41.0% (−60.7%)`.
+  static func beside(_ name: String, _ own: String, _ median: String, _ gap: String) -> Phrase {
+    Phrase("\(name) \(own), team \(median) (\(gap))", "\(name) \(own)，团队中位 \(median)（\(gap)）")
+  }
+
+  /// `Proposal passed`.
+  static func passed(_ stage: Phrase) -> Phrase { Phrase("\(stage.english) passed", "通过\(stage.chinese)") }
+
+  static func course(_ title: String) -> Phrase { Phrase(" → course: \(title)", " → 推荐课程：\(title)") }
+
+  /// `Visits 41, others 28`.
+  static func difference(_ name: String, _ top: String, _ rest: String) -> Phrase {
+    Phrase("\(name) \(top), others \(rest)", "\(name) \(top)，其他人 \(rest)")
+  }
+
+  static func pushed(_ pushed: String, of dates: String) -> Phrase {
+    Phrase("\(pushed) of \(dates) pushed out", "\(dates) 个中推迟 \(pushed) 个")
+  }
+
+  static let noMemory = Phrase(
+    "not known before an earlier version of the deals is remembered", "尚无商机的历史版本，暂无法判断")
+
+  /// `XX采购 waited 51 days, signed Aug 3, after 125.0% in Jul`.
+  static func waited(_ deal: String, _ days: String, _ signed: String, _ attainment: String, _ month: String) -> Phrase
+  {
+    Phrase(
+      "\(deal) waited \(days), signed \(signed), after \(attainment) of target in \(month)",
+      "\(deal) 等待\(days)，\(signed)签约，\(month)已达成 \(attainment)")
+  }
+
+  static let nothing = Phrase("nothing stands out over twelve months", "近12个月没有突出之处")
+
+  /// Over which twelve months.
+  static func lately(_ last: String) -> Phrase {
+    Phrase("Against the team, 12 months to \(last)", "与团队对比，截至\(last)的12个月")
+  }
+}

@@ -1,0 +1,70 @@
+@testable internal import Sales
+internal import TestSupport
+internal import Testing
+
+@Suite("The effect of a measure")
+struct MeasureEffectTests {
+  private static let asOf = Day(literal: "2026-08-10") ?? Day(number: 0)
+
+  /// R1 is trained in April: before it wins 10 of 20, afterwards 14 of 20; the others go from 20 of 40 to 22 of 40.
+  private static func reports() -> Reports {
+    var deals = ["deal,rep,stage,amount,created,closed"]
+    func add(_ rep: String, _ month: String, won: Int, lost: Int) {
+      for number in 0..<(won + lost) {
+        let stage = number < won ? "won" : "lost"
+        deals.append("\(rep)\(month)\(number),\(rep),\(stage),100,2026-01-01,2026-\(month)-10")
+      }
+    }
+    add("R1", "02", won: 10, lost: 10)
+    add("R1", "05", won: 14, lost: 6)
+    add("R1", "04", won: 20, lost: 0)
+    for rep in ["R2", "R3"] {
+      add(rep, "02", won: 10, lost: 10)
+      add(rep, "06", won: 11, lost: 9)
+    }
+    let visits = (0..<12).map { "V\($0),R1,visit,2026-0\($0 < 3 ? 3 : 7)-05 10:00" }
+    return Reports(
+      FactStore([
+        .deals: deals.joined(separator: "\n"), .reps: "rep,name\nR1,甲\nR2,乙\nR3,丙",
+        .courses: "course,title,metric\nwin,Winning,win_rate\nvis,Visiting,visits\nsat,Listening,satisfaction",
+        .trainings: "rep,course,day\nR1,win,2026-04-20\nR1,vis,2026-04-02\nR1,sat,2026-04-02\nR2,win,2026-08-03",
+        .activities: (["activity,rep,kind,at"] + visits).joined(separator: "\n"),
+      ]), asOf: asOf)
+  }
+
+  private func effects() throws -> [MeasureEffect] {
+    let reports = Self.reports()
+    let period = try #require(reports.facts.fiscalCalendar.period("2026-08"))
+    return reports.trainingEffects(Question(period: period, asOf: Self.asOf))
+  }
+
+  @Test func `is the change of those it touched less that of the others`() throws {
+    let effect = try #require(try effects().first { $0.name == "Winning" && $0.start == Day(literal: "2026-04-20") })
+    #expect(
+      effect.before
+        == DayRange(start: try #require(Day(literal: "2026-01-01")), end: try #require(Day(literal: "2026-04-01"))))
+    #expect(
+      effect.after
+        == DayRange(start: try #require(Day(literal: "2026-05-01")), end: try #require(Day(literal: "2026-08-01"))))
+    let figures = FigureText(language: .english, currency: "CNY")
+    #expect(figures.text(effect.affected.before) == "50.0%" && figures.text(effect.affected.after) == "70.0%")
+    // R2 took the course, too, later: it is no example of people without it.
+    #expect(effect.others.before?.cases == 20 && figures.text(effect.others.after) == "55.0%")
+    #expect(figures.difference(effect.effect) == "+15.0pp")
+  }
+
+  @Test func `counts are of one person and month`() throws {
+    let effect = try #require(try effects().first { $0.name == "Visiting" })
+    #expect(effect.affected.before?.equals(Figure(whole: 1, unit: .count, cases: 3)) == true)
+    #expect(effect.affected.after?.equals(Figure(whole: 3, unit: .count, cases: 9)) == true)
+  }
+
+  @Test func `the month of the measure counts for neither side, and before its end nothing is said`() throws {
+    let young = try #require(try effects().first { $0.name == "Winning" && $0.start == Day(literal: "2026-08-03") })
+    #expect(young.effect == nil && young.affected.after == nil && young.affected.before != nil)
+  }
+
+  @Test func `a course of a metric without data has none`() throws {
+    #expect(try effects().contains { $0.name == "Listening" } == false)
+  }
+}
