@@ -38,7 +38,7 @@ extension Canvas {
     let inner = drawPane(words.title(standing), in: rect, isChosen: false)
     let spans = words.lines(standing).flatMap { line -> [[Span]] in
       let text = line.topic.isEmpty ? line.text : line.topic + "  " + line.text
-      return Wrap.lines(text, columns: max(1, inner.width), ambiguous: grid.context.ambiguous).enumerated().map {
+      return Wrap.lines(text, columns: max(1, inner.width - 2), ambiguous: grid.context.ambiguous).enumerated().map {
         index, part in
         guard index == 0, !line.topic.isEmpty else { return [Span((index == 0 ? "" : "  ") + part, .text)] }
         return [Span(line.topic, line.kind.style), Span(String(part.dropFirst(line.topic.count)), .text)]

@@ -10,7 +10,7 @@ extension ColumnID {
     case .start: Phrase("Since", "开始")
     case .people: Phrase("People", "人数")
     case .othersBefore: Phrase("Others before", "其他人之前")
-    case .othersAfter: Phrase("after", "之后")
+    case .othersAfter: Phrase("Others after", "其他人之后")
     case .effect: Phrase("Effect", "效果")
     case .dates: Phrase("Dates given", "承诺日期")
     case .pushed: Phrase("Pushed out", "推迟")

@@ -7,7 +7,7 @@ extension PageBuilder {
     let columns = [
       column(.measure, min: 12), column(.start, .number, priority: 3), column(.people, .number, priority: 4),
       column(.metric, priority: 1, min: 8), column(.before, .number, priority: 2), column(.after, .number, priority: 2),
-      column(.othersBefore, .number, priority: 5), column(.othersAfter, .number, priority: 5),
+      column(.othersBefore, .number, priority: 6), column(.othersAfter, .number, priority: 5),
       column(.effect, .number),
     ]
     let rows = effects.map { effect in
