@@ -9,7 +9,8 @@ import Testing
   static let sizes = [(200, 60), (120, 36), (80, 24), (40, 12), (20, 5), (1, 1)].map { Size(width: $0, height: $1) }
 
   enum Place: String, CaseIterable {
-    case overview, targets, decomposition, funnel, compared, movement, transition, scorecard, trends, weeks, shares, pivot
+    case overview, targets, decomposition, funnel, compared, movement, transition, scorecard, trends, weeks, shares,
+      pivot
     case diagnosis, sources, effects, conduct, people, person, forecast, whatIf, deals, deal, data
 
     /// The keys that lead there from the overview.
@@ -19,6 +20,9 @@ import Testing
       case .targets: [.character("2")]
       case .decomposition: [.character("2"), .character("d")]
       case .funnel: [.character("3")]
+      case .compared: [.character("3"), .character("c")]
+      case .movement: [.character("3"), .character("w"), .down]
+      case .transition: [.character("3"), .down, .enter]
       case .scorecard: [.character("4")]
       case .trends: [.character("4"), .character(">")]
       case .weeks: [.character("4"), .character(">"), .character("g")]
@@ -30,6 +34,8 @@ import Testing
       case .conduct: [.character("4"), .character("<")]
       case .people: [.character("5")]
       case .person: [.character("5"), .down, .enter]
+      case .forecast: [.character("8")]
+      case .whatIf: [.character("8"), .down, .down, .down, .down, .right, .right, .down, .left]
       case .deals: [.character("5"), .down, .enter, .character("D")]
       case .deal: [.character("5"), .down, .enter, .character("D"), .enter]
       case .data: [.character("0")]

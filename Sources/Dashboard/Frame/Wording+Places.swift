@@ -52,9 +52,6 @@ extension Wording {
       return [self(Action.analysis.phrase), place(page)].compactMap { $0 }.joined(separator: " · ")
     }
     if choice.view == .diagnosis { return diagnosis(choice, page) }
-    if choice.view == .effects || choice.view == .conduct {
-      return [self(choice.view.action.phrase), place(page)].compactMap { $0 }.joined(separator: " · ")
-    }
     return [self(choice.view.action.phrase), place(page), choice.metricShown.map { self(metric($0)) }].compactMap { $0 }
       .joined(separator: " · ")
   }

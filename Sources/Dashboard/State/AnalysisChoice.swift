@@ -92,7 +92,7 @@ extension AnalysisChoice {
   /// The metric the view is about; `nil`: several.
   var metricShown: String? {
     switch view {
-    case .scorecard, .diagnosis, .sources: nil
+    case .scorecard, .diagnosis, .sources, .effects, .conduct: nil
     case .trends, .pivot: metric
     // What does not sum has no shares.
     case .shares: MetricCatalog.standard[metric]?.sums ?? true ? metric : "sales"

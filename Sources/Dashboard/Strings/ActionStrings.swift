@@ -129,7 +129,8 @@ enum ActionGroup: CaseIterable {
     switch action {
     case .enter, .back, .top, .up, .down, .left, .right, .pageUp, .pageDown, .last: self = .moving
     case .nextPage, .previousPage, .overview, .targets, .funnel, .analysis, .people, .forecast, .data: self = .pages
-    case .nextView, .previousView, .scorecard, .trends, .shares, .pivot, .diagnosis, .sources, .effects, .conduct: self = .pages
+    case .nextView, .previousView, .scorecard, .trends, .shares, .pivot, .diagnosis, .sources, .effects, .conduct:
+      self = .pages
     case .explain, .diagnose, .baseline, .filter, .sort, .reverseSort, .fold, .foldAll, .unfoldAll, .grain, .columns,
       .group, .metric, .level,
       .decompose,
