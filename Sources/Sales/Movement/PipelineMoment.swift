@@ -45,10 +45,10 @@ struct PipelineMoment {
   /// How a deal stood that changed, came or left since the first record.
   func recorded(_ deal: Int) -> PipelineState {
     let row = Int(placed.rows[deal])
-    let last = placed.history.deals
-    let amount = value(.amount, deal) { row < 0 ? last.last(.amount, deal) : deals.amount[row] }
+    let amount = value(.amount, deal) { row < 0 ? placed.history.deals.last(.amount, deal) : deals.amount[row] }
     let expected = value(.expectedClose, deal) {
-      row < 0 ? last.last(.expectedClose, deal) : PipelineHistory.value(day: deals.expectedClose[row])
+      row < 0
+        ? placed.history.deals.last(.expectedClose, deal) : PipelineHistory.value(day: deals.expectedClose[row])
     }
     return PipelineState(
       standing: standing(recorded: deal, row: row), amount: amount == Missing.amount ? 0 : amount,
@@ -63,6 +63,7 @@ struct PipelineMoment {
     }
   }
 
+  @inline(__always)
   private func value(_ field: PipelineField, _ deal: Int, now: () -> Int64) -> Int64 {
     placed.value(field, of: deal, at: version, now: now())
   }

@@ -24,13 +24,22 @@ public struct PlacedHistory: Sendable {
 
   /// What a field of a recorded deal held while a version stood (−1: before the baseline); `now` where it never changed
   /// or the version is the one that is not recorded yet.
+  @inline(__always)
   func value(_ field: PipelineField, of deal: Int, at version: Int, now: @autoclosure () -> Int64) -> Int64 {
-    var last: Int64?
-    for change in changes(of: deal) where history.field[change] == field {
-      guard Int(history.version[change]) <= version else { return history.before[change] }
-      last = history.after[change]
+    // A plain loop: a sequence of its own for each field of each deal took forty times as long.
+    var (last, place, end) = (-1, Int(starts[deal]), Int(starts[deal + 1]))
+    while place < end {
+      let change = Int(order[place])
+      place += 1
+      guard history.field[change] == field else { continue }
+      if Int(history.version[change]) > version {
+        (end, last) = (-1, change)
+      } else {
+        last = change
+      }
     }
-    return version < history.versions.count ? last ?? now() : now()
+    if end < 0 { return history.before[last] }
+    return last < 0 || version >= history.versions.count ? now() : history.after[last]
   }
 
   /// The changes of a recorded deal, in order of version.
