@@ -45,7 +45,7 @@ import Testing
   }
 
   @Test func `every figure of a source is explained by its own metric`() {
-    var desk = Self.desk(.character("<"))
+    var desk = Self.desk(.character("<"), .character("<"), .character("<"))
     var metrics: [String] = []
     for _ in 0..<8 { desk.press(.left) }
     for _ in 0..<8 {
