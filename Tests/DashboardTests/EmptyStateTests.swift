@@ -67,3 +67,28 @@ import Testing
     }
   }
 }
+
+extension EmptyStateTests {
+  @Test func `the wall says what is missing as the dashboard does`() {
+    var settings = WallSettings()
+    settings.celebrationSeconds = 0
+    var desk = Desk(wall: settings, Size(width: 120, height: 36), .english)
+    var facts = Desk.facts
+    facts.tables = []
+    desk.tell(.factsLoaded(facts))
+    #expect(desk.text.contains("deals.csv would show here"))
+  }
+
+  @Test func `a directory that has gone is named with the moment since when, on desk, wall and page 0`() {
+    var facts = Desk.facts
+    facts.gone = GoneFolder(path: "/srv/sales", since: Sample.now.adding(seconds: -600))
+    var desk = Desk.ready(Size(width: 140, height: 36), .english)
+    desk.tell(.factsLoaded(facts))
+    #expect(desk.grid.lines[0].contains("sales gone since 14:22"))
+    desk.press(.character("0"))
+    #expect(desk.grid.lines.dropFirst(2).contains { $0.contains("/srv/sales gone since 14:22") })
+    var wall = Desk(wall: WallSettings(), Size(width: 120, height: 36), .english)
+    wall.tell(.factsLoaded(facts))
+    #expect(wall.grid.lines[0].contains("/srv/sales gone since 14:22"))
+  }
+}

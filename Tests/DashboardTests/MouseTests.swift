@@ -34,7 +34,7 @@ import Testing
     desk.tell(.mouse(.pressed(place(of: "差额", in: desk))))
     #expect(desk.state.page.sort == SortChoice(column: .gap, isAscending: false))
     desk.press(.enter)
-    desk.tell(.mouse(.pressed(place(of: "人员 ›", in: desk))))
+    desk.tell(.mouse(.pressed(place(of: "人员 ·", in: desk))))
     #expect(desk.state.stack.depth == 0)
     desk.tell(.mouse(.pressed(place(of: "帮助", in: desk))))
     #expect(desk.state.overlay == .help(scroll: 0))

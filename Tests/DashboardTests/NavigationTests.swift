@@ -102,3 +102,61 @@ extension NavigationTests {
     #expect(desk.state.page.content == .analysis(AnalysisChoice(.scorecard)))
   }
 }
+
+extension NavigationTests {
+  @Test func `an order of groups is not that of sub-periods, and Esc goes back one step from them`() {
+    var desk = Desk.ready()
+    desk.press(.character("2"), .character("O"))
+    let order = desk.state.page.sort
+    #expect(order != nil)
+    desk.press(.character("d"))
+    #expect(desk.state.page.sort == nil)
+    desk.press(.character("d"), .escape)
+    guard case .targets(let choice) = desk.state.page.content else {
+      Issue.record("no targets")
+      return
+    }
+    #expect(choice.decomposition == .week)
+    desk.press(.escape)
+    #expect(desk.state.page.content == .targets(TargetsChoice()))
+    #expect(desk.state.page.sort == order)
+    #expect(desk.state.tab == .targets)
+  }
+
+  @Test func `people are named with their metric and ranked anew when it changes`() {
+    var desk = Desk.ready(Size(width: 120, height: 36), .english)
+    desk.press(.character("5"))
+    #expect(desk.grid.lines[1].contains("People · Sales"))
+    let held = update(.key(.character("v")), &desk.state) + update(.key(.down), &desk.state)
+    #expect(held == [])
+    let asked = update(.key(.enter), &desk.state)
+    guard case .compute(let request)? = asked.first else {
+      Issue.record("nothing was asked")
+      return
+    }
+    // The answer ranks the other way round.
+    let report = Sample.leaderboard
+    let turned = LeaderboardReport(question: request.question, metric: "collected", rows: report.rows.reversed())
+    desk.tell(.reportsComputed(request, PageReports(progress: Sample.progress, body: .people(turned))))
+    let names = desk.grid.lines.compactMap { line in ["小张", "小李", "小王"].first { line.contains($0) } }
+    #expect(names == report.rows.reversed().map { $0.rep.label(in: .english) })
+  }
+
+  @Test func `a key that does nothing here says where it does, or that it does nothing`() {
+    var desk = Desk.ready(Size(width: 120, height: 36), .english)
+    desk.press(.character("l"))
+    #expect(desk.text.contains("only on Targets"))
+    desk.press(.character("#"))
+    #expect(desk.text.contains("does nothing here"))
+    desk.press(.down)
+    #expect(!desk.text.contains("does nothing here"))
+  }
+
+  @Test func `pages of several panes name the keys between them`() {
+    var desk = Desk.ready(Size(width: 160, height: 45), .english)
+    desk.press(.character("0"))
+    #expect(desk.text.contains("←→ pane"))
+    desk.press(.character("2"))
+    #expect(!desk.text.contains("←→ pane"))
+  }
+}

@@ -9,11 +9,17 @@ struct DataAge {
   /// The file that is stale or unreadable; `nil` while all are fresh.
   let file: String?
   let isUnreadable: Bool
+  /// Since when the whole directory has been gone; `file` is its name then.
+  let goneSince: Moment?
 
   /// The age at the moment of a state.
   init(_ state: AppState) {
     let files = state.facts?.files ?? []
-    if let problem = state.loadProblem {
+    goneSince = state.loadProblem == nil ? state.facts?.gone?.since : nil
+    if let gone = state.facts?.gone, state.loadProblem == nil {
+      (light, seconds, file) = (.red, Int(clamping: max(0, state.now.seconds(since: gone.since))), gone.path)
+      isUnreadable = false
+    } else if let problem = state.loadProblem {
       (light, seconds, file, isUnreadable) = (.red, nil, problem.place.file, true)
     } else if let worst = files.max(by: { $0.weight(at: state.now) < $1.weight(at: state.now) }),
       worst.weight(at: state.now) > 0
@@ -33,8 +39,21 @@ struct DataAge {
       return seconds.map { [sign, Span(" " + wording.age($0), .dim)] } ?? [sign]
     }
     let name = file.map { isShort ? String($0.split(separator: "/").last ?? "") : $0 } ?? ""
+    if let goneSince { return [wording.sign(light), Span(" " + gone(name, goneSince, wording), Style(light.role))] }
     let words = isUnreadable ? wording(.dataUnreadable) : seconds.map { wording.age($0) } ?? ""
     return [wording.sign(light), Span(" \(name) \(words)", Style(light.role))]
+  }
+
+  /// That the directory is gone, and since when.
+  func gone(_ name: String, _ since: Moment, _ wording: Wording) -> String {
+    wording(.folderGone(name, since: wording.moment(since)))
+  }
+}
+
+extension Wording {
+  /// The time of day of a moment of today, the day of another.
+  func moment(_ moment: Moment) -> String {
+    moment.day == today ? figures.clock(moment.seconds) : figures.day(moment.day, near: today)
   }
 }
 

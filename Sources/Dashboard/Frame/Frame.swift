@@ -31,33 +31,23 @@ extension Canvas {
     draw(phrase, in: Rect(size).row(size.height / 2), .center, style: .dim)
   }
 
-  /// The way one came, and at the right the scope that everything is about.
+  /// The way one came, and at the right what everything is about.
   private mutating func drawWay(in line: Rect) {
     let inner = line.inset(1, 0)
-    let scope = scopeSpans()
-    let width = self.width(scope)
     let way = Breadcrumb(wayParts())
+    // Where one is stays readable: at least its last part.
+    let least = min(grid.columns(way.parts.last ?? ""), inner.width / 2)
+    let subject = aboutSpans(columns: inner.width - least - 2)
+    let width = self.width(subject)
     let left = inner.inset(right: width + 2)
     draw(way, in: left)
     hits.append(Hit(rect: left, target: .breadcrumb(way)))
     let right = inner.inset(left: max(0, inner.width - width))
-    grid.draw(scope, at: right.origin, in: right)
+    grid.draw(subject, at: right.origin, in: right)
     hits.append(Hit(rect: right, target: .action(.scope)))
   }
 
   private func wayParts() -> [String] { state.stack.pages.map { wording.title(of: $0, state) } }
-
-  private func scopeSpans() -> [Span] {
-    let quarantined = state.facts?.quarantined ?? 0
-    let warning =
-      quarantined == 0
-      ? []
-      : [
-        Span(wording(.quarantined(wording.figures.count(quarantined), isOne: quarantined == 1)), Style(.warn)),
-        Span("   "),
-      ]
-    return warning + [Span(wording(.scope) + "  ", .dim), Span(wording.words(for: state.scope(of: page)), .text)]
-  }
 
   /// The keys that work here, or what is being typed, or what just happened.
   private mutating func drawKeys(in line: Rect) {
@@ -68,16 +58,26 @@ extension Canvas {
       draw(message.phrase, in: inner, style: message.isProblem ? Style(.bad) : .text)
       return
     }
-    let actions = state.keymap.footer(on: page.kind).filter { state.keymap.key(for: $0, on: page.kind) != nil }
+    var actions = state.keymap.footer(on: page.kind).filter { state.keymap.key(for: $0, on: page.kind) != nil }
+    if hasPanes { actions.insert(.right, at: min(1, actions.count)) }
     // The way to all the others is never the one that is left out.
     let last = actions.filter { $0 == .palette || $0 == .help }
     let used = drawHints(last, in: inner, atRight: true)
     _ = drawHints(actions.filter { !last.contains($0) }, in: inner.inset(right: used + 3), atRight: false)
   }
 
+  /// Whether several parts of the page have rows to select.
+  private var hasPanes: Bool {
+    page.panels.count { !$0.table.rows.isEmpty && page.shownPanels.contains($0.id) } > 1
+      && state.keymap.key(for: .right, on: page.kind) != nil
+  }
+
   /// Keys and their words from the left, or all of them at the right; says how many columns they took.
   private mutating func drawHints(_ actions: [Action], in line: Rect, atRight: Bool) -> Int {
-    let items = actions.map { KeyHint(keyLabel($0), wording($0.shortPhrase)) }
+    let items = actions.map { action in
+      let back = action == .right ? keyLabel(.left) + (grid.glyphs.level == .ascii ? "/" : "") : ""
+      return KeyHint(back + keyLabel(action), wording(action.shortPhrase))
+    }
     let needed = items.reduce(-2) { $0 + grid.columns($1.key) + 1 + grid.columns($1.words) + 2 }
     let place = atRight ? line.inset(left: max(0, line.width - max(0, needed))) : line
     let hints = KeyHints(items)
@@ -96,7 +96,7 @@ extension Canvas {
     draw(field, in: line)
     guard let table = page.panel?.table else { return }
     let figures = wording.figures
-    let count = Phrase.filtered(figures.count(table.rows.count), of: figures.count(table.unfilteredCount))
+    let count = Phrase.filtered(figures.count(table.shownCount), of: figures.count(table.unfilteredCount))
     draw(count, in: line, .right, style: .dim)
   }
 }

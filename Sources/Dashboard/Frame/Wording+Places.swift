@@ -9,7 +9,9 @@ extension Wording {
     case .funnel(let choice): funnel(choice, page)
     case .transition(let stage, _): passage(from: stage, state)
     case .analysis(let choice): analysis(choice, page)
-    case .people: [self(PageKind.people.phrase), place(page)].compactMap { $0 }.joined(separator: " · ")
+    case .people(let metric):
+      [self(PageKind.people.phrase), place(page), self(self.metric(metric))].compactMap { $0 }
+        .joined(separator: " · ")
     case .forecast(let choice):
       [self(PageKind.forecast.phrase), place(page), choice.metric == "sales" ? nil : self(metric(choice.metric))]
         .compactMap { $0 }.joined(separator: " · ")

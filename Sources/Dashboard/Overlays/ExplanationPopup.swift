@@ -32,7 +32,8 @@ extension Canvas {
 
   func explanationLines(_ answer: Explanation, width: Int) -> [ExplanationLine] {
     definitionLines(answer, width: width) + [ExplanationLine(left: [])] + formulaLines(answer)
-      + [ExplanationLine(left: [])] + subjectLines(answer) + [ExplanationLine(left: [])] + rowLines(answer)
+      + [ExplanationLine(left: [])] + subjectLines(answer) + [ExplanationLine(left: [])]
+      + rowLines(answer, width: width)
   }
 
   private func definitionLines(_ answer: Explanation, width: Int) -> [ExplanationLine] {
@@ -50,11 +51,13 @@ extension Canvas {
     let value = figures.explained(answer)
     var lines = answer.terms.map { term in
       ExplanationLine(
-        left: [Span("  " + wording(term.kind.phrase(wording)), .dim)], right: [Span(figures.text(term.value), .strong)])
+        left: [Span("  " + wording(answer.phrase(of: term, wording)), .dim)],
+        right: [Span(figures.text(term.value), .strong)])
     }
     lines.append(
       ExplanationLine(
-        left: [Span("= " + wording(answer.formula.phrase), .text)], right: [Span(value, Style(.accent).with(.bold))]))
+        left: [Span("= " + wording(answer.formulaPhrase(wording)), .text)],
+        right: [Span(value, Style(.accent).with(.bold))]))
     if let origin = answer.origin {
       lines.append(ExplanationLine(left: [Span("  " + wording(.targetOrigin(origin.phrase)), .dim)]))
     }
@@ -72,7 +75,7 @@ extension Canvas {
     ]
   }
 
-  private func rowLines(_ answer: Explanation) -> [ExplanationLine] {
+  private func rowLines(_ answer: Explanation, width: Int) -> [ExplanationLine] {
     guard answer.rowCount > 0 else { return [ExplanationLine(left: [Span(wording(.noRowsBehind), .dim)])] }
     let figures = wording.figures
     var lines = [
@@ -80,26 +83,13 @@ extension Canvas {
         left: [Span(wording(.rowsBehind(figures.count(answer.rowCount), isOne: answer.rowCount == 1)), .title)],
         right: answer.rowTotal.map { [Span(figures.text($0), .strong)] } ?? [])
     ]
-    lines += answer.rows.map { row in
-      let names = [row.key, row.label].compactMap { $0 }.filter { !$0.isEmpty }.joined(separator: "  ")
-      let day = row.day.map { "  " + figures.day($0, near: wording.today) } ?? ""
-      return ExplanationLine(
-        left: [Span("  " + names, .text), Span(day, .dim)] + weight(of: row) + [Span("  " + row.place.text, .dim)],
-        right: row.value.map { [Span(figures.text($0), .text)] } ?? [])
-    }
+    let columns = ExplainedColumns(answer.rows, wording, grid.context, width: width)
+    lines += answer.rows.map { row in columns.line(row, wording) }
     if answer.rowCount > answer.rows.count {
       let rest = figures.count(answer.rowCount - answer.rows.count)
       lines.append(ExplanationLine(left: [Span("  " + wording(.moreRows(rest)), .dim)]))
     }
     return lines
-  }
-}
-
-extension Canvas {
-  /// `¥40,000 × 65.0%`, where a row adds a share of an amount.
-  private func weight(of row: Explanation.Row) -> [Span] {
-    guard let amount = row.amount else { return [] }
-    return [Span("  \(wording.figures.text(amount)) × \(wording.figures.percent(row.share))", .dim)]
   }
 }
 

@@ -4,13 +4,15 @@ internal import Screen
 extension Canvas {
   /// All keys, made from the key map; those that do nothing on this page are dim.
   mutating func drawHelp(_ scroll: Int, in rect: Rect) {
-    let lines = helpLines()
-    let isWide = rect.width >= 90 && lines.count > rect.height - 8
+    let room = rect.width - 6
+    let short = helpLines(width: 0)
+    let needed = short.map(width).max() ?? 0
+    let columns = short.count > rect.height - 8 && 2 * needed + 4 <= room ? 2 : 1
+    let lines = helpLines(width: (room - 4 * (columns - 1)) / columns)
     let column = lines.map(width).max() ?? 0
-    let columns = isWide ? 2 : 1
     let rows = (lines.count + columns - 1) / columns
     let size = Size(
-      width: min(columns * column + (columns - 1) * 4, rect.width - 6), height: min(rows, rect.height - 8))
+      width: min(columns * column + (columns - 1) * 4, room), height: min(rows, rect.height - 8))
     let hints = [hint(.down, .scrollHint), hint(.escape, .close)]
     let inner = drawBox(.helpTitle, size, hints: hints, in: rect)
     let first = min(scroll, max(0, rows - inner.height))
@@ -25,23 +27,25 @@ extension Canvas {
     }
   }
 
-  private func helpLines() -> [[Span]] {
+  /// The keys by what they are for. Why one does nothing here is said where that fits beside its name.
+  private func helpLines(width: Int) -> [[Span]] {
     let keys = state.keymap.records.map { keyNames($0) }
     let widest = keys.map { grid.columns($0) }.max() ?? 0
     return Array(
       ActionGroup.allCases.map { group -> [[Span]] in
         let records = zip(state.keymap.records, keys).filter { ActionGroup($0.0.action) == group && !$0.0.keys.isEmpty }
         return [[Span(wording(group.phrase), .title)]]
-          + records.map { record, keys in helpLine(record, keys, widest) }
+          + records.map { record, keys in helpLine(record, keys, widest, width) }
       }.joined(separator: [[Span("")]]))
   }
 
-  private func helpLine(_ record: Keymap.Record, _ keys: String, _ widest: Int) -> [Span] {
+  private func helpLine(_ record: Keymap.Record, _ keys: String, _ widest: Int, _ width: Int) -> [Span] {
     let reason = state.reasonUnavailable(record.action)
     let pad = String(repeating: " ", count: max(0, widest - grid.columns(keys)) + 2)
     let name = Span(wording(record.action.phrase), reason == nil ? .text : .dim)
+    let line = [Span("  " + keys, reason == nil ? .accent : .dim), Span(pad), name]
     let why = reason.map { [Span("  " + wording($0), .border)] } ?? []
-    return [Span("  " + keys, reason == nil ? .accent : .dim), Span(pad), name] + why
+    return self.width(line + why) <= width ? line + why : line
   }
 
   private func keyNames(_ record: Keymap.Record) -> String {

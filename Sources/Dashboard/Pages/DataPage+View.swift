@@ -4,7 +4,12 @@ internal import Screen
 extension Canvas {
   /// Files above; what is wrong, where finance disagrees and what is missing below.
   mutating func drawData(in rect: Rect) {
-    let inner = rect.inset(top: rect.height >= 16 ? 1 : 0)
+    var inner = rect.inset(top: rect.height >= 16 ? 1 : 0)
+    if let gone = state.facts?.gone, inner.height >= 4 {
+      let words = wording(.folderGone(gone.path, since: wording.moment(gone.since)))
+      grid.draw([Span(words, Style(.bad)), Span("  " + wording(.lastGoodStays), .dim)], in: inner.row(0))
+      inner = inner.inset(top: inner.height >= 14 ? 2 : 1)
+    }
     guard inner.height >= 10 else { return drawPanel(page.panel?.id ?? .files, in: inner) }
     let files = page.panels.first { $0.id == .files }?.table.rows.count ?? 0
     let rows = inner.split(.rows, gap: 1, [.fixed(min(files + 2, inner.height / 2)), .fill(1)])

@@ -11,7 +11,8 @@ extension PageBuilder {
     let columns = [column(.field, min: 8), column(.value, min: 10)]
     let money = wording.figures
     var cells: [(ColumnID, PageCell)] = [
-      (.deal, .text(row.deal)), (.title, .text(row.title)), (.customer, .text(row.customer.label)),
+      (.deal, .text(row.deal)), (.title, .text(row.name, row.title == nil ? .dim : .plain)),
+      (.customer, .text(row.customer.label)),
       (.rep, .text(row.rep.label(in: wording.language))), (.region, .text(row.region.label)),
       (.product, .text(row.product.label)), (.source, .text(row.source)), (.pipeline, .text(detail.pipeline)),
       (.stage, .text(row.stage.name(in: wording.language), .strong)),

@@ -25,12 +25,12 @@ extension PageBuilder {
     PageRow(
       item: .deal(row.deal),
       cells: [
-        .text(row.deal, .dim), .text(row.title ?? row.customer.label ?? row.deal), .text(row.customer.label),
+        .text(row.deal, .dim), .text(row.name), .text(row.customer.label),
         .text(row.rep.label(in: wording.language)), .text(row.stage.name(in: wording.language), .dim),
         .plain(row.amount.map { Figure($0, cases: 1) }), .plain(Figure(row.collected, cases: 1), .plain),
       ] + (isForecast ? [.error(row.winShare), .plain(row.weighted.map { Figure($0, cases: 1) })] : []) + [
         .day(row.created), .day(row.expectedClose), .day(row.wonOn),
-        row.daysInStage.map { .count($0, row.isStalled ? .warn : .plain) } ?? .empty, .place(row.place),
+        row.daysInStage.map { .count($0, row.isStalled ? .warn : .plain) } ?? .text(nil), .place(row.place),
       ])
   }
 

@@ -25,7 +25,7 @@ extension Canvas {
 
   private mutating func drawSixPanes(_ report: OverviewReport, in rect: Rect) {
     let rows = rect.split(.rows, gap: 1, [.fill(1), .fill(1)])
-    let upper = rows[0].split(.columns, gap: 3, [.fill(3), .fill(4), .fill(4)])
+    let upper = rows[0].split(.columns, gap: 3, [.fill(7), .fill(6), .fill(7)])
     let lower = rows[1].split(.columns, gap: 3, [.fill(4), .fill(3), .fill(4)])
     for (id, place) in zip([PanelID.keyMetrics, .trend, .leaderboard], upper) { drawPane(id, report, in: place) }
     for (id, place) in zip([PanelID.funnel, .parts, .feed], lower) { drawPane(id, report, in: place) }
@@ -43,7 +43,8 @@ extension Canvas {
     switch id {
     case .trend: drawTrend(report.trend, in: rect)
     case .funnel: drawFunnelPane(report.funnel, in: rect)
-    default: drawPanel(id, in: rect, hasTitles: false)
+    // Two percentages beside each other need their headings.
+    default: drawPanel(id, in: rect, hasTitles: id == .keyMetrics && rect.height >= 6)
     }
   }
 
@@ -64,9 +65,11 @@ extension Canvas {
 
   /// What the lines behind the figures are.
   func trendLegend(hasTarget: Bool) -> [Span] {
-    let target = [Span(String(grid.glyphs.dotted) + " " + wording(.targetLegend), Style(.target)), Span("  ")]
-    let lastYear = Span(String(grid.glyphs.frame.horizontal) + " " + wording(.lastYearLegend), Style(.ghost))
-    return (hasTarget ? target : []) + [lastYear]
+    let line = { (role: Role, name: Phrase) in
+      Span(LineChart.legend(role, grid.glyphs) + " " + wording(name), Style(role))
+    }
+    let lastYear = line(.ghost, .lastYearLegend)
+    return hasTarget ? [line(.target, .targetLegend), Span("  "), lastYear] : [lastYear]
   }
 
   /// The lines alone.

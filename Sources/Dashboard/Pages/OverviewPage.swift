@@ -25,7 +25,7 @@ extension PageBuilder {
   private func keyMetrics(_ rows: [TargetRow]) -> PagePanel {
     let columns = [
       column(.metric), column(.actual, .number), column(.target, .number, priority: 2), column(.light, .sign),
-      column(.attainment, .number, priority: 1),
+      PageColumn(id: .attainment, title: .ofTarget, priority: 1, kind: .number),
     ]
     return PagePanel(
       id: .keyMetrics, title: .keyMetrics,
@@ -45,8 +45,9 @@ extension PageBuilder {
 
   private func leaderboardPanel(_ report: LeaderboardReport) -> PagePanel {
     let columns = [
-      column(.rank, .number), column(.rep, min: 8), column(.region, priority: 3, min: 6),
-      column(.attainment, .number), column(.light, .sign), column(.progress, .bar, priority: 2, min: 6),
+      column(.rank, .number), column(.rep, min: 8), column(.region, priority: 4, min: 6),
+      column(.actual, .number, priority: 3), column(.attainment, .number), column(.light, .sign),
+      column(.progress, .bar, priority: 2, min: 6),
       column(.change, .sign, priority: 1),
     ]
     return panel(
@@ -56,7 +57,8 @@ extension PageBuilder {
           item: .rep(row.rep.id),
           cells: [
             .rank(row.rank), .text(row.rep.label(in: wording.language)), .text(row.region.label, .dim),
-            .percent(row.result.attainment), .light(row.result.light), .progress(Progress(row.result)),
+            .brief(row.result.actual), .percent(row.result.attainment), .light(row.result.light),
+            .progress(Progress(row.result)),
             .change(row.change),
           ],
           subject: RowSubject(narrowing: [row.rep], metric: report.metric))
@@ -97,7 +99,7 @@ extension PageBuilder {
   }
 
   private func feed(_ items: [FeedItem], asOf: Day) -> PagePanel {
-    let columns = [column(.created), column(.title, min: 12)]
+    let columns = [column(.created), column(.title, min: 12), column(.amount, .number, priority: 1)]
     return PagePanel(
       id: .feed, title: .feed,
       table: PageTable(
@@ -105,7 +107,10 @@ extension PageBuilder {
         rows: items.map { item in
           PageRow(
             item: item.deal.map { .deal($0) } ?? .news(item),
-            cells: [.clock(item.at, near: wording.today), .phrase(item.sentence(wording), item.tone)])
+            cells: [
+              .clock(item.at, near: wording.today), .phrase(item.sentence(wording), item.tone),
+              item.amount.map { .figure(Figure($0, cases: 1), item.tone) } ?? .empty,
+            ])
         }, whenEmpty: .noNews))
   }
 }
@@ -115,6 +120,15 @@ extension FeedItem {
   var deal: String? {
     switch kind {
     case .signed(let deal, _, _, _), .lost(let deal, _, _, _), .collected(let deal, _, _): deal
+    case .activities, .stalled: nil
+    }
+  }
+
+  /// What it brought or cost: a column of its own, so that it is never cut.
+  var amount: Money? {
+    switch kind {
+    case .signed(_, _, let amount, _), .collected(_, _, let amount): amount
+    case .lost(_, _, let amount, _): amount
     case .activities, .stalled: nil
     }
   }

@@ -23,7 +23,7 @@ extension Canvas {
   }
 
   /// Before any data: calm, in the middle; or what went wrong.
-  private mutating func drawReading(in rect: Rect) {
+  mutating func drawReading(in rect: Rect) {
     let middle = rect.row(max(0, rect.height / 2 - 1))
     if let problem = state.loadProblem {
       grid.draw(problem.line(in: state.language), in: middle, .center, style: Style(.bad))
@@ -34,14 +34,14 @@ extension Canvas {
   }
 
   /// The table without which the page has nothing to show; `nil`: it has what it needs.
-  private var missingTable: Table? {
+  var missingTable: Table? {
     guard let tables = state.facts?.tables, page.kind != .data else { return nil }
     let isFilled =
       tables.contains(.deals) || tables.contains(.actuals) || page.kind == .targets && tables.contains(.targets)
     return isFilled ? nil : .deals
   }
 
-  private mutating func drawMissing(_ table: Table, in rect: Rect) {
+  mutating func drawMissing(_ table: Table, in rect: Rect) {
     let words = Paragraph(wording(.wouldFill(table.fileName, table.gain)), style: .dim)
     let place = rect.centered(Size(width: min(rect.width, 60), height: min(4, rect.height)))
     draw(words, in: place)

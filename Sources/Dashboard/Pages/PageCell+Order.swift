@@ -11,11 +11,13 @@ extension PageCell {
   /// The key of this cell.
   func sortKey(_ wording: Wording) -> SortKey {
     switch self {
-    case .empty, .text(nil, _), .figure(nil, _), .plain(nil, _), .percent(nil, _), .share(nil), .difference(nil),
+    case .empty, .text(nil, _), .figure(nil, _), .plain(nil, _), .brief(nil), .percent(nil, _), .share(nil),
+      .difference(nil),
       .trend(nil, _), .error(nil), .bias(nil), .range, .light(nil), .progress(nil), .day(nil), .rank(nil), .change(nil),
       .age(nil):
       .missing
-    case .figure(let figure?, _), .plain(let figure?, _), .percent(let figure?, _), .share(let figure?),
+    case .figure(let figure?, _), .plain(let figure?, _), .brief(let figure?), .percent(let figure?, _),
+      .share(let figure?),
       .difference(let figure?), .trend(let figure?, _), .error(let figure?), .bias(let figure?):
       .number(Int128(figure.numerator), over: Int128(figure.denominator))
     case .pull(let pull): .number(Int128((min(max(pull, -1), 1) * 1e6).rounded()), over: 1)
@@ -29,7 +31,7 @@ extension PageCell {
     case .light(let light?): .number(Int128(Light.allCases.firstIndex(of: light) ?? 0), over: 1)
     case .progress(let progress?): .number(Int128((min(max(progress.done, -1e6), 1e6) * 1e6).rounded()), over: 1)
     case .place(let place): .text(place.file)
-    case .text, .phrase: .text(text(wording))
+    case .text, .phrase, .wordings: .text(text(wording))
     }
   }
 }

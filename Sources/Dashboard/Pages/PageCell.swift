@@ -6,10 +6,14 @@ enum PageCell: Hashable, Sendable {
   /// Text of the data: untrusted.
   case text(String?, Tone = .plain)
   case phrase(Phrase, Tone = .plain)
+  /// One thing in several lengths, the longest first: the first that fits whole is shown, none where none does.
+  case wordings([Phrase], Tone = .plain)
   /// A figure in its unit; “—” where there is none.
   case figure(Figure?, Tone = .strong)
   /// A figure without its currency sign: the heading carries it.
   case plain(Figure?, Tone = .strong)
+  /// A figure in three digits, with its sign.
+  case brief(Figure?)
   /// An attainment or pace: always a percentage, never “12 of 17”.
   case percent(Figure?, Light? = nil)
   /// A share of cases: “12 of 17” below 20 of them.

@@ -14,7 +14,9 @@ struct PageTable: Hashable, Sendable {
   var rows: [PageRow]
   /// The sums below.
   var total: PageRow?
-  /// How many rows there were before the filter.
+  /// How many of the shown rows are no groups around others that are shown.
+  var shownCount: Int { rows.indices.count { $0 + 1 >= rows.count || rows[$0 + 1].depth <= rows[$0].depth } }
+  /// How many rows there were before the filter, groups around others not counted.
   var unfilteredCount = 0
   /// What to say where there are no rows.
   var whenEmpty = Phrase.noRows

@@ -6,8 +6,8 @@ extension PageBuilder {
     let unit = report.rows.lazy.compactMap { $0.result.unit }.first
     let columns =
       [
-        column(.rank, .number), column(.rep, min: 10), column(.region, priority: 4, min: 8),
-        moneyColumn(.actual, metric: unit), moneyColumn(.target, metric: unit, priority: 3),
+        column(.rank, .number, priority: 1), column(.rep, min: 6), column(.region, priority: 4, min: 8),
+        moneyColumn(.actual, metric: unit, priority: 1), moneyColumn(.target, metric: unit, priority: 3),
         column(.attainment, .number), column(.light, .sign), moneyColumn(.gap, metric: unit, priority: 5),
         column(.progress, .bar, priority: 2), column(.change, .sign, priority: 1),
       ]

@@ -32,9 +32,9 @@ extension PageBuilder {
           item: .metric(row.result.metric),
           cells: [
             .phrase(wording.metric(row.result.metric)), .figure(row.result.actual), .light(row.result.light),
-            row.result.target == nil ? .empty : .figure(row.result.target, .dim),
+            .figure(row.result.target, .dim),
             .figure(row.teamMedian, .dim), .figure(row.topQuartile, .dim),
-            row.rank.map { .phrase(.rank($0, of: row.ranked), .dim) } ?? .empty,
+            row.rank.map { .phrase(.rank($0, of: row.ranked), .dim) } ?? .text(nil),
           ],
           subject: RowSubject(metric: row.result.metric))
       })
@@ -54,9 +54,10 @@ extension PageBuilder {
         PageRow(
           item: .deal(deal.deal),
           cells: [
-            .text(deal.title ?? deal.customer.label ?? deal.deal), .text(deal.stage.name(in: wording.language), .dim),
+            .text(deal.name), .text(deal.stage.name(in: wording.language), .dim),
             .plain(deal.amount.map { Figure($0, cases: 1) }),
-            deal.daysInStage.map { .count($0, deal.isStalled ? .warn : .plain) } ?? .empty, .day(deal.expectedClose),
+            deal.daysInStage.map { .count($0, deal.isStalled ? .warn : .plain) } ?? .text(nil),
+            .day(deal.expectedClose),
           ])
       }, whenEmpty: .noOpenDeals)
   }

@@ -6,10 +6,11 @@ extension PageBuilder {
     guard let finest = levels.last, case .targets(let choice) = page.content else { return [] }
     let columns = targetColumns(choice, unit: finest.totals.first?.unit ?? finest.rows.first?.unit)
     let tree = TargetTree(levels)
-    let rows = arrangedRows(tree, under: [], columns)
+    let shown = page.filter.isEmpty ? tree : filtered(tree, columns)
     let total = page.filter.isEmpty ? finest.totals.first.map { totalRow($0, columns) } : nil
-    var table = PageTable(columns: columns, rows: rows, total: total)
-    table.unfilteredCount = levels.reduce(0) { $0 + $1.rows.count }
+    var table = PageTable(columns: columns, rows: arrangedRows(shown, under: [], columns), total: total)
+    if !page.filter.isEmpty { table.total = totalShown(shown.children(of: []), count: table.shownCount, columns) }
+    table.unfilteredCount = finest.rows.count
     table.whenEmpty = finest.rows.isEmpty ? .noRows : .nothingMatches
     return [PagePanel(id: .main, title: wording.metric(choice.metric), table: table)]
   }
@@ -41,9 +42,14 @@ extension PageBuilder {
     let arranged = order.arranged(siblings, in: .main, columns: columns, wording)
     return arranged.flatMap { row -> [PageRow] in
       guard case .group(let values, _) = row.item else { return [] }
-      let below = row.isFolded == false || !page.filter.isEmpty ? arrangedRows(tree, under: values, columns) : []
-      return page.filter.isEmpty || !below.isEmpty || matches(row) ? [row] + below : []
+      return [row]
+        + (row.isFolded == false || !page.filter.isEmpty ? arrangedRows(tree, under: values, columns) : [])
     }
+  }
+
+  /// What matches with the groups around it, each with the sums of what of it is shown.
+  private func filtered(_ tree: TargetTree, _ columns: [PageColumn]) -> TargetTree {
+    tree.filtered(where: { matches(row(for: $0, tree, columns)) }) { group, below in sum(below, as: group) }
   }
 
   private func row(for row: TargetRow, _ tree: TargetTree, _ columns: [PageColumn]) -> PageRow {
@@ -57,13 +63,44 @@ extension PageBuilder {
       subject: RowSubject(narrowing: row.group, metric: row.metric))
   }
 
+  /// The sums below a table of which only some rows are shown; none for metrics that do not add up.
+  func totalShown(_ rows: [TargetRow], count: Int, _ columns: [PageColumn]) -> PageRow? {
+    guard let first = rows.first, MetricCatalog.standard[first.metric]?.sums == true else { return nil }
+    var total = totalRow(sum(rows, as: TargetRow(group: [], metric: first.metric)), columns)
+    let number = wording.figures.count(count)
+    total.cells[0] = .wordings([.totalShown(number), .onlyShown(number), .total], .strong)
+    return total
+  }
+
+  /// A row with the sums of others and all that follows from them. Where a metric does not add up its figures stay
+  /// those of the whole group, and the note says so.
+  private func sum(_ rows: [TargetRow], as row: TargetRow) -> TargetRow {
+    var sum = row
+    guard let metric = MetricCatalog.standard[row.metric], metric.sums else {
+      sum.note = wording(.ofWholeGroup)
+      return sum
+    }
+    (sum.target, sum.actual, sum.sure) = (rows.sum(\.target), rows.sum(\.actual), rows.sum(\.sure))
+    sum.attainment = Attainment.share(of: sum.actual, to: sum.target, lowerIsBetter: metric.lowerIsBetter)
+    sum.gap = Attainment.gap(of: sum.actual, to: sum.target)
+    sum.light = Light(
+      actual: sum.actual, target: sum.target, rule: state.facts?.lights ?? LightRule(),
+      lowerIsBetter: metric.lowerIsBetter)
+    if let progress = page.reports?.progress {
+      let pace = Pace(actual: sum.actual, target: sum.target, progress: progress)
+      (sum.expected, sum.pace, sum.neededPerDay) = (pace.expected, pace.pace, pace.neededPerDay)
+    }
+    (sum.origin, sum.note) = (nil, nil)
+    return sum
+  }
+
   /// The cells under `figureColumns`.
-  func figureCells(_ row: TargetRow, note: Phrase? = nil) -> [PageCell] {
+  func figureCells(_ row: TargetRow, note: [Phrase] = []) -> [PageCell] {
     [
       .plain(row.target, .plain), .plain(row.actual), .percent(row.attainment), .light(row.light),
       .difference(row.gap), .progress(Progress(row)), .plain(row.neededPerDay?.wholeUnits, .plain), .percent(row.pace),
       row.origin.map { .phrase($0.phrase, .dim) } ?? .empty,
-      row.note.map { .text($0, .plain) } ?? note.map { .phrase($0, .dim) } ?? .empty,
+      row.note.map { .text($0, .plain) } ?? (note.isEmpty ? .empty : .wordings(note, .dim)),
     ]
   }
 
@@ -75,31 +112,15 @@ extension PageBuilder {
   }
 }
 
-/// Target rows by the group they stand in.
-private struct TargetTree {
-  /// How many values the finest group has.
-  let depth: Int
-  private var rows: [[DimensionValue]: [TargetRow]] = [:]
-
-  init(_ levels: [TargetReport]) {
-    depth = levels.last?.question.by.count ?? 0
-    for level in levels {
-      for row in level.rows where !row.group.isEmpty { rows[Array(row.group.dropLast()), default: []].append(row) }
-    }
-  }
-
-  func children(of group: [DimensionValue]) -> [TargetRow] { rows[group, default: []] }
-
-  /// Says where a group's own target is not what its rows add up to.
-  func note(on row: TargetRow, _ wording: Wording) -> Phrase? {
-    let below = children(of: row.group).compactMap(\.target)
-    guard let own = row.target, own.unit == .money || own.unit == .count, let first = below.first else { return nil }
-    guard let sum = below.dropFirst().reduce(first, { $0?.adding($1) ?? nil }), !sum.equals(own) else { return nil }
-    return .partsAddUpTo(wording.figures.text(sum))
-  }
-}
-
 extension TargetRow {
   /// The unit of its figures, as far as it has any.
   var unit: Unit? { actual?.unit ?? target?.unit }
+}
+
+extension [TargetRow] {
+  /// What a figure of all of them adds up to; `nil` where none has it.
+  fileprivate func sum(_ figure: (TargetRow) -> Figure?) -> Figure? {
+    let known = compactMap(figure)
+    return known.dropFirst().reduce(known.first) { sum, next in sum?.adding(next) }
+  }
 }

@@ -24,7 +24,10 @@ extension Canvas {
   }
 
   private func shortPassage(_ row: FunnelRow) -> [Span] {
-    [Span(wording.figures.text(row.conversion), row.isBottleneck ? Style(.warn) : .dim)]
+    let conversion = wording.figures.text(row.conversion)
+    guard row.isBottleneck else { return [Span(conversion, .dim)] }
+    let mark = Span(" " + String(grid.glyphs.pointer), Style(.warn))
+    return [Span(conversion, Style(.warn)), mark, Span(" " + wording(.bottleneck), Style(.warn))]
   }
 
   /// Conversion, its change against the periods before, the days it takes, and where most is lost.

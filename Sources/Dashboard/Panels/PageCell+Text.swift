@@ -24,7 +24,9 @@ extension PageCell {
     case .empty, .light, .mark, .progress, .range, .change, .pull: return ""
     case .text(let text, _): return text ?? FigureText.none
     case .phrase(let phrase, _): return wording(phrase)
+    case .wordings(let phrases, _): return phrases.first.map { wording($0) } ?? ""
     case .figure(let figure, _): return figures.text(figure)
+    case .brief(let figure): return figures.text(figure, .wall)
     case .plain(let figure, _): return figures.text(figure, .plain)
     case .percent(let ratio, _): return figures.percent(ratio)
     case .share(let ratio): return figures.text(ratio)
@@ -80,10 +82,12 @@ extension PageCell {
 
   private var style: Style {
     switch self {
-    case .text(nil, _), .figure(nil, _), .plain(nil, _), .share(nil), .difference(nil), .error(nil), .bias(nil),
+    case .text(nil, _), .figure(nil, _), .plain(nil, _), .brief(nil), .share(nil), .difference(nil), .error(nil),
+      .bias(nil),
       .day(nil), .rank(nil):
       .dim
-    case .text(_, let tone), .phrase(_, let tone), .figure(_, let tone), .plain(_, let tone), .count(_, let tone):
+    case .text(_, let tone), .phrase(_, let tone), .figure(_, let tone), .plain(_, let tone), .count(_, let tone),
+      .wordings(_, let tone):
       tone.style
     case .clock, .place, .age, .rank: .dim
     case .share, .difference: .strong

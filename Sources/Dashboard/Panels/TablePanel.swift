@@ -72,6 +72,10 @@ extension Canvas {
       return progress.map { .gauge($0.gauge(scale: scale, isAlone: false)) } ?? .empty
     }
     if case .range(let range) = cell { return .range(range.bar) }
+    if case .wordings(let phrases, let tone) = cell { return .wordings(phrases.map { wording($0) }, tone.style) }
+    if case .period(let period) = cell {
+      return .wordings([wording.figures.period(period), wording.figures.shortPeriod(period)])
+    }
     var spans = cell.spans(wording)
     // Whole amounts leave room for cents where others have them, so that all stand on the decimal point.
     if isAligned, cell.isMoney, let last = spans.last, !last.text.hasCents { spans.append(Span("   ", last.style)) }
@@ -83,7 +87,7 @@ extension Canvas {
 extension Progress {
   /// The bar as a widget: in the colour of its light where it stands alone, calm where many stand below each other and
   /// each has its light beside it.
-  func gauge(scale: Double = 1, isAlone: Bool = true) -> Gauge {
+  func gauge(scale: Double? = nil, isAlone: Bool = true) -> Gauge {
     var gauge = Gauge(done, sure: sure, pace: mark, role: isAlone ? light?.role ?? .bar : .bar, scale: scale)
     gauge.isSlim = !isAlone
     return gauge
@@ -91,9 +95,10 @@ extension Progress {
 }
 
 extension PageTable {
-  /// One scale for bars below each other, so that they can be compared: the target, or somewhat more.
+  /// One scale for bars below each other, so that they can be compared and their marks stand in one column: the target,
+  /// or the longest bar, but never so much more than the target that the others become stubs.
   var progressScale: Double {
-    rows.reduce(1) { scale, row in
+    (rows + (total.map { [$0] } ?? [])).reduce(1) { scale, row in
       row.cells.reduce(scale) { scale, cell in
         guard case .progress(let progress?) = cell else { return scale }
         return max(scale, min(progress.done + progress.sure, 1.5))

@@ -31,12 +31,16 @@ extension AppState {
 }
 
 extension Derivation {
-  /// Whether only the figures differ.
+  /// Whether only the figures differ: where something else was asked, the rows of the old answer hold no order.
   fileprivate func isSameView(as other: Derivation) -> Bool {
     content == other.content && filter == other.filter && sort == other.sort && folded == other.folded
       && request?.subject == other.request?.subject
       && request?.question.period == other.request?.question.period
       && request?.question.scope == other.request?.question.scope
+      && request?.question.metrics == other.request?.question.metrics
+      && request?.question.by == other.request?.question.by
+      && request?.question.sort == other.request?.question.sort
+      && request?.question.ascending == other.request?.question.ascending
   }
 }
 

@@ -26,6 +26,8 @@ public struct FactsSummary: Hashable, Sendable {
   let names: [Dimension: [String: String]]
   /// Every file with the moment it was last written.
   public var files: [FileStamp]
+  /// The directory, where it has gone and the last good facts stand in; `nil`: it is there.
+  public var gone: GoneFolder?
   /// Rows that are kept out of every total.
   public var quarantined: Int
 
@@ -42,6 +44,17 @@ public struct FactsSummary: Hashable, Sendable {
     (self.version, self.lastDay, self.currency, self.calendar) = (version, lastDay, currency, calendar)
     (self.tables, self.choices, self.files, self.quarantined) = (tables, choices, files, quarantined)
   }
+}
+
+/// A directory that was there and is not any more.
+public struct GoneFolder: Hashable, Sendable {
+  /// Its path.
+  public var path: String
+  /// When it was first missed.
+  public var since: Moment
+
+  /// A directory missed since a moment.
+  public init(path: String, since: Moment) { (self.path, self.since) = (path, since) }
 }
 
 /// A file and when it was last written: what the age of the data is made from.

@@ -15,6 +15,8 @@ public struct Page: Hashable, Sendable {
   public var filter = ""
   /// How rows are sorted; `nil`: as the page finds best.
   public var sort: SortChoice?
+  /// How the rows of its other table are sorted, on a page that shows groups or sub-periods.
+  var sortElsewhere: SortChoice?
   /// Groups whose rows are hidden.
   public var folded: Set<Item> = []
 

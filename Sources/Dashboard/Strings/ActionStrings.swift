@@ -78,6 +78,7 @@ extension Action {
   var shortPhrase: Phrase {
     switch self {
     case .enter: Phrase("in", "深入")
+    case .right: Phrase("pane", "窗格")
     case .nextView: Phrase("view", "视图")
     case .explain: Phrase("explain", "解释")
     case .diagnose: Phrase("why", "原因")

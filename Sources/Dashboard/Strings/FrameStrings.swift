@@ -7,6 +7,10 @@ extension Phrase {
   static let scope = Phrase("scope", "范围")
   static let unassigned = Phrase("unassigned", "未分配")
   static let dataUnreadable = Phrase("cannot be read", "无法读取")
+  static func folderGone(_ name: String, since moment: String) -> Phrase {
+    Phrase("\(name) gone since \(moment)", "\(name) 自 \(moment) 起不见")
+  }
+  static let lastGoodStays = Phrase("the figures are those last read", "显示的是最后一次读到的数据")
   static let fresh = Phrase("just now", "刚刚")
   static let total = Phrase("Total", "合计")
   static let noRows = Phrase("no rows", "没有数据")
@@ -46,9 +50,20 @@ extension Phrase {
     Phrase("\(shown) of \(all)", "\(all) 行中的 \(shown) 行")
   }
 
+  /// The same beside what is filtered by.
+  static func filterCount(_ shown: String, of all: String) -> Phrase {
+    Phrase("\(shown) of \(all)", "\(shown)/\(all)")
+  }
+  static let clears = Phrase("clears", "清除")
+  static let nothingToDo = Phrase("this key does nothing here; ? shows those that do", "此键在这里没有作用；按 ? 查看可用按键")
+  /// The sums below a table of which only some rows are shown.
+  static func totalShown(_ shown: String) -> Phrase { Phrase("Total of \(shown) shown", "所示 \(shown) 行合计") }
+
+  static func onlyShown(_ shown: String) -> Phrase { Phrase("\(shown) shown", "所示 \(shown) 行") }
+
   /// Rows that are kept out of every total.
   static func quarantined(_ rows: String, isOne: Bool) -> Phrase {
-    Phrase("\(rows) \(isOne ? "row" : "rows") in quarantine", "\(rows)行被隔离")
+    Phrase("\(rows) \(isOne ? "row" : "rows") in quarantine", "\(rows) 行被隔离")
   }
 
   /// How many people the scope holds, of all.

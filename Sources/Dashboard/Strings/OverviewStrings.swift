@@ -8,6 +8,7 @@ extension Phrase {
   static let funnelTitle = Phrase("Funnel", "漏斗")
   static let feed = Phrase("News", "动态")
   static let noNews = Phrase("nothing new in this period", "本期暂无动态")
+  static let ofTarget = Phrase("of target", "达成率")
   static let targetLegend = Phrase("target", "目标")
   static let lastYearLegend = Phrase("last year", "去年")
 
@@ -27,20 +28,18 @@ extension Phrase {
 }
 
 extension FeedItem {
-  /// What happened, in a sentence without its subject's place in time.
+  /// What happened, in a sentence without its moment and its amount.
   func sentence(_ wording: Wording) -> Phrase {
     let rep = rep?.label ?? ""
     switch kind {
-    case .signed(let deal, let customer, let amount, let isBig):
+    case .signed(let deal, let customer, _, let isBig):
       let (what, star) = (customer ?? deal, isBig ? "\(wording.glyphs.star) " : "")
-      let money = wording.figures.money(amount)
-      return Phrase("\(star)\(rep) signed \(what) \(money)", "\(star)\(rep) 签下 \(what) \(money)")
-    case .lost(let deal, let customer, let amount, let reason):
-      let what = [customer ?? deal, amount.map { wording.figures.money($0) }, reason].compactMap { $0 }.joined(
-        separator: " ")
+      return Phrase("\(star)\(rep) signed \(what)", "\(star)\(rep) 签下 \(what)")
+    case .lost(let deal, let customer, _, let reason):
+      let what = [customer ?? deal, reason].compactMap { $0 }.joined(separator: " ")
       return Phrase("\(rep) lost \(what)", "\(rep) 输单 \(what)")
-    case .collected(let deal, let customer, let amount):
-      let what = "\(customer ?? deal) \(wording.figures.money(amount))"
+    case .collected(let deal, let customer, _):
+      let what = customer ?? deal
       return Phrase("\(rep) collected \(what)", "\(rep) 回款 \(what)")
     case .activities(let kind, let count):
       let number = wording.figures.count(count)

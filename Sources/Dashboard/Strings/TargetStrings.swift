@@ -3,6 +3,8 @@ internal import Sales
 extension Phrase {
   /// A group's own target is not what its rows add up to.
   static func partsAddUpTo(_ sum: String) -> Phrase { Phrase("parts add up to \(sum)", "下级合计 \(sum)") }
+  static func parts(_ sum: String) -> Phrase { Phrase("parts \(sum)", "下级 \(sum)") }
+  static let ofWholeGroup = Phrase("of the whole group", "整组数据")
   static let groupBy = Phrase("Group by", "分组方式")
   static let nothingFiner = Phrase("nothing finer than a day", "已到最细：日")
 

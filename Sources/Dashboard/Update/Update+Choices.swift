@@ -44,11 +44,28 @@ extension AppState {
     guard let current = choice.decomposition else {
       choice.decomposition = grains.first
       if grains.isEmpty { message = Message(phrase: .nothingFiner) }
-      page.content = .targets(choice)
-      return
+      return show(choice)
     }
     choice.decomposition = grains.first { $0 > current }
+    show(choice)
+  }
+
+  /// One grain back, at the first to the groups; false where there is nothing to come back from.
+  mutating func recompose() -> Bool {
+    guard var choice = page.targetsChoice, let current = choice.decomposition else { return false }
+    let grains = Grain.allCases.filter { $0 > question(of: page).period.grain && $0 != .half && $0 < current }
+    // Whoever came in through a period goes back to the page it was chosen on.
+    if grains.isEmpty && page.period != nil { return false }
+    choice.decomposition = grains.last
+    show(choice)
+    return true
+  }
+
+  /// Groups and sub-periods are two tables: the order of one is not that of the other, and is found again.
+  private mutating func show(_ choice: TargetsChoice) {
+    let isOther = (page.targetsChoice?.decomposition == nil) != (choice.decomposition == nil)
     page.content = .targets(choice)
+    if isOther { (page.sort, page.sortElsewhere) = (page.sortElsewhere, page.sort) }
   }
 
   /// The other way round.

@@ -85,7 +85,8 @@ extension PageCell {
       .missing
     case .text(let text?, _): .text(text)
     case .phrase(let phrase, _): .text(phrase[language])
-    case .figure(let figure, _), .plain(let figure, _), .percent(let figure, _), .share(let figure),
+    case .wordings(let phrases, _): phrases.first.map { .text($0[language]) } ?? .missing
+    case .figure(let figure, _), .plain(let figure, _), .brief(let figure), .percent(let figure, _), .share(let figure),
       .difference(let figure), .trend(let figure, _), .error(let figure), .bias(let figure):
       .optional(figure)
     case .count(let count, _), .rank(let count?), .change(let count?), .age(let count?): .count(count)

@@ -7,8 +7,16 @@ extension AppState {
     message = nil
     if wall != nil { return pressOnWall(key) }
     if overlay != nil { return pressInOverlay(key) }
-    guard let action = keymap.action(for: key, on: page.kind) else { return [] }
+    guard let action = keymap.action(for: key, on: page.kind) else { return sayUseless(key) }
     return perform(action)
+  }
+
+  /// A key that is for other pages says which; one that is for none says so: silence looks like a hung program.
+  private mutating func sayUseless(_ key: Key) -> [Effect] {
+    guard case .character = key else { return [] }
+    let elsewhere = keymap.records.first { $0.keys.contains(key) }.flatMap { reasonUnavailable($0.action) }
+    message = Message(phrase: elsewhere ?? .nothingToDo)
+    return []
   }
 
   /// The wall needs no keys; it can be left, and pages can be turned.

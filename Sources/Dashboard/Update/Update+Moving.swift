@@ -53,9 +53,10 @@ extension AppState {
   /// Goes into a page.
   mutating func push(_ page: Page) { stack.push(page) }
 
-  /// Comes back: first out of a filter, then to the page below.
+  /// Comes back: first out of a filter, then from sub-periods to groups, then to the page below.
   mutating func back() {
-    if !page.filter.isEmpty { page.filter = "" } else { _ = stack.pop() }
+    if !page.filter.isEmpty { return page.filter = "" }
+    if !recompose() { _ = stack.pop() }
   }
 
   /// At the root to the first row, else to the root.

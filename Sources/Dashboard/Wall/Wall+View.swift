@@ -41,10 +41,14 @@ extension Canvas {
     let period = wording.figures.period(state.currentPeriod)
     let clock = wording.figures.clock(state.now.seconds)
     let words = ageWords(age)
-    let left = [company, period].joined(separator: "   ")
+    let both = [company, period].joined(separator: "   ")
     let right = [words, clock].filter { !$0.isEmpty }.joined(separator: "   ")
     let rightWidth = min(grid.columns(right), inner.width)
-    grid.draw(grid.fit(left, columns: max(0, inner.width - rightWidth - 2)), in: inner, .left, style: style.with(.bold))
+    // The period is never cut: half of one is another one.
+    let room = inner.width - rightWidth - 2
+    let left =
+      [both, period, wording.figures.shortPeriod(state.currentPeriod)].first { grid.columns($0) <= room } ?? ""
+    grid.draw(left, in: inner, .left, style: style.with(.bold))
     grid.draw(right, in: inner.inset(left: inner.width - rightWidth), .right, style: style)
   }
 
@@ -52,19 +56,17 @@ extension Canvas {
   private func ageWords(_ age: DataAge) -> String {
     guard age.light != .green else { return age.seconds.map { wording(.dataAge(wording.age($0))) } ?? "" }
     let file = age.file ?? ""
+    if let since = age.goneSince { return age.gone(file, since, wording) }
     guard let seconds = age.seconds else { return "\(file) \(wording(.dataUnreadable))" }
     let since = state.now.adding(seconds: -seconds)
-    let moment =
-      since.day == state.now.day
-      ? wording.figures.clock(since.seconds) : wording.figures.day(since.day, near: state.now.day)
-    return "\(file) \(wording(.staleSince(moment)))"
+    return "\(file) \(wording(.staleSince(wording.moment(since))))"
   }
 
   private mutating func drawWallPage(in rect: Rect) {
     guard case .overview(let report) = page.reports?.body, let progress = page.reports?.progress else {
-      draw(.reading, in: rect.row(rect.height / 2), .center, style: .dim)
-      return
+      return drawReading(in: rect)
     }
+    if let table = missingTable { return drawMissing(table, in: rect) }
     switch state.wallPage {
     case .headline: drawWallHeadline(report, progress, in: rect)
     case .leaderboard: drawWallLeaderboard(report.leaderboard, in: rect)

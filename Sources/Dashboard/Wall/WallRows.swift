@@ -66,6 +66,6 @@ struct WallColumns {
       .fixed(ranks), .fixed(min(names, width / 3)), .fixed(shownAmounts), .fixed(shares), .fixed(1), .fill(1),
       .fixed(hasChange ? 3 : 0),
     ]
-    scale = rows.reduce(1) { max($0, min(Progress($1.result)?.done ?? 0, 1.5)) }
+    scale = rows.reduce(1) { max($0, min(Progress($1.result).map { $0.done + $0.sure } ?? 0, 1.5)) }
   }
 }

@@ -4,11 +4,11 @@ extension Reports {
   /// No more lines than a pane can hold.
   private static let mostNews = 60
 
-  /// What happened lately in a part of the company, newest first: contracts, losses, payments, activities by rep and
-  /// day, and where deals stall.
+  /// What happened lately in a part of the company, the newest day first; within a day contracts, losses and stalls
+  /// before payments, and these before activities by rep, so that what is done every day does not hide what counts.
   func feed(_ scope: Scope) -> [FeedItem] {
     let news = closings(scope) + receipts(scope) + activities(scope)
-    return (stalls(scope) + news).stablySorted { $0.at > $1.at }.prefix(Reports.mostNews).map(\.self)
+    return (stalls(scope) + news).stablySorted { $0.precedes($1) }.prefix(Reports.mostNews).map(\.self)
   }
 
   /// How many deals stall in each region, as of the beginning of the day.
@@ -87,6 +87,25 @@ extension Reports {
       FeedItem(
         at: visits.map { facts.activities.at[$0.row] }.max() ?? 0, rep: labels.value(.rep, key.codes[0]),
         kind: .activities(kind: "visit", count: visits.count))
+    }
+  }
+}
+
+extension FeedItem {
+  /// Whether this line of news is read before another.
+  fileprivate func precedes(_ other: FeedItem) -> Bool {
+    let (mine, theirs) = (Day.of(localSeconds: at), Day.of(localSeconds: other.at))
+    if mine != theirs { return mine > theirs }
+    if weight != other.weight { return weight < other.weight }
+    return at > other.at
+  }
+
+  /// How much it matters on its day; less is more.
+  private var weight: Int {
+    switch kind {
+    case .signed, .lost, .stalled: 0
+    case .collected: 1
+    case .activities: 2
     }
   }
 }

@@ -32,6 +32,8 @@ public struct GlyphSet: Hashable, Sendable {
   public let sure: Character
   /// Where pace says one should be.
   public let paceMark: Character
+  /// The end of a bar that is longer than its scale.
+  public let beyond: Character
   /// Lights: target exceeded, close, far below.
   public let good, warn, bad: Character
   /// Change and rank: up, down, level.
@@ -70,7 +72,7 @@ public struct GlyphSet: Hashable, Sendable {
   public static let ascii = GlyphSet(
     level: .ascii,
     frame: Frame(topLeft: "+", topRight: "+", bottomRight: "+", bottomLeft: "+", horizontal: "-", vertical: "|"),
-    fromLeft: Array("    #####"), fromBelow: Array(" ..::-=+#"), track: ".", sure: "=", paceMark: "|",
+    fromLeft: Array("    #####"), fromBelow: Array(" ..::-=+#"), track: ".", sure: "=", paceMark: "|", beyond: ">",
     good: "G", warn: "A", bad: "R", up: "^", down: "v", flat: ">", ascending: "^", descending: "v", open: "-",
     folded: "+", into: ">", check: "Y", cross: "N", star: "*", pointer: "<", dotted: "-", axis: "|", axisAcross: "-",
     tick: "+", axisCorner: "+", ellipsis: "..")
@@ -79,7 +81,8 @@ public struct GlyphSet: Hashable, Sendable {
     GlyphSet(
       level: level,
       frame: Frame(topLeft: "┌", topRight: "┐", bottomRight: "┘", bottomLeft: "└", horizontal: "─", vertical: "│"),
-      fromLeft: Array(" ▏▎▍▌▋▊▉█"), fromBelow: Array(" ▁▂▃▄▅▆▇█"), track: "░", sure: "▒", paceMark: "┃", good: "●",
+      fromLeft: Array(" ▏▎▍▌▋▊▉█"), fromBelow: Array(" ▁▂▃▄▅▆▇█"), track: "░", sure: "▒", paceMark: "┃", beyond: "▸",
+      good: "●",
       warn: "▲", bad: "■", up: "↑", down: "↓", flat: "→", ascending: "▲", descending: "▼", open: "▾", folded: "▸",
       into: "›", check: "✓", cross: "✗", star: "★", pointer: "◀", dotted: "┄", axis: "│", axisAcross: "─", tick: "┤",
       axisCorner: "└", ellipsis: "…")

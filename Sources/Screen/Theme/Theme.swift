@@ -38,13 +38,18 @@ public struct Theme: Hashable, Sendable {
     guard depth != .mono, !isMono else {
       return Paint(
         foreground: .standard, background: .standard,
-        attributes: style.attributes.union(style.foreground.plainLook).union(surface.plainLook))
+        attributes: style.attributes.union(style.foreground.plainLook).union(plainLook(of: surface, style)))
     }
     let (front, back) = (ink(style.foreground, on: surface), surfaces[surface] ?? .standard)
     let (foreground, weight) = front.foreground(depth)
     return Paint(
       foreground: foreground, background: back.background(depth),
       attributes: style.attributes.union(front.attributes).union(back.attributes).union(weight))
+  }
+
+  /// A bar on the surface of its own colour is a filled cell: reversed it would be blank.
+  private func plainLook(of surface: Surface, _ style: Style) -> Attributes {
+    style.foreground.surface == surface ? [] : surface.plainLook
   }
 
   /// Whether it uses attributes only.

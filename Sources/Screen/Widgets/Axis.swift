@@ -21,6 +21,24 @@ public struct Axis: Hashable, Sendable {
     ticks = (0..<Int(step.ticks(within: (low, high)))).map { step.value(first + Double($0)) }
   }
 
+  /// The axis whose round numbers stand on rows in even steps, for a chart in which so many rows lie between its ends;
+  /// of those that reach both values the one that leaves least room unused. `nil`: there is no room for two labels.
+  public init?(from least: Double, to most: Double, evenlyOver rows: Int, labels: Int = Axis.mostLabels) {
+    let (least, most) = Self.ordered(least, most)
+    let wanted = min(max(2, labels), Self.mostLabels)
+    guard rows >= 1 else { return nil }
+    var (best, waste) = (Even?.none, Double.infinity)
+    var step = RoundStep(atLeast: (most - least) / Double(wanted))
+    for _ in 0..<4 {
+      if let even = Even(step, from: least, to: most, rows: rows, labels: wanted), even.high - most < waste - 1e-9 {
+        (best, waste) = (even, even.high - most)
+      }
+      step = step.next
+    }
+    guard let best else { return nil }
+    (low, high, ticks) = (best.low, best.high, best.ticks)
+  }
+
   /// Where a value lies, 0 at the low end, 1 at the high.
   public func share(of value: Double) -> Double {
     guard value.isFinite, high > low else { return 0 }
@@ -33,6 +51,24 @@ public struct Axis: Hashable, Sendable {
     let (least, most) = (min(held[0], held[1]), max(held[0], held[1]))
     let span = max(abs(least), abs(most), 1)
     return most - least > span * 1e-9 ? (least, most) : (min(least, 0), max(most, least + span * 0.1, 0))
+  }
+}
+
+/// Round numbers every so many rows, from the lowest row up.
+private struct Even {
+  let low, high: Double
+  let ticks: [Double]
+
+  init?(_ step: RoundStep, from least: Double, to most: Double, rows: Int, labels: Int) {
+    let low = step.below(least)
+    // As many rows a step as still reach the greatest value.
+    let steps = max(1, (step.count(most) - step.count(low)).rounded(.up))
+    guard steps <= Double(rows) else { return nil }
+    let apart = max(rows / Int(steps), rows / labels + 1)
+    let high = step.value(step.count(low) + Double(rows) / Double(apart))
+    guard rows / apart >= 1, rows / apart < labels, high >= most else { return nil }
+    (self.low, self.high) = (low, high)
+    ticks = (0...rows / apart).map { step.value(step.count(low) + Double($0)) }
   }
 }
 

@@ -4,6 +4,9 @@ struct BarLine {
   struct Part {
     let end: Int
     let role: Role
+
+    /// Its end in whole cells: those that are full, but never nothing for something.
+    var wholeCells: Int { end == 0 ? 0 : max(1, end / 8) }
   }
 
   let parts: [Part]
@@ -30,7 +33,9 @@ struct BarLine {
 
   /// The surface that lies in a column, for marks drawn over the bar.
   func surface(at column: Int) -> Surface? {
-    parts.first { $0.end > column * 8 + 3 }?.role.surface ?? (hasTrack ? .track : nil)
+    // Beside a slim bar a whole cell in its colour would stand out.
+    if isSlim { return hasTrack ? .track : nil }
+    return parts.first { $0.end > column * 8 + 3 }?.role.surface ?? (hasTrack ? .track : nil)
   }
 
   private func cell(_ column: Int, _ glyphs: GlyphSet) -> (Character?, Style) {
@@ -46,13 +51,13 @@ struct BarLine {
     return (glyphs.fromLeft[part.end - start], Style(part.role, on: behind))
   }
 
-  /// As a whole cell, but the bar leaves an eighth of the track free above it.
+  /// Always a whole cell, so that an eighth of the track stays free above all of the bar: its ends, cut finer, would be
+  /// as high as the row and touch the neighbours'.
   private func slimCell(_ column: Int, _ glyphs: GlyphSet) -> (Character?, Style) {
-    let (start, behind): (Int, Surface?) = (column * 8, hasTrack ? .track : nil)
-    guard let part = parts.first(where: { $0.end > start }) else {
+    let behind: Surface? = hasTrack ? .track : nil
+    guard let part = parts.first(where: { $0.wholeCells > column }) else {
       return hasTrack ? (glyphs.track, Style(.track, on: .track)) : (nil, .text)
     }
-    if part.end < start + 8 { return (glyphs.fromLeft[part.end - start], Style(part.role, on: behind)) }
     return (part.role == .sure ? glyphs.sure : glyphs.fromBelow[7], Style(part.role, on: behind))
   }
 

@@ -27,7 +27,10 @@ struct ChartFrame {
     self.isFilled = isFilled
     hasNames = !names.names.isEmpty && rect.height >= 4
     let rows = rect.height - (hasNames ? 1 : 0)
-    let axis = Axis(from: least, to: most, labels: (rows + 1) / 2)
+    let (labelled, between) = ((rows + 1) / 2, isFilled ? rows : rows - 1)
+    let axis =
+      Axis(from: least, to: most, evenlyOver: between, labels: labelled)
+      ?? Axis(from: least, to: most, labels: labelled)
     let labels = axis.ticks.map(label)
     let widest = labels.map { DisplayWidth.columns($0, ambiguous: context.ambiguous) }.max() ?? 0
     let isLabelled = rect.width >= widest + 12 && rows >= 3
@@ -45,10 +48,11 @@ struct ChartFrame {
     if hasNames { drawNames(into: &grid, columnOf) }
   }
 
-  /// The row of the plot in which a value lies, from its top.
+  /// The row of the plot in which a value lies, from its top. What a filled chart fills from below ends at the upper
+  /// edge of a row; its label stands just above that edge, the one of nothing in the lowest row.
   func row(of value: Double) -> Int {
-    let (way, last) = (1 - axis.share(of: value), max(0, plot.height - 1))
-    return isFilled ? min(Int(way * Double(plot.height)), last) : Int((way * Double(last)).rounded())
+    let last = max(0, plot.height - 1)
+    return last - Int((axis.share(of: value) * Double(isFilled ? plot.height : last)).rounded())
   }
 
   private func put(_ glyph: Character, _ row: Int, _ grid: inout Grid) {
@@ -56,7 +60,7 @@ struct ChartFrame {
   }
 
   private func draw(_ label: String, at row: Int, into grid: inout Grid, _ rect: Rect) {
-    guard row < plot.height else { return }
+    guard row >= 0, row < plot.height else { return }
     let place = Rect(x: rect.x, y: plot.y + row, width: plot.x - 1 - rect.x, height: 1)
     grid.draw(label, in: place, .right, style: .dim)
     put(grid.glyphs.tick, row, &grid)

@@ -48,6 +48,8 @@ public struct DataTable: Widget, Hashable {
     case text(String, Style = .text)
     /// Pieces in several styles.
     case spans([Span])
+    /// One thing in several lengths, the longest first: the first that fits whole, else nothing.
+    case wordings([String], Style = .text)
     /// A bar.
     case gauge(Gauge)
     /// A span on a scale.
@@ -167,6 +169,9 @@ extension DataTable.Value {
     case .empty: break
     case .text(let text, let style): grid.draw(text, in: rect, alignment, style: brighter(style))
     case .spans(let spans): grid.draw(spans.map { Span($0.text, brighter($0.style)) }, in: rect, alignment)
+    case .wordings(let texts, let style):
+      guard let text = texts.first(where: { grid.columns($0) <= rect.width }) else { break }
+      grid.draw(text, in: rect, alignment, style: brighter(style))
     case .gauge(let gauge): gauge.draw(into: &grid, in: rect)
     case .range(let range): range.draw(into: &grid, in: rect)
     case .sparkline(let sparkline): sparkline.draw(into: &grid, in: rect)
@@ -182,6 +187,7 @@ extension DataTable.Value {
     case .empty: 0
     case .text(let text, _), .heat(let text, _): DisplayWidth.columns(text, ambiguous: context.ambiguous)
     case .spans(let spans): spans.reduce(0) { $0 + DisplayWidth.columns($1.text, ambiguous: context.ambiguous) }
+    case .wordings(let texts, _): texts.first.map { DisplayWidth.columns($0, ambiguous: context.ambiguous) } ?? 0
     case .gauge, .range: 8
     case .sparkline(let sparkline): min(sparkline.values.count, 12)
     }

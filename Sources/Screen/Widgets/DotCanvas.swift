@@ -38,7 +38,8 @@ struct DotCanvas {
   mutating func line(from start: (x: Int, y: Int), to end: (x: Int, y: Int), _ role: Role, every gap: Int = 1) {
     let steps = max(abs(end.x - start.x), abs(end.y - start.y))
     guard steps > 0 else { return start.x % gap == 0 ? set(start.x, start.y, role) : () }
-    for step in 0...steps {
+    // What lies behind is drawn with every other dot, so that it differs without colours too.
+    for step in stride(from: 0, through: steps, by: role == .ghost && level == .braille && gap == 1 ? 2 : 1) {
       let x = Self.between(start.x, end.x, step, steps)
       if x % gap == 0 { set(x, Self.between(start.y, end.y, step, steps), role) }
     }
@@ -63,7 +64,21 @@ struct DotCanvas {
     return bits[x * 4 + y]
   }
 
+  /// What the line that lies behind looks like.
+  static func legend(_ level: GlyphSet.Level) -> String {
+    switch level {
+    case .braille: "⠂⠂"
+    case .blocks: "··"
+    case .ascii: ".."
+    }
+  }
+
   private func glyph(_ index: Int) -> Unicode.Scalar {
+    if level == .blocks, roles[index] == .ghost { return "·" }
+    return dots(index)
+  }
+
+  private func dots(_ index: Int) -> Unicode.Scalar {
     switch level {
     case .braille: Unicode.Scalar(0x2800 + UInt32(masks[index])) ?? " "
     case .blocks: masks[index] == 1 ? "▀" : masks[index] == 2 ? "▄" : "█"

@@ -42,10 +42,14 @@ public struct LineChart: Widget {
     guard !frame.plot.isEmpty else { return }
     let places = places
     frame.draw(into: &grid, in: rect) { places > 1 ? $0 * (frame.plot.width - 1) / (places - 1) : frame.plot.width / 2 }
-    // Two canvases, so that a dotted target does not take the colour of a line that shares its cells.
-    for layer in [targetLayer(frame, places, grid), linesLayer(frame, places, grid)] {
-      layer.draw(into: &grid, at: frame.plot.origin, in: frame.plot.intersection(rect))
-    }
+    drawTarget(frame, places, into: &grid, in: frame.plot.intersection(rect))
+    linesLayer(frame, places, grid)
+      .draw(into: &grid, at: frame.plot.origin, in: frame.plot.intersection(rect))
+  }
+
+  /// What a legend shows for the target and for last year: what is drawn.
+  public static func legend(_ role: Role, _ glyphs: GlyphSet) -> String {
+    role == .target ? String(glyphs.dotted) : DotCanvas.legend(glyphs.level)
   }
 
   /// Places along the axis.
@@ -73,16 +77,15 @@ public struct LineChart: Widget {
     return canvas
   }
 
-  /// The target: every third dot of its line.
-  private func targetLayer(_ frame: ChartFrame, _ places: Int, _ grid: Grid) -> DotCanvas {
-    var canvas = DotCanvas(Size(width: frame.plot.width, height: frame.plot.height), grid.glyphs.level)
-    guard !target.isEmpty else { return canvas }
-    let spacing = grid.glyphs.level == .braille ? 3 : 2
-    for x in stride(from: 0, to: canvas.width, by: spacing) {
-      let place = canvas.width > 1 ? x * max(0, places - 1) / (canvas.width - 1) : 0
+  /// The target: a broken line, told apart from all others without colours too.
+  private func drawTarget(_ frame: ChartFrame, _ places: Int, into grid: inout Grid, in clip: Rect) {
+    guard !target.isEmpty else { return }
+    for x in 0..<frame.plot.width {
+      let place = frame.plot.width > 1 ? x * max(0, places - 1) / (frame.plot.width - 1) : 0
       let value = target.count == 1 ? target[0] : place < target.count ? target[place] : nil
-      if let value, value.isFinite { canvas.set(x, row(of: value, frame, canvas), .target) }
+      guard let value, value.isFinite else { continue }
+      let cell = frame.plot.origin.moved(right: x, down: frame.row(of: value))
+      grid.put(grid.glyphs.dotted, at: cell, style: Style(.target), in: clip)
     }
-    return canvas
   }
 }

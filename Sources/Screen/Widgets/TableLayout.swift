@@ -96,7 +96,10 @@ struct TableLayout {
     var kept = Array(columns.indices)
     while kept.reduce(-gap, { $0 + least[$1] + gap }) > width {
       let droppable = kept.filter { columns[$0].priority > 0 }
-      guard let last = droppable.max(by: { (columns[$0].priority, $0) < (columns[$1].priority, $1) }) else { break }
+      // A number that has no room goes whole: cut it would be another number.
+      let number = kept.dropFirst().last { columns[$0].alignment == .right }
+      guard let last = droppable.max(by: { (columns[$0].priority, $0) < (columns[$1].priority, $1) }) ?? number
+      else { break }
       kept.removeAll { $0 == last }
     }
     return kept

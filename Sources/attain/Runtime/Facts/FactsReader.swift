@@ -57,6 +57,8 @@ final class FactsReader: Sendable {
     let memory: SharedPipelineMemory
     var reading: Reading?
     var version = 0
+    /// Since when the directory is missed.
+    private var goneSince: Moment?
     private var clock = Clock()
 
     init(directory: String, memory: SharedPipelineMemory) {
@@ -86,9 +88,11 @@ final class FactsReader: Sendable {
       let store = memory.remembering(
         FactStore(fragments: reading.fragments, settings: reading.settings, today: today), isWhole: reading.isWhole,
         now: now)
+      goneSince = reading.directoryIsThere ? nil : goneSince ?? now
+      var summary = FactsSummary(version: version, reading: reading, store: store)
+      summary.gone = goneSince.map { GoneFolder(path: reader.directory, since: $0) }
       return Snapshot(
-        version: version, reading: reading, store: store,
-        summary: FactsSummary(version: version, reading: reading, store: store),
+        version: version, reading: reading, store: store, summary: summary,
         themes: ThemeShelf(directory: reader.directory))
     }
   }
