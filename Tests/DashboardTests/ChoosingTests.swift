@@ -126,7 +126,7 @@ import Testing
     }
     #expect(words.rows.count == 3)
     #expect(words.columns.first?.key == "rank")
-    #expect(words.title == "人员 · 2026年8月")
+    #expect(words.title == "人员 · 销售额 · 2026年8月")
     desk.press(.character("x"), .end, .up, .enter)
     guard case .export(.csv(let table, _)) = desk.takeEffects().last else {
       Issue.record("no table")
