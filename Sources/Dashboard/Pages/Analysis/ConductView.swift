@@ -6,7 +6,7 @@ extension PageBuilder {
   func conduct(_ report: ConductReport) -> [PagePanel] {
     let columns = [
       column(.rep, min: 8), column(.dates, .number, priority: 3), column(.pushed, .number, priority: 1),
-      column(.share, .number, priority: 2), column(.heldBack, .number), column(.latest, priority: 4, min: 20),
+      column(.share, .number, priority: 2), column(.heldBack, .number), column(.latest, priority: 4, min: 44),
     ]
     let rows = report.rows.map { row in
       PageRow(

@@ -40,6 +40,6 @@ enum StandingStrings {
 
   /// Over which twelve months.
   static func lately(_ last: String) -> Phrase {
-    Phrase("Against the team, 12 months to \(last)", "与团队对比，截至\(last)的12个月")
+    Phrase("Against the team, 12 months to \(last)", "与团队对比 截至\(last)一年内")
   }
 }
