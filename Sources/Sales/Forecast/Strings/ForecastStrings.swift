@@ -39,11 +39,13 @@ extension ForecastGap {
     case .onlySales: Phrase("only sales have open deals to look at", "只有销售额能由在途商机推算")
     case .noCommitment:
       Phrase(
-        "no file marks deals as commit or best case (deals.csv, forecast)", "没有文件标注“承诺”或“最佳情况”（deals.csv 的 forecast 列）")
+        "no file marks deals as commit or best case (deals.csv, forecast)",
+        "没有文件标注“承诺”或“最佳情况”（deals.csv 的 forecast 列）")
     case .doesNotSum: Phrase("only metrics that add up can be forecast", "只有可累加的指标能预测")
     case .tooFewPast(let count):
       Phrase(
-        "no interval: \(count) past \(count == 1 ? "period" : "periods"), 4 are needed", "没有区间：只有 \(count) 个可回测的历史期间，至少需要 4 个")
+        "no interval: \(count) past \(count == 1 ? "period" : "periods"), 4 are needed",
+        "没有区间：只有 \(count) 个可回测的历史期间，至少需要 4 个")
     case .pastNotRecorded:
       Phrase("no accuracy yet: what the open deals looked like then is not on record", "暂无准确度：当时的在途商机没有记录")
     case .isOver: Phrase("the period is over", "期间已结束")
