@@ -56,11 +56,9 @@ extension Journal {
     var (deals, isThere) = (SeenDealTable(), [Bool]())
     let rows = try Row.fetchCursor(database, sql: "SELECT block, body FROM deal_blocks ORDER BY block")
     while let row = try rows.next() {
-      guard let block = DealBlock(try row.bytes(1), names: names.count),
-        row[0] == Int64(deals.count) / Int64(DealBlock.size), deals.count % Int(DealBlock.size) == 0
+      guard row[0] == Int64(deals.count) / Int64(DealBlock.size), deals.count % Int(DealBlock.size) == 0,
+        DealBlock.unpack(try row.bytes(1), names: names.count, into: &deals, &isThere)
       else { throw JournalFailure.damaged("deal_blocks") }
-      for place in 0..<block.deals.count { deals.append(block.deals[place]) }
-      isThere += block.isThere
     }
     let currency = try String.fetchOne(database, sql: "SELECT value FROM about WHERE key = 'currency'") ?? ""
     return SeenDeals(names: names, currency: currency, deals: deals, isThere: isThere)

@@ -52,6 +52,8 @@ private struct Recording {
   private let database: Database
   private var blocks: [Int32: DealBlock] = [:]
   private var names = 0
+  /// Newcomers fill one block after the other: no more than these wait, so that a million of them take no memory.
+  private static let mostBlocks = 32
 
   init(_ database: Database) { self.database = database }
 
@@ -96,7 +98,8 @@ private struct Recording {
   private mutating func takeEverything(_ deals: SeenDeals) throws {
     let (all, isThere) = deals.everything()
     for number in 0..<all.count {
-      blocks[Int32(number) / DealBlock.size, default: DealBlock()].append(all[number], isThere: isThere[number])
+      let block = Int32(number) / DealBlock.size
+      blocks[block, default: DealBlock()].append(number, of: all, isThere: isThere[number])
     }
   }
 
@@ -105,11 +108,12 @@ private struct Recording {
       var number = version.firstNewcomer
       for row in 0..<version.newcomers.count {
         let isNext = try block(of: number) { block in
-          block.append(version.newcomers[row])
+          block.append(row, of: version.newcomers)
           return block.deals.count == Int(number % DealBlock.size) + 1
         }
         guard isNext else { throw JournalFailure.damaged("deal_blocks") }
         number += 1
+        if blocks.count > Recording.mostBlocks { try writeBlocks() }
       }
       for change in version.changes {
         let place = Int(change.deal % DealBlock.size)
@@ -133,11 +137,13 @@ private struct Recording {
     return block
   }
 
-  private func writeBlocks() throws {
+  /// Writes the blocks that were touched; who needs one of them again reads it.
+  private mutating func writeBlocks() throws {
     let statement = try database.makeStatement(sql: "INSERT OR REPLACE INTO deal_blocks (block, body) VALUES (?, ?)")
     for number in blocks.keys.sorted() {
       guard let block = blocks[number] else { continue }
       try statement.execute(arguments: [number, Data(block.packed)])
     }
+    blocks = [:]
   }
 }

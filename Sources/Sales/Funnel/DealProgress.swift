@@ -42,9 +42,10 @@ struct DealProgress: Sendable {
     }
   }
 
-  /// The furthest step a deal has reached; a lost one the furthest open step it is known to have been in, else the first.
-  func furthest(_ row: Int) -> Int? {
-    switch state(row) {
+  /// The furthest step a deal that stands so has reached; a lost one the furthest open step it is known to have been in,
+  /// else the first.
+  func furthest(_ row: Int, _ state: State) -> Int? {
+    switch state {
     case .absent: return nil
     case .won: return stages.openCount
     case .open(let step): return max(step, furthestStep(row) ?? 0)
@@ -52,9 +53,9 @@ struct DealProgress: Sendable {
     }
   }
 
-  /// The day an open deal came into the step it is in; `nil` where it is not open or nothing says.
-  func entered(_ row: Int) -> Day? {
-    guard case .open(let step) = state(row) else { return nil }
+  /// The day a deal that stands so came into the step it is in; `nil` where it is not open or nothing says.
+  func entered(_ row: Int, _ state: State) -> Day? {
+    guard case .open(let step) = state else { return nil }
     var entered: Int32?
     for event in known(row).reversed() {
       guard stages.step[Int(events.stage[event])] == step else { break }
@@ -65,11 +66,10 @@ struct DealProgress: Sendable {
     return step == 0 ? Day(cell: deals.created[row]) : nil
   }
 
-  /// The days a deal spent in each open step that it has left, all its stays in a step together.
-  func stays(_ row: Int) -> [Stay] {
+  /// The days a deal that stands so spent in each open step that it has left, all its stays in a step together.
+  func stays(_ row: Int, _ state: State) -> [Stay] {
     let known = known(row)
     guard !known.isEmpty else { return [] }
-    let state = state(row)
     var stays: [Stay] = []
     for (place, event) in known.enumerated() {
       let step = stages.step[Int(events.stage[event])]

@@ -12,8 +12,8 @@ extension Funnel {
     let collected = stages.hasCollected ? store.collected(asOf: then.number) : []
     var count = FunnelCount(steps: stages.steps.count)
     for row in rows {
-      guard var furthest = progress.furthest(Int(row)) else { continue }
       let state = progress.state(Int(row))
+      guard var furthest = progress.furthest(Int(row), state) else { continue }
       if stages.hasCollected, state == .won, isPaid(Int(row), collected) { furthest += 1 }
       count.add(furthest: furthest, isLost: state == .lost)
     }

@@ -15,25 +15,26 @@ struct ProgressTable: Sendable {
   private static let won: Int16 = -2
   private static let lost: Int16 = -3
 
-  /// The progress of all deals of a snapshot.
+  /// The progress of all deals of a snapshot; how each stands is worked out once, everything else follows from it.
   init(_ progress: DealProgress, deals: Int, hasEvents: Bool) {
-    standing = (0..<deals).map { ProgressTable.code(progress.state($0)) }
-    (furthest, entered) = ([], [])
-    let known = standing
-    furthest = (0..<deals).map { known[$0] == ProgressTable.absent ? -1 : Int16(clamping: progress.furthest($0) ?? -1) }
-    entered = (0..<deals).map { known[$0] >= 0 ? progress.entered($0)?.number ?? Day.missingNumber : Day.missingNumber }
-    guard hasEvents else { return }
-    starts = [0]
-    starts.reserveCapacity(deals + 1)
+    standing = [Int16](repeating: ProgressTable.absent, count: deals)
+    furthest = [Int16](repeating: -1, count: deals)
+    entered = [Int32](repeating: Day.missingNumber, count: deals)
+    if hasEvents { starts.reserveCapacity(deals + 1) }
     for row in 0..<deals {
-      if known[row] != ProgressTable.absent {
-        for stay in progress.stays(row) {
-          steps.append(Int16(clamping: stay.step))
-          days.append(Int32(clamping: stay.days))
-        }
+      if hasEvents { starts.append(Int32(truncatingIfNeeded: steps.count)) }
+      let state = progress.state(row)
+      guard state != .absent else { continue }
+      standing[row] = ProgressTable.code(state)
+      furthest[row] = Int16(clamping: progress.furthest(row, state) ?? -1)
+      entered[row] = progress.entered(row, state)?.number ?? Day.missingNumber
+      guard hasEvents else { continue }
+      for stay in progress.stays(row, state) {
+        steps.append(Int16(clamping: stay.step))
+        days.append(Int32(clamping: stay.days))
       }
-      starts.append(Int32(truncatingIfNeeded: steps.count))
     }
+    if hasEvents { starts.append(Int32(truncatingIfNeeded: steps.count)) }
   }
 
   /// The open step a deal is in; `nil` where it is not open.

@@ -10,13 +10,9 @@ struct DealBlock {
 
   init() {}
 
-  /// The deals of a table from one row to another, all of them in the files.
-  init(_ table: SeenDealTable, rows: Range<Int>) {
-    for row in rows { append(table[row]) }
-  }
-
-  mutating func append(_ deal: SeenDeal, isThere: Bool = true) {
-    deals.append(deal)
+  /// Adds a row of a table.
+  mutating func append(_ row: Int, of table: SeenDealTable, isThere: Bool = true) {
+    deals.append(row, of: table)
     self.isThere.append(isThere)
   }
 
@@ -59,19 +55,25 @@ extension DealBlock {
 
   /// A block from its bytes; `nil` where they make no sense. Codes point into so many names.
   init?(_ packed: [UInt8], names: Int) {
+    guard DealBlock.unpack(packed, names: names, into: &deals, &isThere) else { return nil }
+  }
+
+  /// Adds the deals of a block's bytes to a table, and whether the files had each; false where the bytes make no sense.
+  static func unpack(
+    _ packed: [UInt8], names: Int, into deals: inout SeenDealTable, _ isThere: inout [Bool]
+  ) -> Bool {
     var reader = PackedReader(packed)
-    guard let count = reader.count(atLeast: 6), count <= Int(DealBlock.size) else { return nil }
+    guard let count = reader.count(atLeast: 6), count <= Int(DealBlock.size) else { return false }
     for _ in 0..<count {
       guard let key = reader.text(), let flag = reader.number(), flag <= 1,
         let stage = reader.code(names), let owner = reader.code(names),
         let amount = reader.value(), let day = reader.value(),
         let expected = day == Missing.amount ? Day.missingNumber : Int32(exactly: day)
-      else { return nil }
-      let text = String(decoding: key, as: UTF8.self)
-      append(
-        SeenDeal(key: text, stage: stage, owner: owner, amount: amount, expectedClose: expected), isThere: flag == 1)
+      else { return false }
+      deals.append(key: key, stage: stage, owner: owner, amount: amount, expectedClose: expected)
+      isThere.append(flag == 1)
     }
-    guard reader.isAtEnd else { return nil }
+    return reader.isAtEnd
   }
 }
 

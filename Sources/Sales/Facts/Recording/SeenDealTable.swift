@@ -23,17 +23,33 @@ public struct SeenDealTable: Sendable {
 
   /// Adds a deal to a table that has all its columns.
   public mutating func append(_ deal: SeenDeal) {
-    key.append(deal.key.utf8)
-    stage.values.append(deal.stage)
-    owner.values.append(deal.owner)
-    amount.values.append(deal.amount)
-    expectedClose.values.append(deal.expectedClose)
+    append(
+      key: deal.key.utf8, stage: deal.stage, owner: deal.owner, amount: deal.amount, expectedClose: deal.expectedClose)
+  }
+
+  /// Adds a row of another table, whose key stays bytes: a million deals pass here when a journal is begun.
+  public mutating func append(_ row: Int, of other: SeenDealTable) {
+    append(
+      key: other.key.bytes[other.key.range(row)], stage: other.stage[row], owner: other.owner[row],
+      amount: other.amount[row], expectedClose: other.expectedClose[row])
+  }
+
+  /// Adds a deal by its cells and the bytes of its key.
+  @inlinable
+  public mutating func append(
+    key bytes: some Collection<UInt8>, stage: Int32, owner: Int32, amount: Int64, expectedClose: Int32
+  ) {
+    key.append(bytes)
+    self.stage.values.append(stage)
+    self.owner.values.append(owner)
+    self.amount.values.append(amount)
+    self.expectedClose.values.append(expectedClose)
   }
 
   /// Some of the rows, in their order.
   func picking(_ rows: [Int32]) -> SeenDealTable {
     var picked = SeenDealTable()
-    for row in rows { picked.append(self[Int(row)]) }
+    for row in rows { picked.append(Int(row), of: self) }
     return picked
   }
 }

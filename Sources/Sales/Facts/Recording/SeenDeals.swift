@@ -54,7 +54,7 @@ public struct SeenDeals: Sendable {
     let rows = rowsByNumber()
     var all = SeenDealTable()
     for (number, row) in rows.enumerated() {
-      if let deal = row >= 0 ? table[Int(row)] : departed[Int32(number)] { all.append(deal) }
+      if row >= 0 { all.append(Int(row), of: table) } else if let deal = departed[Int32(number)] { all.append(deal) }
     }
     return (all, rows.map { $0 >= 0 })
   }
