@@ -24,6 +24,10 @@ public struct FactStore: Sendable {
   /// What people wrote down, the oldest first; empty without a journal.
   public var entries: [Entry] = []
   public var splits = SplitTable()
+  /// The incentive plans of plans/*.toml, in order of their files.
+  public var plans: [IncentivePlan] = []
+  /// Statements that were published; empty without a journal.
+  public var statements = StatementBook()
   public var targets: [PlannedFigure] = []
   public var actuals: [PlannedFigure] = []
   public var courses: [Course] = []

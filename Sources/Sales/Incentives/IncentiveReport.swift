@@ -1,0 +1,60 @@
+/// What everyone has earned by the plans in a period: the view `incentives` and page 6.
+public struct IncentiveReport: Hashable, Sendable {
+  public var question: Question
+  /// The plans valid in the period, in order of their files.
+  public var plans: [IncentivePlan]
+  public var rows: [IncentiveRow]
+  public var honours: [AwardedHonour]
+  /// A report.
+  public init(question: Question, plans: [IncentivePlan], rows: [IncentiveRow], honours: [AwardedHonour]) {
+    (self.question, self.plans, self.rows, self.honours) = (question, plans, rows, honours)
+  }
+}
+
+/// One rep's earnings: the row of `incentives`. Its parts add up to its total, and its lines do.
+public struct IncentiveRow: Hashable, Sendable {
+  public var rep: DimensionValue
+  public var region: DimensionValue
+  public var target: Figure?
+  public var actual: Figure?
+  /// What the rate is paid on.
+  public var base: Money
+  public var attainment: Figure?
+  /// The tier reached; `nil`: none.
+  public var tier: IncentivePlan.Tier?
+  public var commission: Money
+  public var bonus: Money
+  public var teamAward: Money
+  public var rankAward: Money
+  /// Claw-backs, corrections and the like.
+  public var adjustments: Money
+  public var total: Money
+  public var nextTier: IncentivePlan.Tier?
+  /// What is missing to its floor in the metric's unit.
+  public var toNextTier: Figure?
+  public var status: StatementStatus
+  public var lines: [IncentiveLine]
+  /// A row without earnings.
+  public init(rep: DimensionValue, region: DimensionValue, status: StatementStatus = .draft) {
+    (self.rep, self.region, self.status) = (rep, region, status)
+    (target, actual, attainment, tier, nextTier, toNextTier) = (nil, nil, nil, nil, nil, nil)
+    (base, commission, bonus, teamAward, rankAward) = (.zero, .zero, .zero, .zero, .zero)
+    (adjustments, total, lines) = (.zero, .zero, [])
+  }
+}
+
+/// A title and who has it for a period.
+public struct AwardedHonour: Hashable, Sendable {
+  public var name: String
+  public var period: Period
+  public var metric: String
+  /// The place, from 1; equal values share it.
+  public var place: Int
+  public var rep: DimensionValue
+  public var value: Figure
+  /// A title that was won.
+  public init(name: String, period: Period, metric: String, place: Int, rep: DimensionValue, value: Figure) {
+    (self.name, self.period, self.metric) = (name, period, metric)
+    (self.place, self.rep, self.value) = (place, rep, value)
+  }
+}
