@@ -25,6 +25,22 @@ import Testing
     #expect(desk.state.wall?.index == 0)
   }
 
+  @Test func `a list longer than the screen is shown in parts before the next page`() {
+    var desk = wall(height: 30) { ($0.pages, $0.secondsPerPage) = ([.leaderboard, .trend], 15) }
+    desk.rank(reps: 9)
+    #expect(desk.text.contains("销售01") && !desk.text.contains("销售09"))
+    #expect(desk.text.contains("1/2"))
+    var seen: [String] = []
+    for turn in 1...2 {
+      seen.append(desk.text)
+      desk.tell(.timePassed(Sample.now.adding(seconds: 15 * turn)))
+    }
+    for number in 1...9 { #expect(seen.filter { $0.contains("销售0\(number)") }.count == 1) }
+    #expect(desk.state.wall?.index == 1)
+    desk.press(.left)
+    #expect(desk.state.wall?.index == 0 && desk.text.contains("销售09"))
+  }
+
   @Test func `a big deal of today takes the screen once`() {
     var desk = wall(celebrated: [])
     #expect(desk.takeEffects().contains(.rememberCelebrated(["D-1042"])))
@@ -79,5 +95,21 @@ import Testing
     var desk = wall()
     desk.press(.escape)
     #expect(desk.takeEffects().last == .quit)
+  }
+}
+
+extension Desk {
+  /// Answers with a board of so many reps.
+  fileprivate mutating func rank(reps: Int) {
+    guard var answer = state.page.reports, let request = state.page.answered, case .overview(var report) = answer.body
+    else { return }
+    let row = report.leaderboard.rows[0]
+    report.leaderboard.rows = (1...reps).map { number in
+      var row = row
+      (row.rank, row.rep) = (number, DimensionValue(.rep, id: "销售0\(number)"))
+      return row
+    }
+    answer.body = .overview(report)
+    tell(.reportsComputed(request, answer))
   }
 }

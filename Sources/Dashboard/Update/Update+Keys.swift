@@ -23,8 +23,8 @@ extension AppState {
   private mutating func pressOnWall(_ key: Key) -> [Effect] {
     switch keymap.action(for: key, on: .overview) {
     case .quit, .back: return [.quit]
-    case .right, .down, .nextPage, .pageDown: turnWall(by: 1)
-    case .left, .up, .previousPage, .pageUp: turnWall(by: -1)
+    case .right, .down, .nextPage, .pageDown: turnWall(forward: true)
+    case .left, .up, .previousPage, .pageUp: turnWall(forward: false)
     case .repaint: return [.repaint]
     case .suspend: return [.suspend]
     default: break

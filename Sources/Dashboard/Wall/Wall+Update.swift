@@ -1,4 +1,5 @@
 internal import Sales
+internal import Screen
 
 extension AppState {
   /// The pages that rotate.
@@ -10,12 +11,40 @@ extension AppState {
     return pages[(wall?.index ?? 0) % pages.count]
   }
 
-  /// Turns to another page and starts its time anew.
-  mutating func turnWall(by steps: Int) {
-    let count = wallPages.count
-    let index = (wall?.index ?? 0) + steps
-    wall?.index = (index % count + count) % count
+  /// Turns to the next part of a long list, else to the next page (or back), and starts its time anew.
+  mutating func turnWall(forward: Bool) {
+    let (part, count) = ((wall?.part ?? 0) + (forward ? 1 : -1), wallPages.count)
     wall?.since = now
+    guard !(0..<wallPartCount).contains(part) else {
+      wall?.part = part
+      return
+    }
+    let index = ((wall?.index ?? 0) % count + (forward ? 1 : count - 1)) % count
+    wall?.index = index
+    let last = wallPartCount - 1
+    wall?.part = forward ? 0 : last
+  }
+
+  /// In how many parts the page's list is shown.
+  var wallPartCount: Int {
+    guard case .overview(let report) = page.reports?.body else { return 1 }
+    let rows =
+      switch wallPage {
+      case .leaderboard: report.leaderboard.rows.count
+      case .regions: report.parts.count
+      case .headline, .funnel, .trend: 1
+      }
+    let list = WallLayout.belowTitle(WallLayout(wallArea).body)
+    return WallParts(rows: rows, fitting: WallLayout.rows(list)).count
+  }
+
+  /// The part of the screen that the wall uses: a cell less than all of it, so that it can shift against burn-in.
+  var wallArea: Rect {
+    let rect = Rect(size)
+    guard let wall, settings.wall.shiftMinutes > 0, rect.width >= 60, rect.height >= 16 else { return rect }
+    let step = max(0, now.seconds(since: wall.started)) / Int64(settings.wall.shiftMinutes * 60)
+    let (left, top) = [(0, 0), (1, 0), (1, 1), (0, 1)][Int(step % 4)]
+    return Rect(x: rect.x + left, y: rect.y + top, width: rect.width - 1, height: rect.height - 1)
   }
 
   /// What the wall does by itself: turns pages, celebrates, and comes back from celebrating.
@@ -26,7 +55,7 @@ extension AppState {
       self.wall?.celebration = nil
       self.wall?.since = now
     } else if settings.wall.secondsPerPage > 0, now >= wall.since.adding(seconds: settings.wall.secondsPerPage) {
-      turnWall(by: 1)
+      turnWall(forward: true)
     }
     return celebrate()
   }

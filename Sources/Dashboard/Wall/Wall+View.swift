@@ -8,10 +8,9 @@ extension Canvas {
     guard size.width >= Self.least.width, size.height >= Self.least.height else {
       return drawTooSmall()
     }
-    let area = shifted(Rect(size))
+    let area = state.wallArea
     drawWallHead(in: area.row(0))
-    let body = area.inset(
-      left: area.width / 20, top: min(2, area.height / 6), right: area.width / 20, bottom: area.height >= 20 ? 1 : 0)
+    let body = WallLayout(area).body
     if let celebration = state.wall?.celebration {
       drawCelebration(celebration.item, in: body)
     } else {
@@ -19,16 +18,6 @@ extension Canvas {
     }
     drawPosition(in: area.row(area.height - 1))
     if isNight { dim() }
-  }
-
-  /// A cell of shift now and then, so that no letter burns in.
-  private func shifted(_ rect: Rect) -> Rect {
-    guard let wall = state.wall, state.settings.wall.shiftMinutes > 0, rect.width >= 60, rect.height >= 16 else {
-      return rect
-    }
-    let step = max(0, state.now.seconds(since: wall.started)) / Int64(state.settings.wall.shiftMinutes * 60)
-    let (left, top) = [(0, 0), (1, 0), (1, 1), (0, 1)][Int(step % 4)]
-    return Rect(x: rect.x + left, y: rect.y + top, width: rect.width - 1, height: rect.height - 1)
   }
 
   private mutating func drawWallHead(in line: Rect) {
@@ -84,7 +73,9 @@ extension Canvas {
     let dots = state.wallPages.indices.map {
       Span(grid.glyphs.level == .ascii ? "*" : dot, $0 == shown ? .accent : .border)
     }
-    let spans = Array(dots.map { [$0] }.joined(separator: [Span(" ")]))
+    var spans = Array(dots.map { [$0] }.joined(separator: [Span(" ")]))
+    let parts = state.wallPartCount
+    if parts > 1 { spans.append(Span("  \((state.wall?.part ?? 0) + 1)/\(parts)", .dim)) }
     grid.draw(spans, at: line.origin.moved(right: max(0, (line.width - width(spans)) / 2)), in: line)
   }
 

@@ -37,17 +37,24 @@ extension Canvas {
     let digits = BigDigits.width(wording.figures.count(most), .small, grid.context)
     for (index, row) in report.rows.enumerated() {
       let band = body.row(index * step, height: min(step, 5) - 1)
-      let parts = band.split(.columns, gap: 2, [.fixed(names), .fill(1), .fixed(digits), .fixed(7)])
+      let parts = band.split(.columns, gap: 2, [.fixed(names), .fill(1), .fixed(digits), .fixed(10)])
       grid.draw(
         row.stage.name(in: state.language), in: parts[0].row(band.height / 2), .left, style: Style(.strong).with(.bold))
       let share = most > 0 ? Double(row.reached) / Double(most) : 0
       draw(Gauge(share, role: row.isBottleneck ? .warn : .bar, hasTrack: false), in: parts[1])
       draw(BigDigits(wording.figures.count(row.reached), .small, .right), in: parts[2])
-      let style = row.isBottleneck ? Style(.warn) : .dim
-      if let conversion = row.conversion {
-        grid.draw(wording.figures.percent(conversion, .wall), in: parts[3].row(band.height / 2), .right, style: style)
-      }
+      drawWallConversion(row, in: parts[3])
     }
+  }
+
+  /// What share went on from a stage; the bottleneck is said by a sign and a word, not by its colour alone.
+  private mutating func drawWallConversion(_ row: FunnelRow, in rect: Rect) {
+    guard let conversion = row.conversion else { return }
+    let (middle, share) = (rect.row(rect.height / 2), wording.figures.percent(conversion, .wall))
+    guard row.isBottleneck else { return _ = grid.draw(share, in: middle, .right, style: .dim) }
+    grid.draw("\(grid.glyphs.pointer) \(share)", in: middle, .right, style: Style(.warn).with(.bold))
+    guard rect.height >= 3 else { return }
+    grid.draw(wording(.bottleneck), in: rect.row(rect.height / 2 + 1), .right, style: Style(.warn))
   }
 
   /// The last twelve months.
@@ -69,9 +76,8 @@ extension Canvas {
 
   /// The title of a wall page; returns what is left below it.
   mutating func wallTitle(_ title: String, in rect: Rect) -> Rect {
-    guard rect.height >= 6 else { return rect }
-    grid.draw(title, in: rect.row(0), .left, style: Style(.title).with(.bold))
-    return rect.inset(top: rect.height >= 16 ? 3 : 2)
+    if WallLayout.hasTitle(rect) { grid.draw(title, in: rect.row(0), .left, style: Style(.title).with(.bold)) }
+    return WallLayout.belowTitle(rect)
   }
 }
 

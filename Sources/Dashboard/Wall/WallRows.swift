@@ -12,13 +12,13 @@ struct WallRow {
 }
 
 extension Canvas {
-  /// As many rows as can be read from afar, their shares in block digits; the rest is left out.
+  /// As many rows as can be read from afar, their shares in block digits; the others have their turn after them.
   mutating func drawWallRows(_ rows: [WallRow], in rect: Rect) {
-    let isLarge = rect.height >= 16 && rect.width >= 50
-    let least = isLarge ? 4 : 1
-    let shown = Array(rows.prefix(max(1, rect.height / least)))
+    let isLarge = WallLayout.isLarge(rect)
+    let parts = WallParts(rows: rows.count, fitting: WallLayout.rows(rect))
+    let shown = Array(rows[parts.range(state.wall?.part ?? 0)])
     guard !shown.isEmpty else { return }
-    let step = max(least, min(6, rect.height / shown.count))
+    let step = max(isLarge ? 4 : 1, min(6, rect.height / shown.count))
     let columns = WallColumns(shown, self, isLarge: isLarge, width: rect.width)
     for (index, row) in shown.enumerated() {
       draw(row, columns, in: rect.row(index * step, height: isLarge ? 3 : 1))

@@ -4,6 +4,8 @@ public import Sales
 public struct WallState: Hashable, Sendable {
   /// The place of the page among those that rotate.
   public var index = 0
+  /// Which part of the page's list is shown, where it is longer than the screen.
+  public var part = 0
   /// Since when it is shown.
   public var since: Moment
   /// When the wall was started: shifts against burn-in are counted from here.
