@@ -4,7 +4,7 @@ PREFIX ?= /usr/local
 DESTDIR ?=
 VERSION := $(shell sed -n 's/.*current = "\(.*\)".*/\1/p' Sources/attain/Commands/ProgramVersion.swift 2>/dev/null)
 RELEASE := .build/release/attain
-STATIC := -c release --static-swift-stdlib --product attain
+STATIC := -c release --static-swift-stdlib
 STRICT := --explicit-target-dependency-import-check error
 SWIFT_FILES := Package.swift Sources Tests
 
@@ -13,7 +13,7 @@ SWIFT_FILES := Package.swift Sources Tests
 help:
 	@echo 'make demo              build and open a sample company'
 	@echo 'make test              check the format, build strictly, run every test'
-	@echo 'make install           into PREFIX ($(PREFIX)): program, themes, manual page, completions'
+	@echo 'make install           into PREFIX ($(PREFIX)): programs, themes, manual page, completions'
 	@echo 'make bench             measure reading and counting beside polars and DuckDB'
 	@echo 'make release           a stripped program with its files, as an archive'
 	@echo 'make build             the release build alone'
@@ -24,7 +24,8 @@ demo: build
 	@exec $(RELEASE) demo
 
 build: need-build
-	@swift build $(STATIC)
+	@swift build $(STATIC) --product attain
+	@swift build $(STATIC) --product attain-courier
 
 # What the program is built with, and what the Swift toolchain itself runs on: a bare Debian has neither.
 # packaging/need says nothing when all is there.

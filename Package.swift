@@ -14,6 +14,7 @@ let package = Package(
   name: "attain",
   products: [
     .executable(name: "attain", targets: ["attain"]),
+    .executable(name: "attain-courier", targets: ["Courier"]),
     .library(name: "Sales", targets: ["Sales"]),
     .library(name: "Ingest", targets: ["Ingest"]),
   ],
@@ -50,6 +51,8 @@ let package = Package(
         .product(name: "TOMLKit", package: "TOMLKit"),
       ],
       swiftSettings: strict),
+    // A second program, so that sending messages costs the first one nothing.
+    .executableTarget(name: "Courier", dependencies: ["Sales"], swiftSettings: strict),
     .target(name: "TestSupport", dependencies: ["Sales", "Screen"], path: "Tests/Support", swiftSettings: strict),
     .testTarget(name: "ArchitectureTests", path: "Tests/Architecture", swiftSettings: strict),
     .testTarget(
@@ -71,8 +74,10 @@ let package = Package(
       name: "StorageTests",
       dependencies: ["Storage", "Sales", "TestSupport", .product(name: "GRDB", package: "GRDB.swift")],
       swiftSettings: strict),
+    .testTarget(name: "CourierTests", dependencies: ["Courier", "Sales", "TestSupport"], swiftSettings: strict),
     .testTarget(
-      name: "TerminalTests", dependencies: ["attain", "Sales", "Storage", "TestSupport"], swiftSettings: strict),
+      name: "TerminalTests", dependencies: ["attain", "Courier", "Sales", "Storage", "TestSupport"],
+      swiftSettings: strict),
     .testTarget(
       name: "CommandTests", dependencies: ["TestSupport"], exclude: ["Cases"], swiftSettings: strict),
   ]

@@ -66,6 +66,7 @@ public struct Problem: Hashable, Sendable {
     case settingsValue(expected: Phrase)
     case unknownSetting
     case sourceMatchesNoFile
+    case secretInSettings
     // Warnings: every row still counts.
     case merged(otherLine: Int)
     case replaced(by: Place)
@@ -85,6 +86,7 @@ public struct Problem: Hashable, Sendable {
     case journalNotWritten(reason: String)
     case journalDamaged(keptAs: String?)
     case journalNewer
+    case messageNotSent(deal: String, DeliveryOutcome)
   }
 }
 
@@ -95,7 +97,7 @@ extension Problem {
     case .merged, .replaced, .unknownStage, .unsettledAmountStyle, .missingRate, .closedDayAssumed, .keysMade,
       .ambiguousName, .unknownReference, .sharesDoNotSumToOne, .duplicateHeader, .unknownTable, .paymentOnVoidDeal,
       .targetDiffersFromParts, .sourceMatchesNoFile, .unknownSetting, .journalNotWritten, .journalDamaged,
-      .journalNewer:
+      .journalNewer, .messageNotSent:
       .warning
     default: .error
     }

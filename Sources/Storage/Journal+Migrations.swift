@@ -29,6 +29,15 @@ extension Journal {
             value TEXT NOT NULL, PRIMARY KEY (entry, place)) WITHOUT ROWID;
           """)
     }
+    migrator.registerMigration("1 outbox") { database in
+      try database.execute(
+        sql: """
+          CREATE TABLE outbox (
+            deal TEXT NOT NULL, webhook TEXT NOT NULL, body TEXT NOT NULL, state TEXT NOT NULL,
+            attempts INTEGER NOT NULL, queued INTEGER NOT NULL, due INTEGER NOT NULL, outcome TEXT NOT NULL,
+            PRIMARY KEY (deal, webhook)) WITHOUT ROWID;
+          """)
+    }
     return migrator
   }
 

@@ -223,6 +223,16 @@ private let sentences: [(kind: Problem.Kind, english: String, chinese: String)] 
     "A newer attain wrote the journal, so it is left as it is and nothing is recorded. Update attain.",
     "日志由更新版本的 attain 写入，因此保持原样且不再记录。请升级 attain。"
   ),
+  (
+    .secretInSettings,
+    "A secret does not belong into a file that many may read. Name a file with secret_file or a variable with secret_env; change the secret, for it has been seen.",
+    "密钥不应写在许多人能读的文件里。请用 secret_file 指明文件或用 secret_env 指明环境变量，并更换已暴露的密钥。"
+  ),
+  (
+    .messageNotSent(deal: "D-7", .failed(500)),
+    "The congratulation on D-7: the service answered 500. It is tried again.",
+    "D-7 的祝贺消息：对方返回 500，将重试。"
+  ),
 ]
 
 @Test func everyKindOfProblemSaysWhatIsWrongAndWhatToDoInBothLanguages() {
@@ -234,8 +244,8 @@ private let sentences: [(kind: Problem.Kind, english: String, chinese: String)] 
 }
 
 @Test func everyKindOfProblemIsInTheTable() {
-  // 43 kinds, one of which says two things; the table of sentences is an exhaustive switch, this keeps the test as complete as it.
-  #expect(Set(sentences.map(\.kind)).count == 44)
+  // 45 kinds, one of which says two things; the table of sentences is an exhaustive switch, this keeps the test as complete as it.
+  #expect(Set(sentences.map(\.kind)).count == 46)
   #expect(Set(sentences.map(\.english)).count == sentences.count)
   #expect(Set(sentences.map(\.chinese)).count == sentences.count)
 }

@@ -16,6 +16,11 @@ enum BuiltProgram {
       .first { FileManager.default.isExecutableFile(atPath: $0) }
   }()
 
+  /// Whether the program that sends messages lies beside it.
+  static var hasCourier: Bool {
+    path.map { FileManager.default.isExecutableFile(atPath: $0 + "-courier") } ?? false
+  }
+
   /// Variables of a plain environment: nothing of the person's own may reach a test, and the clock starts at a minute
   /// that no test outlives.
   static func environment(home: URL, _ more: [String: String] = [:]) -> [String: String] {

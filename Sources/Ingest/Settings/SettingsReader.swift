@@ -47,6 +47,7 @@ public enum SettingsReader {
     result.settings.readStages(&root)
     result.settings.readSources(&root)
     result.settings.readMetrics(&root)
+    result.settings.readWebhooks(&root)
     result.problems = (root.wrong + root.unknown).map { Problem($0, lines: result.lines, file: file) }
   }
 }

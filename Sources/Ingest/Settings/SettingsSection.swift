@@ -117,6 +117,18 @@ public struct SettingsSection {
     wrong.append(Complaint(path: full(key), kind: .settingsValue(expected: expected), found: found))
   }
 
+  /// Notes the same without quoting the value, which may be a secret.
+  mutating func complainQuietly(_ key: String, expected: Phrase) {
+    asked.insert(key)
+    wrong.append(Complaint(path: full(key), kind: .settingsValue(expected: expected), found: ""))
+  }
+
+  /// Notes that a secret stands in the settings themselves.
+  mutating func complainOfSecret(_ key: String) {
+    asked.insert(key)
+    wrong.append(Complaint(path: full(key), kind: .secretInSettings, found: ""))
+  }
+
   /// Takes over what is wrong in a finished inner section, and what nobody asked it for.
   public mutating func absorb(_ inner: SettingsSection) {
     wrong += inner.wrong + inner.unknown

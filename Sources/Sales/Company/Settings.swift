@@ -29,6 +29,8 @@ public struct Settings: Hashable, Sendable {
   public var metrics: [OwnMetric] = []
   /// What to do about a weak metric.
   public var advice: [Advice] = []
+  /// Where big deals are announced.
+  public var webhooks: [Webhook] = []
   /// Limits on what is read.
   public var limits = Limits()
 

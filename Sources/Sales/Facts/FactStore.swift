@@ -28,6 +28,8 @@ public struct FactStore: Sendable {
   public var plans: [IncentivePlan] = []
   /// Statements that were published; empty without a journal.
   public var statements = StatementBook()
+  /// Who looks: whose pay reports may tell.
+  public internal(set) var viewer = Viewer.unrestricted
   public var targets: [PlannedFigure] = []
   public var actuals: [PlannedFigure] = []
   public var courses: [Course] = []

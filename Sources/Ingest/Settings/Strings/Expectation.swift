@@ -24,6 +24,18 @@ extension Phrase {
   static let otherStageId = Phrase("an id that no other stage has", "与其他阶段不同的编号")
   static let path = Phrase("a path below the directory, like \"exports/deals*.csv\"", "目录下的路径，如 \"exports/deals*.csv\"")
   static let encoding = Phrase("an encoding, like \"GB18030\"", "编码名，如 \"GB18030\"")
+  static let url = Phrase(
+    "an address like \"https://…\", or url_env with the name of a variable that holds it",
+    "网址，如 \"https://…\"，或用 url_env 写明保存网址的环境变量名")
+  static let eitherURL = Phrase("either url or url_env, not both", "url 与 url_env 二选一")
+  static let variable = Phrase(
+    "the name of an environment variable, like \"DINGTALK_SECRET\"", "环境变量名，如 \"DINGTALK_SECRET\"")
+  static let secretFile = Phrase(
+    "the path of a file that only its owner may read (chmod 600)", "只允许所有者读取（chmod 600）的文件路径")
+  static let eitherSecret = Phrase("either secret_env or secret_file, not both", "secret_env 与 secret_file 二选一")
+  static let signedKind = Phrase(
+    "dingtalk, feishu or json where there is a secret: the others have no signature",
+    "有密钥时应为 dingtalk、feishu 或 json：其他类型没有签名")
 
   /// A number within bounds.
   static func whole(_ bounds: ClosedRange<Int64>) -> Phrase {

@@ -106,6 +106,10 @@ extension Problem.Kind {
       Phrase(
         "No setting has this name, so it does nothing. Check its spelling and the section it stands in.",
         "没有这个设置项，因此不起作用。请检查拼写和所在的节。")
+    case .secretInSettings:
+      Phrase(
+        "A secret does not belong into a file that many may read. Name a file with secret_file or a variable with secret_env; change the secret, for it has been seen.",
+        "密钥不应写在许多人能读的文件里。请用 secret_file 指明文件或用 secret_env 指明环境变量，并更换已暴露的密钥。")
     case .sourceMatchesNoFile:
       Phrase(
         "No file of the data directory fits this path. Check the path; * stands for any part of a name.",
@@ -184,6 +188,9 @@ extension Problem.Kind {
       Phrase(
         "A newer attain wrote the journal, so it is left as it is and nothing is recorded. Update attain.",
         "日志由更新版本的 attain 写入，因此保持原样且不再记录。请升级 attain。")
+    case .messageNotSent(let deal, let outcome):
+      Phrase(
+        "The congratulation on \(deal): \(outcome.phrase.english)", "\(deal) 的祝贺消息：\(outcome.phrase.chinese)")
     }
   }
 }

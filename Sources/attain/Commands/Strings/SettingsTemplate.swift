@@ -35,6 +35,13 @@ enum SettingsTemplate {
     [big_deal]
     # amount = 200000
 
+    # Where a big deal is announced as well; kind: dingtalk, wecom, feishu, slack or json. The secret itself never stands
+    # here: secret_env names a variable, secret_file a file that only its owner may read. An example:
+    # [[webhook]]
+    # kind = "slack"
+    # url = "https://hooks.slack.com/services/…"
+    # language = "en"
+
     # A table older than this turns amber, older than twice this red; examples, without them no table turns old.
     [freshness]
     # deals = "1d"
@@ -101,6 +108,13 @@ enum SettingsTemplate {
     # 新成单达到这个金额，大屏会庆祝。
     [big_deal]
     # amount = 200000
+
+    # 大单还要通知到哪里；kind 为 dingtalk、wecom、feishu、slack 或 json。密钥不写在这里：
+    # secret_env 写环境变量名，secret_file 写只允许所有者读取的文件。示例：
+    # [[webhook]]
+    # kind = "dingtalk"
+    # url = "https://oapi.dingtalk.com/robot/send?access_token=…"
+    # secret_env = "DINGTALK_SECRET"
 
     # 某张表超过这个时间没有更新变黄，超过两倍变红；以下为示例，不写则不判断新旧。
     [freshness]

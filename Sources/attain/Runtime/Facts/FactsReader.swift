@@ -23,11 +23,12 @@ final class FactsReader: Sendable {
   private let thread: WorkerThread<Job>
 
   /// A reader of a directory; none when the system has no threads left.
-  init?(directory: String, letters: Mailbox<Letter>) {
+  init?(directory: String, letters: Mailbox<Letter>, messenger: Messenger) {
     let memory = SharedPipelineMemory(directory: directory)
     let state = Mutex(State(directory: directory, memory: memory))
     let recorder = WorkerThread<Seen> { seen in
       if memory.record(now: seen.now) { letters.post(.journalTurned) }
+      messenger.announce(seen.store, now: seen.now)
       memory.freezeForecasts(of: seen.store, today: seen.now.day)
     }
     guard let recorder else { return nil }

@@ -11,6 +11,7 @@ struct PipelineMemory: Sendable {
   private var deals = SeenDeals()
   private var frozen: [FrozenForecast] = []
   private var entries: [Entry] = []
+  private var unsent: [UnsentMessage] = []
   /// How reading and writing went the last time.
   private var (reading, writing) = (JournalCondition.sound, JournalCondition.sound)
   /// Held while this program is the one that records.
@@ -46,6 +47,7 @@ struct PipelineMemory: Sendable {
     var store = store
     (store.frozenForecasts, store.entries) = (frozen, entries)
     if let problem = condition.problem { store.problems.append(problem) }
+    store.problems += unsent.map { $0.problem(in: store.settings) }
     return store
   }
 
@@ -64,16 +66,26 @@ struct PipelineMemory: Sendable {
       let journal = try shelf.forReading()
       reading = .sound
       entries = try journal.entries()
+      unsent = try journal.unsentMessages(at: Clock.utcSeconds())
       guard try journal.head() != head else { return }
       let pipeline = try journal.pipeline()
       (head, recorded, deals, pending) = (pipeline.head, pipeline.versions, pipeline.deals, [])
       frozen = pipeline.frozen
     } catch .absent {
-      (reading, entries) = (.sound, [])
+      (reading, entries, unsent) = (.sound, [], [])
       if head != nil { (head, recorded, deals, pending, frozen) = (nil, [], SeenDeals(), [], []) }
     } catch {
       reading = JournalCondition(error)
     }
+  }
+}
+
+extension UnsentMessage {
+  /// What is to be said of it, at the webhook it was for.
+  fileprivate func problem(in settings: Settings) -> Problem {
+    let kind = settings.webhooks.first { $0.id == webhook }?.kind.rawValue
+    return Problem(
+      .messageNotSent(deal: deal, outcome), at: Place(file: "attain.toml", column: "webhook"), found: kind ?? "")
   }
 }
 

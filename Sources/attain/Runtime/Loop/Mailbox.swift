@@ -37,6 +37,17 @@ final class Mailbox<Letter: Sendable>: Sendable {
     }
   }
 
+  /// Waits until something is there, and takes the first; `nil` when nothing came within a time.
+  func next(within patience: Duration?) -> Letter? {
+    let deadline = patience.map { ContinuousClock.now.advanced(by: $0) }
+    while true {
+      if let first = letters.withLock({ $0.isEmpty ? nil : $0.removeFirst() }) { return first }
+      let rest = deadline.map { max(.zero, ContinuousClock.now.duration(to: $0)) }
+      if rest == .zero { return nil }
+      wakeup.wait(atMost: rest)
+    }
+  }
+
   /// Leaves a letter in the place of those of the same kind that nobody has taken yet.
   func replace(_ letter: Letter, where isSuperseded: (Letter) -> Bool) {
     letters.withLock { waiting in

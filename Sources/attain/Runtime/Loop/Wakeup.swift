@@ -41,4 +41,11 @@ final class Wakeup: Sendable {
     while poll(&request, 1, -1) < 0 && errno == EINTR {}
     quiet()
   }
+
+  /// Waits until it rings, or a time has passed; no time means without end.
+  func wait(atMost duration: Duration?) {
+    var poller = Poller([descriptor])
+    poller.wait(atMost: duration)
+    quiet()
+  }
 }

@@ -6,14 +6,17 @@ struct Staff {
   let reader: FactsReader
   let desk: ReportDesk
   let clerk: Clerk
+  let messenger: Messenger
   /// The data directory's watcher, then that of a person's own themes.
   let watchers: [DirectoryWatcher]
 
   /// Hires all for a directory; none when the system has no threads or descriptors left.
   init?(directory: String, clerk: Clerk, letters: Mailbox<Letter>) {
-    guard let reader = FactsReader(directory: directory, letters: letters), let desk = ReportDesk(letters: letters)
+    guard let messenger = Messenger(directory: directory, letters: letters),
+      let reader = FactsReader(directory: directory, letters: letters, messenger: messenger),
+      let desk = ReportDesk(letters: letters)
     else { return nil }
-    (self.letters, self.reader, self.desk, self.clerk) = (letters, reader, desk, clerk)
+    (self.letters, self.reader, self.desk, self.clerk, self.messenger) = (letters, reader, desk, clerk, messenger)
     watchers = ([directory] + [ThemeFile.personal].compactMap(\.self)).map { DirectoryWatcher(directory: $0) }
   }
 }

@@ -16,6 +16,17 @@ final class WorkerThread<Job: Sendable>: Sendable {
     guard started else { return nil }
   }
 
+  /// Starts a thread that also looks up by itself, without a job, when the time it rests has passed; it rests without
+  /// end where that is `nil`.
+  init?(resting rest: @escaping @Sendable () -> Duration?, _ perform: @escaping @Sendable (Job?) -> Void) {
+    guard let jobs = Mailbox<Job>() else { return nil }
+    self.jobs = jobs
+    let started = Self.start {
+      while true { perform(jobs.next(within: rest())) }
+    }
+    guard started else { return nil }
+  }
+
   /// Adds a job.
   func add(_ job: Job) { jobs.post(job) }
 

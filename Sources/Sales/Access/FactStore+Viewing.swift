@@ -1,0 +1,21 @@
+extension FactStore {
+  /// The facts as a viewer may see them: the one place where the rule of access is applied.
+  ///
+  /// What was written down and published is narrowed here. What the plans pay is worked out over everybody, because
+  /// ranks and team awards need all, and narrowed by the viewer where it leaves `Reports`.
+  public func seen(by viewer: Viewer) -> FactStore {
+    guard viewer.sight != .everyones else { return self }
+    var store = self
+    let access = PayAccess(viewer, self)
+    store.viewer = viewer
+    store.entries = entries.filter(access.sees)
+    store.statements.statements = statements.statements.filter { access.sees(called: $0.rep, on: $0.period.lastDay) }
+    store.statements.events = statements.events.filter { access.sees(called: $0.rep, on: $0.period.lastDay) }
+    return store
+  }
+}
+
+extension Period {
+  /// Its last day.
+  fileprivate var lastDay: Day { end.adding(days: -1) }
+}
