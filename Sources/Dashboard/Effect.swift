@@ -32,9 +32,12 @@ public enum Export: Equatable, Sendable {
   case csv(ReportTable, name: String)
   /// The table as it stands, filtered and sorted, in the words of the screen.
   case markdown(WordedTable, name: String)
+  /// The table as it stands, filtered and sorted, in the words of the screen over numbers to count with; beside it what
+  /// it is about.
+  case xlsx([SheetTable], name: String)
 
   /// How a screen is written.
   public enum ScreenFormat: String, Hashable, Sendable, CaseIterable { case text, svg, html }
   /// How a table is written.
-  public enum TableFormat: String, Hashable, Sendable, CaseIterable { case csv, markdown }
+  public enum TableFormat: String, Hashable, Sendable, CaseIterable { case csv, markdown, xlsx }
 }

@@ -120,6 +120,14 @@ import Testing
     let grid = desk.grid
     #expect(desk.takeEffects() == [.export(.screen(.svg, grid: grid, name: "people-2026-08"))])
     desk.press(.character("x"), .end, .enter)
+    guard case .export(.xlsx(let sheets, _)) = desk.takeEffects().last else {
+      Issue.record("no workbook")
+      return
+    }
+    #expect(sheets.map(\.name) == ["人员 · 销售额 · 2026年8月", "说明"])
+    #expect(sheets.first?.rows.count == 3)
+    #expect(sheets.first?.rows.first?.contains(.money(Money(whole: 840_000))) == true)
+    desk.press(.character("x"), .end, .up, .enter)
     guard case .export(.markdown(let words, _)) = desk.takeEffects().last else {
       Issue.record("no table in words")
       return
@@ -127,7 +135,7 @@ import Testing
     #expect(words.rows.count == 3)
     #expect(words.columns.first?.key == "rank")
     #expect(words.title == "人员 · 销售额 · 2026年8月")
-    desk.press(.character("x"), .end, .up, .enter)
+    desk.press(.character("x"), .end, .up, .up, .enter)
     guard case .export(.csv(let table, _)) = desk.takeEffects().last else {
       Issue.record("no table")
       return

@@ -40,7 +40,7 @@ import Testing
     var desk = Desk.ready()
     desk.press(.character("3"), .character("x"))
     _ = desk.takeEffects()
-    desk.press(.end, .up, .enter)
+    desk.press(.end, .up, .up, .enter)
     let exported = desk.takeEffects().compactMap { effect -> ReportTable? in
       if case .export(.csv(let table, _)) = effect { table } else { nil }
     }

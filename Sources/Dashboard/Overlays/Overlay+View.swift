@@ -83,6 +83,7 @@ extension Canvas {
     case .screen(.html): "\(wording(.screenAs)) \(grid.glyphs.into) HTML"
     case .table(.csv): "\(wording(.tableAs)) \(grid.glyphs.into) CSV"
     case .table(.markdown): "\(wording(.tableAs)) \(grid.glyphs.into) Markdown"
+    case .table(.xlsx): "\(wording(.tableAs)) \(grid.glyphs.into) XLSX"
     }
   }
 }

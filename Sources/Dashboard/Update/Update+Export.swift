@@ -19,6 +19,7 @@ extension AppState {
       switch format {
       case .csv: return [.export(.csv(table.report(of: self), name: name))]
       case .markdown: return [.export(.markdown(table.worded(for: self), name: name))]
+      case .xlsx: return [.export(.xlsx(table.sheets(for: self), name: name))]
       }
     }
   }
@@ -62,6 +63,27 @@ extension PageTable {
       title: Sanitize.clean(wording.title(of: state.page, state)) + " · " + wording.figures.period(question.period),
       subtitle: ReportWording(language: state.language).scope(question.scope),
       columns: kept.map { columns[$0].worded(wording) }, rows: rows.map(texts), totals: total.map(texts))
+  }
+}
+
+extension PageTable {
+  /// The table for a spreadsheet, as `worded` with numbers and days; beside it what it is about.
+  func sheets(for state: AppState) -> [SheetTable] {
+    let (words, kept) = (worded(for: state), columns.indices.filter { columns[$0].kind != .bar })
+    let cells = { (row: PageRow, texts: [String]) in
+      zip(kept, texts).map {
+        SheetCell(row.cells[$0].reportValue(state.language), words: $1, sign: sign(of: $0, state))
+      }
+    }
+    let sheet = SheetTable(
+      name: words.title, columns: words.columns, rows: zip(rows, words.rows).map(cells),
+      totals: total.flatMap { total in words.totals.map { cells(total, $0) } })
+    return [sheet, .about([words.title, words.subtitle], in: state.language)]
+  }
+
+  /// The currency's sign where the heading does not carry it.
+  private func sign(of column: Int, _ state: AppState) -> String {
+    columns[column].unit.isEmpty ? Wording(state).figures.currencySign : ""
   }
 }
 

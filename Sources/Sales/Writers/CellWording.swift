@@ -25,14 +25,18 @@ struct CellWording {
     return TableStrings.inCurrency(heading, VisibleText.line(figures.currencySign).filter { $0 != "\u{a0}" })[language]
   }
 
-  /// A cell of a row: the name beside an id where there is one.
-  func text(_ row: [ReportValue], _ column: ReportColumn) -> String {
-    if let name = positions[column.key + "_name"], name < row.count, row[name] != .missing {
-      return text(row[name], column)
-    }
-    guard let position = positions[column.key], position < row.count else { return FigureText.none }
-    return text(row[position], column)
+  /// A cell of a row.
+  func text(_ row: [ReportValue], _ column: ReportColumn) -> String { text(value(row, column), column) }
+
+  /// What a cell of a row says: the name beside an id where there is one.
+  func value(_ row: [ReportValue], _ column: ReportColumn) -> ReportValue {
+    if let name = positions[column.key + "_name"], name < row.count, row[name] != .missing { return row[name] }
+    guard let position = positions[column.key], position < row.count else { return .missing }
+    return row[position]
   }
+
+  /// The currency's sign where the heading of a column does not carry it.
+  func sign(in column: ReportColumn) -> String { moneyColumns.contains(column.key) ? "" : figures.currencySign }
 
   func text(_ value: ReportValue, _ column: ReportColumn) -> String {
     switch value {

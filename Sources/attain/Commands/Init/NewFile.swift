@@ -9,7 +9,7 @@ enum NewFile {
   static func write(_ text: String, to path: String) throws(RefusedRequest) -> Outcome {
     if WholeFile.exists(path) { return .kept }
     do {
-      try WholeFile.create(path, text)
+      try WholeFile.create(path, Array(text.utf8))
       return .written
     } catch {
       throw RefusedRequest("\(path): \(error.reason)")

@@ -19,7 +19,7 @@ struct ExportFile {
       let path = number == 1 ? "\(name).\(ending)" : "\(name)-\(number).\(ending)"
       if WholeFile.exists(path) { continue }
       do {
-        try WholeFile.create(path, text)
+        try WholeFile.create(path, bytes)
         return .exported(path: path)
       } catch {
         return .exportFailed(reason: error.reason)
@@ -32,7 +32,7 @@ struct ExportFile {
   private var name: String {
     let raw =
       switch export {
-      case .screen(_, _, let name), .csv(_, let name), .markdown(_, let name): name
+      case .screen(_, _, let name), .csv(_, let name), .markdown(_, let name), .xlsx(_, let name): name
       }
     let safe = Sanitize.clean(raw).map { "/\\:*?\"<>| ".contains($0) ? "-" : $0 }
     return safe.first == "." || safe.isEmpty ? "attain-" + String(safe.drop { $0 == "." }) : String(safe)
@@ -45,16 +45,18 @@ struct ExportFile {
     case .screen(.html, _, _): "html"
     case .csv: "csv"
     case .markdown: "md"
+    case .xlsx: "xlsx"
     }
   }
 
-  private var text: String {
+  private var bytes: [UInt8] {
     switch export {
-    case .screen(.text, let grid, _): grid.text
-    case .screen(.svg, let grid, let name): SVG(grid, theme: theme, title: name).text
-    case .screen(.html, let grid, let name): HTML(grid, theme: theme, title: name).text
-    case .csv(let table, _): table.csv()
-    case .markdown(let table, _): table.markdown()
+    case .screen(.text, let grid, _): Array(grid.text.utf8)
+    case .screen(.svg, let grid, let name): Array(SVG(grid, theme: theme, title: name).text.utf8)
+    case .screen(.html, let grid, let name): Array(HTML(grid, theme: theme, title: name).text.utf8)
+    case .csv(let table, _): Array(table.csv().utf8)
+    case .markdown(let table, _): Array(table.markdown().utf8)
+    case .xlsx(let sheets, _): XLSX(sheets).bytes
     }
   }
 }

@@ -26,24 +26,24 @@ enum WholeFile {
   static func replace(_ path: String, with text: String) {
     makeParents(of: path)
     let new = path + ".new"
-    guard (try? write(new, text, O_TRUNC)) != nil else { return }
+    guard (try? write(new, Array(text.utf8), O_TRUNC)) != nil else { return }
     rename(new, path)
   }
 
   /// Adds to the end of a file; its directory is made.
   static func append(_ path: String, _ text: String) {
     makeParents(of: path)
-    try? write(path, text, O_APPEND)
+    try? write(path, Array(text.utf8), O_APPEND)
   }
 
   /// Writes a file that must not be there yet.
-  static func create(_ path: String, _ text: String) throws(Failure) { try write(path, text, O_EXCL) }
+  static func create(_ path: String, _ bytes: [UInt8]) throws(Failure) { try write(path, bytes, O_EXCL) }
 
-  private static func write(_ path: String, _ text: String, _ how: Int32) throws(Failure) {
+  private static func write(_ path: String, _ bytes: [UInt8], _ how: Int32) throws(Failure) {
     let descriptor = open(path, O_WRONLY | O_CREAT | O_CLOEXEC | how, 0o644)
     guard descriptor >= 0 else { throw lastFailure() }
     defer { close(descriptor) }
-    var rest = Array(text.utf8)[...]
+    var rest = bytes[...]
     while !rest.isEmpty {
       let count = rest.withUnsafeBytes { Glibc.write(descriptor, $0.baseAddress, $0.count) }
       if count > 0 { rest = rest.dropFirst(count) } else if errno != EINTR { throw lastFailure() }

@@ -1,0 +1,4 @@
+/// The words of spreadsheets.
+enum SheetStrings {
+  static let about = Phrase("About", "说明")
+}
