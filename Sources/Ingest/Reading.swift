@@ -13,6 +13,10 @@ public struct Reading: Sendable {
   public internal(set) var files: [LoadedFile] = []
   /// What is wrong with the settings or the directory as a whole; the files' own problems are theirs.
   public internal(set) var problems: [Problem] = []
+  /// The incentive plans of plans/*.toml, and those refused.
+  public var plans: PlanFolder { PlanFolder(planFiles) }
+  /// Every file of plans/, in the natural order of their names.
+  var planFiles: [PlanFile] = []
   /// False while the directory has vanished: the files are those of its last good reading, all stale.
   public internal(set) var directoryIsThere = true
   /// On which lines the keys of `screenSettings` stand.
@@ -29,7 +33,7 @@ public struct Reading: Sendable {
   public var fragments: [Fragment] { files.compactMap(\.fragment) }
 
   /// Everything to be said about settings, directory and files.
-  public var allProblems: [Problem] { problems + files.flatMap(\.problems) }
+  public var allProblems: [Problem] { problems + plans.refused.flatMap(\.problems) + files.flatMap(\.problems) }
 
   /// The keys of attain.toml that are not about the company, to be asked one by one.
   public var screenSection: SettingsSection { SettingsSection(path: "", values: screenSettings) }

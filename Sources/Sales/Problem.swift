@@ -67,6 +67,9 @@ public struct Problem: Hashable, Sendable {
     case unknownSetting
     case sourceMatchesNoFile
     case secretInSettings
+    // Incentive plans: a wrong one pays nothing.
+    case plan(PlanFault)
+    case planForStranger
     // Warnings: every row still counts.
     case merged(otherLine: Int)
     case replaced(by: Place)
@@ -97,11 +100,14 @@ extension Problem {
     case .merged, .replaced, .unknownStage, .unsettledAmountStyle, .missingRate, .closedDayAssumed, .keysMade,
       .ambiguousName, .unknownReference, .sharesDoNotSumToOne, .duplicateHeader, .unknownTable, .paymentOnVoidDeal,
       .targetDiffersFromParts, .sourceMatchesNoFile, .unknownSetting, .journalNotWritten, .journalDamaged,
-      .journalNewer, .messageNotSent:
+      .journalNewer, .messageNotSent, .planForStranger:
       .warning
     default: .error
     }
   }
+
+  /// Whether it says that a plan pays nothing.
+  public var refusesPlan: Bool { if case .plan = kind { true } else { false } }
 
   /// Whether the row at `place` was kept out of every total.
   public var quarantinesRow: Bool {

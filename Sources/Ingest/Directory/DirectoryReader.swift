@@ -39,6 +39,7 @@ public struct DirectoryReader: Sendable {
         isSameLaw: isSameLaw, isBeingWritten: beingWritten.contains(claim.path), leastGrowing: leastGrowing)
     }
     reading.files = run(tasks)
+    reading.planFiles = PlanFile.all(of: listing, reading.settings, after: previous, beingWritten: beingWritten)
     reading.problems += reading.settings.unmatched(listing.entries.map(\.path))
     return reading
   }

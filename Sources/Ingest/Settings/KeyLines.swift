@@ -30,7 +30,8 @@ struct KeyLines: Sendable {
     var path = Substring(path)
     while !path.isEmpty {
       if let line = lines[String(path)] { return line }
-      guard let dot = path.lastIndex(of: ".") else { return nil }
+      // An element of a list that is written in one line stands where the list does.
+      guard let dot = path.lastIndex(of: ".") else { return lines[String(path.prefix { $0 != "#" })] }
       path = path[..<dot]
     }
     return nil

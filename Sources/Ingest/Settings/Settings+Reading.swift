@@ -30,6 +30,9 @@ extension Settings {
         return Money(minorUnits: Int64((number * 100).rounded()))
       } ?? bigDeal
     root.absorb(big)
+    var incentives = root.section("incentives")
+    incentiveCostShare = incentives.share("cost_share")
+    root.absorb(incentives)
     readFreshness(&root)
     readLimits(&root)
   }

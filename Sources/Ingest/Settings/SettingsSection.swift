@@ -129,6 +129,12 @@ public struct SettingsSection {
     wrong.append(Complaint(path: full(key), kind: .secretInSettings, found: ""))
   }
 
+  /// Notes that something else is wrong with a key's value.
+  mutating func complain(_ key: String, _ kind: Problem.Kind) {
+    asked.insert(key)
+    wrong.append(Complaint(path: full(key), kind: kind, found: values[key]?.quoted ?? ""))
+  }
+
   /// Takes over what is wrong in a finished inner section, and what nobody asked it for.
   public mutating func absorb(_ inner: SettingsSection) {
     wrong += inner.wrong + inner.unknown

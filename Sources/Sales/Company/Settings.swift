@@ -31,6 +31,8 @@ public struct Settings: Hashable, Sendable {
   public var advice: [Advice] = []
   /// Where big deals are announced.
   public var webhooks: [Webhook] = []
+  /// The share of sales that incentives may cost, in millionths; `nil`: nothing is said. (`[incentives]`)
+  public var incentiveCostShare: Int64?
   /// Limits on what is read.
   public var limits = Limits()
 

@@ -26,6 +26,8 @@ public struct FactStore: Sendable {
   public var splits = SplitTable()
   /// The incentive plans of plans/*.toml, in order of their files.
   public var plans: [IncentivePlan] = []
+  /// Plans whose file is wrong: they pay nothing.
+  public var refusedPlans: [RefusedPlan] = []
   /// Statements that were published; empty without a journal.
   public var statements = StatementBook()
   /// Who looks: whose pay reports may tell.

@@ -5,6 +5,8 @@ extension IncentivePlan {
     public var regions: [String] = []
     public var teams: [String] = []
     public var reps: [String] = []
+    /// The line of the plan's file that says so; `nil`: nothing does.
+    public var line: Int?
     /// Everyone.
     public init() {}
   }

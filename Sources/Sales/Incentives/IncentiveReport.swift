@@ -5,6 +5,8 @@ public struct IncentiveReport: Hashable, Sendable {
   public var plans: [IncentivePlan]
   public var rows: [IncentiveRow]
   public var honours: [AwardedHonour]
+  /// Plans that pay nothing because their file is wrong.
+  public var refused: [RefusedPlan] = []
   /// A report.
   public init(question: Question, plans: [IncentivePlan], rows: [IncentiveRow], honours: [AwardedHonour]) {
     (self.question, self.plans, self.rows, self.honours) = (question, plans, rows, honours)

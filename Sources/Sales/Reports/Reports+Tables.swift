@@ -50,6 +50,7 @@ extension Reports {
     case .rep: return rep(question)?.table(currency: currency, in: language, catalog: catalog)
     case .overview: return overview(question).table(currency: currency, in: language)
     case .forecast: return forecast(question).table(currency: currency, in: language)
+    case .incentives: return incentives(question).table(currency: currency, in: language, catalog: catalog)
     case .health, .quarantine: return nil
     }
   }

@@ -34,12 +34,12 @@ extension Light {
 
 extension Figure {
   /// Whether this is below so many millionths of another.
-  fileprivate func isBelow(_ millionths: Int64, millionthsOf other: Figure) -> Bool {
+  func isBelow(_ millionths: Int64, millionthsOf other: Figure) -> Bool {
     Figure.product(numerator, other.denominator, 1_000_000) < Figure.product(other.numerator, denominator, millionths)
   }
 
   /// Whether so many millionths of this are below another.
-  fileprivate func isBelowThroughShare(_ millionths: Int64, of other: Figure) -> Bool {
+  func isBelowThroughShare(_ millionths: Int64, of other: Figure) -> Bool {
     Figure.product(numerator, other.denominator, millionths) < Figure.product(other.numerator, denominator, 1_000_000)
   }
 

@@ -63,6 +63,8 @@ struct CellWording {
     case .probability: return ForecastStrings.chance(figure, figures)[language]
     case .mom, .yoy, .bias: return figures.change(figure, .sign)
     case .attainment, .pace, .mape, .share: return figures.percent(figure)
+    case .rate: return FigureText.rate(figure)
+    case .costShare, .costShareNow: return figures.percent(figure)
     case .target, .teamMedian, .topQuartile, .baselineConversion:
       // A target or a middle of rates is no share of cases.
       return figure.unit == .ratio ? figures.percent(figure) : figures.text(figure, spelling)
@@ -87,6 +89,7 @@ struct CellWording {
     case .targetOrigin: TargetOrigin(rawValue: word)?.phrase[language] ?? word
     case .state: FileHealth.State(rawValue: word)?.phrase[language] ?? word
     case .change: MovementChange(rawValue: word)?.phrase[language] ?? word
+    case .status: StatementStatus(rawValue: word)?.phrase[language] ?? word
     case .kind: StageKind(rawValue: word)?.phrase[language] ?? ChangeKind(rawValue: word)?.phrase[language] ?? word
     case .table: Table(rawValue: word)?.phrase[language] ?? word
     default: word

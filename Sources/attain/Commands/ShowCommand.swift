@@ -37,7 +37,7 @@ struct ShowCommand: ParsableCommand {
     let loaded = try DataDirectory(path: path).load()
     let language = reading.language(of: loaded)
     let theme = try printed.theme(of: loaded, in: path)
-    for problem in loaded.problems where problem.hidesMoreThanARow { StandardError.print(problem.line(in: language)) }
+    for problem in loaded.problems where concerns(problem) { StandardError.print(problem.line(in: language)) }
     let question = try QuestionReading(asked, of: loaded).question()
     if let picture = picture(question, loaded, language, theme) {
       StandardOutput.print(picture)
@@ -48,7 +48,17 @@ struct ShowCommand: ParsableCommand {
       printed.print(table, loaded.facts.settings, language, theme, reading)
     }
     // Figures under settings that could not be read may be quite different ones: a script must not take them for good.
-    if loaded.problems.contains(where: \.losesSettings) { throw ExitCode(1) }
+    if loaded.problems.contains(where: \.losesSettings) || hidesPay(loaded) { throw ExitCode(1) }
+  }
+
+  /// Whether a problem must be said beside the view; what is wrong with a plan concerns pay alone.
+  private func concerns(_ problem: Problem) -> Bool {
+    problem.hidesMoreThanARow && (view == .incentives || !problem.refusesPlan)
+  }
+
+  /// Whether a refused plan pays nothing here.
+  private func hidesPay(_ loaded: LoadedFacts) -> Bool {
+    view == .incentives && !loaded.facts.refusedPlans.isEmpty
   }
 
   /// The dashboard's page as a picture; `nil` for other formats, for views that are tables only, and where an order or

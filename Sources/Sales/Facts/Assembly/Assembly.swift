@@ -92,9 +92,10 @@ struct Assembly {
 extension FactStore {
   /// Assembles what the files of one moment say; fragments come in the natural order of their paths, so that the
   /// result never depends on when a file was written. `today` decides whether an expected closing day has passed.
-  public init(fragments: [Fragment], settings: Settings, today: Day) {
+  public init(fragments: [Fragment], settings: Settings, today: Day, plans: PlanFolder = PlanFolder()) {
     var assembly = Assembly(fragments: fragments, settings: settings, today: today)
     assembly.run()
     self = assembly.store
+    adopt(plans)
   }
 }

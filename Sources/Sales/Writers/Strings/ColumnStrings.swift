@@ -34,6 +34,16 @@ public enum ReportKey: String, Hashable, Sendable, CaseIterable {
   case openDeals = "open_deals"
   case method, forecast, low, high, mape, bias, leads, probability
   case before, after, contribution, share
+  case base, tier, rate, commission, bonus, adjustments, total, status
+  case teamAward = "team_award"
+  case rankAward = "rank_award"
+  case nextTier = "next_tier"
+  case toNextTier = "to_next_tier"
+  case cost, sales, tiers, winners, losers
+  case costNow = "cost_now"
+  case costShare = "cost_share"
+  case costShareNow = "cost_share_now"
+  case belowTiers = "below_tiers"
 }
 
 extension ReportKey {
@@ -129,6 +139,27 @@ extension ReportKey {
     case .after: Phrase("After", "之后")
     case .contribution: Phrase("Contribution", "贡献")
     case .share: Phrase("Share", "占比")
+    case .base: Phrase("Base", "计提基数")
+    case .tier: Phrase("Tier", "档位")
+    case .rate: Phrase("Rate", "比例")
+    case .commission: Phrase("Commission", "提成")
+    case .bonus: Phrase("Bonus", "奖金")
+    case .teamAward: Phrase("Team award", "团队奖")
+    case .rankAward: Phrase("Rank award", "名次奖")
+    case .adjustments: Phrase("Adjustments", "调整")
+    case .total: Phrase("Total", "合计")
+    case .nextTier: Phrase("Next tier", "下一档")
+    case .toNextTier: Phrase("To next tier", "距下一档")
+    case .status: Phrase("Status", "状态")
+    case .cost: Phrase("Cost", "成本")
+    case .costNow: Phrase("Cost now", "现行成本")
+    case .sales: Phrase("Sales", "销售额")
+    case .costShare: Phrase("Of sales", "占销售额")
+    case .costShareNow: Phrase("Now", "现行占比")
+    case .tiers: Phrase("Reps per tier", "各档人数")
+    case .belowTiers: Phrase("In none", "未达档")
+    case .winners: Phrase("Get more", "增加")
+    case .losers: Phrase("Get less", "减少")
     }
   }
 }

@@ -110,6 +110,11 @@ extension Problem.Kind {
       Phrase(
         "A secret does not belong into a file that many may read. Name a file with secret_file or a variable with secret_env; change the secret, for it has been seen.",
         "密钥不应写在许多人能读的文件里。请用 secret_file 指明文件或用 secret_env 指明环境变量，并更换已暴露的密钥。")
+    case .plan(let fault): fault.phrase
+    case .planForStranger:
+      Phrase(
+        "Nobody in the company is described so; the plan is not for anybody by this name. Check the spelling.",
+        "公司中没有符合此名称的人员，方案不会因此适用于任何人。请检查拼写。")
     case .sourceMatchesNoFile:
       Phrase(
         "No file of the data directory fits this path. Check the path; * stands for any part of a name.",

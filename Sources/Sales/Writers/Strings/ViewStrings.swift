@@ -1,7 +1,7 @@
 /// Every view `show` prints; its raw value is the name of the contract, its phrase the title for people. (cli.md, show)
 public enum ReportView: String, Hashable, Sendable, CaseIterable {
   case targets, scorecard, metrics, trend, leaderboard, funnel, movement, pivot, deals, diagnosis, rep
-  case overview, forecast, health, quarantine
+  case overview, forecast, incentives, health, quarantine
 
   /// The title.
   public var phrase: Phrase {
@@ -19,6 +19,7 @@ public enum ReportView: String, Hashable, Sendable, CaseIterable {
     case .rep: Phrase("Rep", "个人")
     case .overview: Phrase("Overview", "总览")
     case .forecast: Phrase("Forecast", "预测")
+    case .incentives: Phrase("Incentives", "激励")
     case .health: Phrase("Data health", "数据状况")
     case .quarantine: Phrase("Quarantine", "隔离区")
     }

@@ -64,6 +64,12 @@ struct PrintingOptions: ParsableArguments {
     options.print(table, settings, language, .midnight, reading)
   }
 
+  /// The same of a table that is in words already.
+  static func printLines(of table: WordedTable, _ language: Language, _ reading: ReadingOptions) {
+    let width = StandardOutput.isTerminal ? StandardOutput.size?.columns : nil
+    reading.print(TableLines(table, width: width, leftOut: CommandTexts(language: language).leftOut).lines)
+  }
+
   private var terminalWidth: Int? { StandardOutput.isTerminal ? StandardOutput.size?.columns : nil }
 
   private func lines(_ table: WordedTable, _ language: Language, width: Int?) -> [[Span]] {

@@ -49,7 +49,7 @@ struct PagePicture {
     case .movement: return (.funnel, .funnel(movementChoice))
     case .forecast: return (.forecast, .forecast(forecastChoice))
     case .diagnosis: return (.analysis, .analysis(AnalysisChoice(.diagnosis)))
-    case .metrics, .trend: return nil
+    case .metrics, .trend, .incentives: return nil
     }
   }
 

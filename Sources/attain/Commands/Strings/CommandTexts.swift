@@ -42,6 +42,13 @@ struct CommandTexts {
   func noAnswer(_ view: String) -> String {
     text("attain: the view '\(view)' has no answer to this question", "attain：视图“\(view)”无法回答这个问题")
   }
+  /// A plan that is neither an id nor a file.
+  func noPlan(_ name: String, known: [String]) -> String {
+    let list = known.joined(separator: ", ")
+    return known.isEmpty
+      ? text("\(name): no such plan or file; plans/ holds none", "\(name)：没有这个方案或文件；plans/ 中没有任何方案")
+      : text("\(name): no such plan or file; plans/ holds \(list)", "\(name)：没有这个方案或文件；plans/ 中有 \(list)")
+  }
   func noData() -> String {
     text(
       "attain: no data here; give a directory, set ATTAIN_DIR, or see a sample company with 'attain demo'",

@@ -42,6 +42,10 @@ enum SettingsTemplate {
     # url = "https://hooks.slack.com/services/…"
     # language = "en"
 
+    # A plan that costs more than this share of sales is too expensive; an example, without it nothing is judged.
+    [incentives]
+    # cost_share = 0.05
+
     # A table older than this turns amber, older than twice this red; examples, without them no table turns old.
     [freshness]
     # deals = "1d"
@@ -115,6 +119,10 @@ enum SettingsTemplate {
     # kind = "dingtalk"
     # url = "https://oapi.dingtalk.com/robot/send?access_token=…"
     # secret_env = "DINGTALK_SECRET"
+
+    # 激励占销售额超过这个比例，方案视为偏贵；示例，不写则不判断。
+    [incentives]
+    # cost_share = 0.05
 
     # 某张表超过这个时间没有更新变黄，超过两倍变红；以下为示例，不写则不判断新旧。
     [freshness]

@@ -87,7 +87,9 @@ final class FactsReader: Sendable {
       version += 1
       clock.use(zone: reading.settings.timeZone)
       let store = memory.remembering(
-        FactStore(fragments: reading.fragments, settings: reading.settings, today: today), isWhole: reading.isWhole,
+        FactStore(
+          fragments: reading.fragments, settings: reading.settings, today: today, plans: reading.plans),
+        isWhole: reading.isWhole,
         now: now)
       goneSince = reading.directoryIsThere ? nil : goneSince ?? now
       var summary = FactsSummary(version: version, reading: reading, store: store)

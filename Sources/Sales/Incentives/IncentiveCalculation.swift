@@ -1,0 +1,38 @@
+/// Works out plans over their periods; what two of them need is worked out once.
+struct IncentiveCalculation {
+  let reports: Reports
+  let plans: [IncentivePlan]
+  let refunds: Refunds
+  private var days: [Day: PlanFacts] = [:]
+  var runs: [RunKey: PlanRun] = [:]
+  var milestoneValues: [MilestoneKey: RepValues] = [:]
+
+  /// A plan's period.
+  struct RunKey: Hashable {
+    let plan: String
+    let period: Period
+  }
+
+  /// A calculation for the plans of a snapshot, or for others.
+  init(_ reports: Reports, plans: [IncentivePlan]) {
+    (self.reports, self.plans) = (reports, plans)
+    refunds = Refunds(reports.facts, asOf: reports.asOf)
+  }
+
+  var company: Company { reports.facts.company }
+  var fiscal: FiscalCalendar { reports.facts.fiscalCalendar }
+
+  /// The facts as of a day, or of the day asked for where that comes first.
+  mutating func facts(asOf day: Day) -> PlanFacts {
+    let day = min(day, reports.asOf)
+    if let known = days[day] { return known }
+    let facts = PlanFacts(reports, asOf: day)
+    days[day] = facts
+    return facts
+  }
+
+  /// The plans that pay within a span, each with its periods, in the order of their files.
+  func dueRuns(in span: DayRange) -> [(plan: IncentivePlan, periods: [Period])] {
+    plans.map { ($0, $0.periods(paidIn: span, fiscal)) }.filter { !$0.1.isEmpty }
+  }
+}

@@ -1,0 +1,114 @@
+extension Reports {
+  /// What everyone has earned by the plans in force; ranks and team awards are worked out over everybody, then the
+  /// question's scope chooses whose rows are shown.
+  public func incentives(_ question: Question) -> IncentiveReport { incentives(question, plans: facts.plans) }
+
+  /// The same by other plans.
+  func incentives(_ question: Question, plans: [IncentivePlan]) -> IncentiveReport {
+    var calculation = IncentiveCalculation(self, plans: plans)
+    return calculation.report(settled(question))
+  }
+}
+
+extension IncentiveCalculation {
+  mutating func report(_ question: Question) -> IncentiveReport {
+    let span = question.period.range
+    let pays = pays(in: span)
+    let day = min(span.end.adding(days: -1), reports.asOf)
+    let due = dueRuns(in: span)
+    let rows = pays.values.sorted { $0.rep < $1.rep }.filter { isShown($0, span) && isAsked($0.rep, question, day) }
+      .map { row(of: $0, question, day) }
+    var report = IncentiveReport(question: question, plans: due.map(\.plan), rows: rows, honours: [])
+    for (plan, _) in due {
+      for honour in plan.honours {
+        for period in fiscal.periods(honour.period, endingIn: span) where plan.holds(for: period) {
+          report.honours += honours(honour, plan, in: period)
+        }
+      }
+    }
+    report.refused = reports.facts.refusedPlans
+    return report
+  }
+
+  /// Everything plans pay within a span, by rep; what was published stands as it was published.
+  mutating func pays(in span: DayRange) -> [Int32: RepPay] {
+    var pays: [Int32: RepPay] = [:]
+    for (plan, periods) in dueRuns(in: span) {
+      for period in periods {
+        let run = run(plan, period)
+        for (rep, earning) in run.earnings {
+          pays[rep, default: RepPay(rep: rep)].runs.append(RepPay.Run(plan: plan, period: period, earning: earning))
+          if !isPublished(rep, period, in: span) { pays[rep]?.lines += run.lines(of: rep) }
+        }
+      }
+    }
+    for plan in plans {
+      for period in fiscal.periods(plan.period, endingIn: span) {
+        for (rep, lines) in clawBacks(plan, in: period) where !isPublished(rep, period, in: span) {
+          pays[rep, default: RepPay(rep: rep)].lines += lines
+        }
+      }
+    }
+    for statement in reports.facts.statements.statements where span.contains(statement.period.range) {
+      guard let rep = company.reps.ids.code(of: statement.rep) else { continue }
+      pays[rep, default: RepPay(rep: rep)].lines += statement.lines
+    }
+    return pays
+  }
+
+  private func isPublished(_ rep: Int32, _ period: Period, in span: DayRange) -> Bool {
+    statement(of: rep, on: period.end.adding(days: -1)).map { span.contains($0.period.range) } ?? false
+  }
+
+  /// The published statement of a rep that a day belongs to.
+  func statement(of rep: Int32, on day: Day) -> PublishedStatement? {
+    guard !reports.facts.statements.statements.isEmpty, let id = company.reps.ids.value(rep) else { return nil }
+    return reports.facts.statements.statements.last { $0.rep == id && $0.period.range.contains(day) }
+  }
+
+  /// Everyone who is on the list and employed has a row, and whoever else has a target, a deal or a line.
+  private func isShown(_ pay: RepPay, _ span: DayRange) -> Bool {
+    if !pay.lines.isEmpty { return true }
+    if pay.runs.contains(where: { $0.earning.achievement.target != nil || $0.earning.base != .zero }) { return true }
+    if pay.runs.contains(where: { ($0.earning.achievement.actual?.numerator ?? 0) != 0 }) { return true }
+    guard reports.facts.tables.contains(.reps), Int(pay.rep) < company.reps.spells.count else { return false }
+    let (first, last) = (span.start, span.end.adding(days: -1))
+    let isThere =
+      (company.reps.hired[Int(pay.rep)] ?? first) <= last && first <= (company.reps.left[Int(pay.rep)] ?? first)
+    return isThere && !company.reps.spells[Int(pay.rep)].isEmpty && !pay.runs.isEmpty
+  }
+
+  /// Whether a rep is in the part of the company asked about; pay is nobody's by product or customer.
+  private func isAsked(_ rep: Int32, _ question: Question, _ day: Day) -> Bool {
+    let spell = company.reps.spell(of: rep, on: day)
+    return question.scope.filters.allSatisfy { dimension, ids in
+      switch dimension {
+      case .rep: ids.contains(company.reps.ids.value(rep))
+      case .region: ids.contains(spell.flatMap { company.regions.value($0.region) })
+      case .team: ids.contains(spell.flatMap { company.teams.value($0.team) })
+      case .manager: ids.contains(spell.flatMap { company.managers.value($0.manager) })
+      default: false
+      }
+    }
+  }
+}
+
+/// Everything a rep gets within a span.
+struct RepPay: Sendable {
+  let rep: Int32
+  var runs: [Run] = []
+  var lines: [IncentiveLine] = []
+
+  /// A plan's period with what it came to.
+  struct Run: Sendable {
+    let plan: IncentivePlan
+    let period: Period
+    let earning: PlanEarning
+  }
+
+  /// The runs of the plan that a row tells of: the first with tiers.
+  var leading: [Run] {
+    let first = runs.first { !$0.plan.tiers.isEmpty && !$0.earning.days.isEmpty }
+    return runs.filter { $0.plan.id == first?.plan.id }
+  }
+}

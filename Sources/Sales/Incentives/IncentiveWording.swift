@@ -1,0 +1,64 @@
+/// Puts pay into words: the rule of a line, the notes of a report.
+public struct IncentiveWording: Sendable {
+  let figures: FigureText
+  let catalog: MetricCatalog
+
+  /// Words in the language of figures; a team's own metrics are named by the catalogue of its settings.
+  public init(_ figures: FigureText, _ catalog: MetricCatalog = .standard) {
+    (self.figures, self.catalog) = (figures, catalog)
+  }
+
+  var language: Language { figures.language }
+
+  /// What a line is for: `Commission · 进阶激励`, `Rank 1 by Sales, 2026-Q3`. Safe to draw.
+  public func rule(_ rule: IncentiveLine.Rule) -> String {
+    VisibleText.line(IncentiveStrings.rule(rule, self)[language])
+  }
+
+  /// How a line comes to its amount: `¥840,000 × 2% = ¥16,800`; the amount alone where it is fixed.
+  public func working(_ line: IncentiveLine) -> String {
+    guard let base = line.base, let rate = line.rate else { return figures.money(line.amount) }
+    let isFactor = if case .bonus = line.rule { true } else { false }
+    let share = isFactor ? FigureText.factor(rate) : "× " + FigureText.rate(rate)
+    return "\(figures.money(base)) \(share) = \(figures.money(line.amount))"
+  }
+
+  /// A metric's name.
+  func metric(_ id: String) -> String { catalog[id]?.name[language] ?? id }
+
+  /// The sentences under the view: refused plans first, then who has no target, then the titles.
+  func notes(_ report: IncentiveReport) -> [String] {
+    report.refused.map(refusal) + [plansNote(report), targetNote(report), scopeNote(report)].compactMap(\.self)
+      + report.honours.map(honour)
+  }
+
+  private func refusal(_ plan: RefusedPlan) -> String {
+    let first = plan.problems.first?.line(in: language) ?? ""
+    return IncentiveStrings.refused(VisibleText.line(plan.name), first, plan.problems.count)[language]
+  }
+
+  private func plansNote(_ report: IncentiveReport) -> String? {
+    guard report.plans.isEmpty else { return nil }
+    return IncentiveStrings.noPlan(figures.period(report.question.period))[language]
+  }
+
+  private func targetNote(_ report: IncentiveReport) -> String? {
+    let names = report.rows.filter { $0.target == nil }.map { VisibleText.line($0.rep.label(in: language)) }
+    guard !names.isEmpty, report.plans.contains(where: { !$0.tiers.isEmpty }) else { return nil }
+    return IncentiveStrings.withoutTarget(names)[language]
+  }
+
+  private func scopeNote(_ report: IncentiveReport) -> String? {
+    let people: Set<Dimension> = [.rep, .region, .team, .manager]
+    let others = report.question.scope.filters.keys.filter { !people.contains($0) }
+    return others.isEmpty ? nil : IncentiveStrings.ofPeopleOnly[language]
+  }
+
+  private func honour(_ honour: AwardedHonour) -> String {
+    let value = figures.text(honour.value)
+    let text = IncentiveStrings.honour(
+      honour.name, honour.place, honour.rep.label(in: language), metric(honour.metric), value,
+      figures.period(honour.period))
+    return VisibleText.line(text[language])
+  }
+}

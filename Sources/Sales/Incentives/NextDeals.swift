@@ -1,0 +1,129 @@
+/// Says what one more deal would pay, for every rep; prepared once, so that each answer is a few multiplications.
+/// (numbers.md, What-if)
+///
+/// Commission, bonus and tiers of all plans are worked out anew; awards depend on others and are left out.
+public struct NextDeals: Sendable {
+  private let standings: [String: [Standing]]
+
+  /// Where a rep stands in one plan.
+  private struct Standing: Sendable {
+    let plan: IncentivePlan
+    let achievement: Achievement
+    let base: Money
+
+    func pay(_ achievement: Achievement, _ base: Money) -> Money {
+      plan.payments(achievement, base: base).reduce(.zero) { $0 + $1.amount }
+    }
+  }
+
+  init(_ runs: [PlanRun], _ reports: Reports) {
+    var standings: [String: [Standing]] = [:]
+    for run in runs {
+      for (rep, earning) in run.earnings where !earning.days.isEmpty {
+        guard let id = reports.facts.company.reps.ids.value(rep) else { continue }
+        standings[id, default: []].append(
+          Standing(plan: run.plan, achievement: earning.achievement, base: earning.base))
+      }
+    }
+    self.standings = standings
+  }
+
+  /// What one more deal of an amount pays a rep, and which tier it reaches; `nil` where no plan is for the rep.
+  public func pay(of rep: String, for amount: Money) -> NextDeal? {
+    guard let own = standings[rep] else { return nil }
+    var result = NextDeal(amount: amount)
+    for standing in own {
+      let after = standing.achievement.adding(amount, to: standing.plan.metric)
+      let base = standing.base + amount
+      result.pays += standing.pay(after, base) - standing.pay(standing.achievement, standing.base)
+      guard result.tier == nil, !standing.plan.tiers.isEmpty else { continue }
+      result.tier = standing.plan.tier(of: after)
+      result.attainment = after.attainment
+      result.reachesTier = standing.plan.tiersReached(after) > standing.plan.tiersReached(standing.achievement)
+    }
+    return result
+  }
+
+  /// What is missing to a rep's next tier in each plan, and what that then pays; plans at their top left out.
+  public func steps(of rep: String) -> [NextStep] {
+    (standings[rep] ?? []).compactMap { standing in
+      guard let tier = standing.plan.nextTier(of: standing.achievement),
+        let missing = standing.plan.missing(to: tier, of: standing.achievement)
+      else { return nil }
+      let isBase = standing.plan.metric == standing.plan.base.metric && missing.unit == .money
+      let base = standing.base + (isBase ? Money(minorUnits: missing.numerator) : .zero)
+      let pay = standing.pay(standing.achievement.reaching(missing), base)
+      return NextStep(
+        plan: standing.plan.id, tier: tier, missing: missing, pays: pay,
+        more: pay - standing.pay(standing.achievement, standing.base))
+    }
+  }
+
+  /// Reps some plan is for.
+  public var reps: [String] { standings.keys.sorted() }
+}
+
+/// What one more deal pays.
+public struct NextDeal: Hashable, Sendable {
+  public var amount: Money
+  /// More than without it, by all plans.
+  public var pays = Money.zero
+  /// The tier with it, in the first plan with tiers; `nil`: none.
+  public var tier: IncentivePlan.Tier?
+  /// Whether the tier is a higher one than without it.
+  public var reachesTier = false
+  /// With it.
+  public var attainment: Figure?
+
+  init(amount: Money) { self.amount = amount }
+}
+
+/// What is missing to the next tier of a plan, and what reaching it pays.
+public struct NextStep: Hashable, Sendable {
+  /// The plan's id.
+  public var plan: String
+  public var tier: IncentivePlan.Tier
+  /// In the metric's unit.
+  public var missing: Figure
+  /// Commission and bonus then.
+  public var pays: Money
+  /// More than now.
+  public var more: Money
+}
+
+extension Achievement {
+  /// With one more deal of an amount: as it counts for sums of money and of deals; other metrics stay as they are.
+  fileprivate func adding(_ amount: Money, to metric: String) -> Achievement {
+    var after = self
+    switch metric {
+    case "sales", "signed", "collected":
+      after.actual = actual?.adding(Figure(amount, cases: 1)) ?? Figure(amount, cases: 1)
+    case "deals_won", "deals_created":
+      let one = Figure(whole: 1, unit: .count, cases: 1)
+      after.actual = actual?.adding(one) ?? one
+    default: break
+    }
+    return after
+  }
+
+  /// With what was missing.
+  fileprivate func reaching(_ missing: Figure) -> Achievement {
+    var after = self
+    after.actual = lowerIsBetter ? actual?.subtracting(missing) : actual?.adding(missing)
+    return after
+  }
+}
+
+extension Reports {
+  /// What one more deal would pay everyone, in the plans' periods that are running at the end of a period or on the day
+  /// asked for.
+  public func nextDeals(in period: Period) -> NextDeals {
+    var calculation = IncentiveCalculation(self, plans: facts.plans)
+    let day = min(asOf, period.end.adding(days: -1))
+    let runs = facts.plans.compactMap { plan -> PlanRun? in
+      let running = facts.fiscalCalendar.period(plan.period, containing: day)
+      return plan.holds(for: running) ? calculation.run(plan, running) : nil
+    }
+    return NextDeals(runs, self)
+  }
+}

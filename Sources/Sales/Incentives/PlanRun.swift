@@ -1,0 +1,197 @@
+/// One plan over one of its periods, for everyone it is for.
+struct PlanRun: Sendable {
+  let plan: IncentivePlan
+  let period: Period
+  /// By the rep's code.
+  var earnings: [Int32: PlanEarning] = [:]
+
+  /// The lines a rep gets: commission and bonus, then awards.
+  func lines(of rep: Int32) -> [IncentiveLine] {
+    guard let earning = earnings[rep] else { return [] }
+    return earning.lines + earning.awards
+  }
+}
+
+/// What one plan pays one rep for one period, and from what.
+struct PlanEarning: Sendable {
+  /// The days of the period on which the plan is for the rep.
+  var days: [DayRange]
+  var achievement: Achievement
+  var base: Money
+  /// Commission, bonus, milestones and the cap.
+  var lines: [IncentiveLine] = []
+  /// Team and rank awards.
+  var awards: [IncentiveLine] = []
+}
+
+extension IncentiveCalculation {
+  /// A plan over one of its periods, as of its end or the day asked for, whichever comes first.
+  mutating func run(_ plan: IncentivePlan, _ period: Period) -> PlanRun {
+    let key = RunKey(plan: plan.id, period: period)
+    if let known = runs[key] { return known }
+    var run = PlanRun(plan: plan, period: period)
+    let facts = facts(asOf: period.end.adding(days: -1))
+    let earned = Earning(plan, period, facts, refunds)
+    for rep in company.reps.ids.values.indices.map({ Int32($0) }) {
+      guard var earning = earned.earning(of: rep) else { continue }
+      let milestones = milestones(of: plan, period, rep)
+      let id = "\(plan.id)/\(period.id)"
+      earning.lines = earned.lines(of: rep, earning, milestones, id: id)
+      run.earnings[rep] = earning
+    }
+    addAwards(to: &run, facts)
+    runs[key] = run
+    return run
+  }
+}
+
+/// The figures one plan's run is made from.
+private struct Earning {
+  let plan: IncentivePlan
+  let period: Period
+  let facts: PlanFacts
+  let values: RepValues
+  let credits: DealCredits
+  let lowerIsBetter: Bool
+  let sums: Bool
+
+  init(_ plan: IncentivePlan, _ period: Period, _ facts: PlanFacts, _ refunds: Refunds) {
+    (self.plan, self.period, self.facts) = (plan, period, facts)
+    values = facts.values(plan.metric, in: period.range)
+    credits = DealCredits(plan.base, in: period.range, grain: plan.period, facts, refunds)
+    lowerIsBetter = facts.numbers.catalog[plan.metric]?.lowerIsBetter ?? false
+    sums = facts.numbers.catalog[plan.metric]?.sums ?? false
+  }
+
+  /// What a rep reached; `nil` where the plan is not for him on any day.
+  func earning(of rep: Int32) -> PlanEarning? {
+    let days = plan.reach.days(of: rep, in: period.range, facts.store.company)
+    guard !days.isEmpty else { return nil }
+    let achievement = Achievement(
+      actual: actual(of: rep, days), target: facts.target(plan.metric, of: rep, in: period, days: days),
+      lowerIsBetter: lowerIsBetter)
+    let own = ownCredits(rep, days).reduce(Int64(0)) { $0.addingStopping($1.amount) }
+    let base = own.addingStopping(total(rep, days)?.amount.minorUnits ?? 0)
+    return PlanEarning(days: days, achievement: achievement, base: Money(minorUnits: base))
+  }
+
+  func ownCredits(_ rep: Int32, _ days: [DayRange]) -> [Credit] {
+    credits[rep].filter { credit in days.contains { $0.contains(credit.day) } }
+  }
+
+  /// The value on the days on which the plan is for the rep.
+  private func actual(of rep: Int32, _ days: [DayRange]) -> Figure? {
+    if days.first == period.range || !sums { return values[rep] }
+    let parts = days.compactMap { facts.values(plan.metric, in: $0)[rep] }
+    guard let first = parts.first else { return nil }
+    return parts.dropFirst().reduce(first) { $0.adding($1) ?? $0 }
+  }
+
+  /// What monthly totals add to the base where there are no deals behind it.
+  func total(_ rep: Int32, _ days: [DayRange]) -> CreditedDeal? {
+    guard let actuals = facts.numbers.actuals, let metric = facts.numbers.catalog[plan.base.metric],
+      actuals.has(metric), let id = facts.store.company.reps.ids.value(rep), days.first == period.range
+    else { return nil }
+    let scope = Scope([.rep: [id]])
+    guard let figure = actuals.figure(metric, in: period.range, scope: scope), figure.numerator != 0,
+      let row = actuals.rows(metric, in: period.range, scope: scope).first
+    else { return nil }
+    return CreditedDeal(deal: "", amount: Money(minorUnits: figure.numerator), place: row.place)
+  }
+
+  /// The lines of the tiers with their deals.
+  func lines(
+    of rep: Int32, _ earning: PlanEarning, _ milestones: [ReachedMilestone], id: String
+  ) -> [IncentiveLine] {
+    let payments = plan.payments(earning.achievement, base: earning.base, milestones: milestones)
+    let needsDeals = payments.contains { if case .commission = $0.rule { true } else { false } }
+    let deals = needsDeals ? creditedDeals(rep, earning.days) : []
+    var slice = 0
+    return payments.map { payment in
+      var line = IncentiveLine(
+        id: "\(id)/\(payment.rule.word)", plan: plan.id, rule: payment.rule, base: payment.base, rate: payment.rate,
+        amount: payment.amount)
+      if case .commission = payment.rule {
+        if plan.mode == .marginal { line.id += "/\(slice)" }
+        slice += 1
+        line.deals = deals.part(from: payment.start, count: payment.base?.minorUnits ?? 0)
+      }
+      if let period = payment.period { line.id += "/\(period.id)/\(payment.number)" }
+      return line
+    }
+  }
+
+  private func creditedDeals(_ rep: Int32, _ days: [DayRange]) -> [CreditedDeal] {
+    ownCredits(rep, days).map { credit in
+      CreditedDeal(
+        deal: facts.store.deals.key.text(Int(credit.deal)), amount: Money(minorUnits: credit.amount),
+        place: credit.payment.map { facts.place(ofPayment: Int($0)) } ?? facts.place(ofDeal: Int(credit.deal)))
+    } + [total(rep, days)].compactMap(\.self)
+  }
+}
+
+extension IncentivePlan.Base {
+  /// The metric that adds up the same amounts.
+  var metric: String {
+    switch self {
+    case .won: "sales"
+    case .signed: "signed"
+    case .collected: "collected"
+    }
+  }
+}
+
+extension [CreditedDeal] {
+  /// The deals that fill a slice of their sum, in their order, cut where the slice is.
+  fileprivate func part(from start: Int64, count: Int64) -> [CreditedDeal] {
+    if start == 0, reduce(Int64(0), { $0.addingStopping($1.amount.minorUnits) }) == count { return self }
+    var (position, parts): (Int64, [CreditedDeal]) = (0, [])
+    for deal in netted {
+      let (from, end) = (Swift.max(position, start), Swift.min(position + deal.amount.minorUnits, start + count))
+      position += deal.amount.minorUnits
+      guard end > from else { continue }
+      parts.append(CreditedDeal(deal: deal.deal, amount: Money(minorUnits: end - from), place: deal.place))
+    }
+    return parts
+  }
+
+  /// The same with what is below zero taken from the deal it belongs to, else from whatever is there.
+  private var netted: [CreditedDeal] {
+    var deals: [CreditedDeal] = []
+    var debt: Int64 = 0
+    for deal in self {
+      if let place = deals.firstIndex(where: { $0.deal == deal.deal && deal.amount < .zero }) {
+        deals[place].amount += deal.amount
+      } else {
+        deals.append(deal)
+      }
+    }
+    for index in deals.indices where deals[index].amount < .zero {
+      debt = debt.addingStopping(deals[index].amount.minorUnits)
+      deals[index].amount = .zero
+    }
+    for index in deals.indices where debt < 0 {
+      let taken = Swift.min(deals[index].amount.minorUnits, -debt)
+      deals[index].amount -= Money(minorUnits: taken)
+      debt += taken
+    }
+    return deals
+  }
+}
+
+extension IncentiveLine.Rule {
+  /// The word of the contract, `commission`; part of a line's id.
+  public var word: String {
+    switch self {
+    case .commission: "commission"
+    case .bonus: "bonus"
+    case .tierBonus: "tier_bonus"
+    case .cap: "cap"
+    case .teamAward: "team_award"
+    case .rankAward: "rank_award"
+    case .milestone: "milestone"
+    case .clawBack: "claw_back"
+    case .correction: "correction"
+    }
+  }
+}

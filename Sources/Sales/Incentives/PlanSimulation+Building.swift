@@ -1,0 +1,128 @@
+extension Reports {
+  /// Runs a plan over past periods, whatever days it is written for, beside the plans it is compared with. Statements
+  /// are left out of it: this is about rules, not about what was handed out.
+  public func simulation(of plan: IncentivePlan, in span: DayRange) -> PlanSimulation {
+    var (ageless, facts) = (plan, facts)
+    ageless.valid = nil
+    facts.statements = StatementBook()
+    let same = facts.plans.filter { $0.id == plan.id }
+    let against = same.isEmpty ? facts.plans : same
+    let reports = Reports(facts, asOf: asOf)
+    var simulator = PlanSimulator(
+      reports: reports, plan: ageless, new: IncentiveCalculation(reports, plans: [ageless]),
+      now: IncentiveCalculation(reports, plans: against))
+    let periods = facts.fiscalCalendar.periods(plan.period, endingIn: span).map { simulator.simulate($0) }
+    let quarters = facts.fiscalCalendar.periods(.quarter, endingIn: span).map { simulator.verdict($0) }
+    return PlanSimulation(
+      plan: plan, against: against, periods: periods, all: .all(periods, of: plan), quarters: quarters)
+  }
+
+  /// What a quarter says of the plans in force: of the first with tiers, and of what all of them cost.
+  public func planVerdict(of quarter: Period) -> PlanVerdict? {
+    let due = facts.plans.filter { !$0.periods(paidIn: quarter.range, facts.fiscalCalendar).isEmpty }
+    guard let plan = due.first(where: { !$0.tiers.isEmpty }) ?? due.first else { return nil }
+    let calculation = IncentiveCalculation(self, plans: facts.plans)
+    var simulator = PlanSimulator(reports: self, plan: plan, new: calculation, now: calculation)
+    return simulator.verdict(quarter)
+  }
+}
+
+/// Runs a plan and those in force side by side.
+private struct PlanSimulator {
+  let reports: Reports
+  let plan: IncentivePlan
+  var new: IncentiveCalculation
+  var now: IncentiveCalculation
+
+  mutating func simulate(_ period: Period) -> SimulatedPeriod {
+    var result = SimulatedPeriod(period: period)
+    let (pays, paysNow) = (PlanSimulator.totals(&new, period), PlanSimulator.totals(&now, period))
+    result.cost = pays.values.reduce(.zero, +)
+    result.costNow = paysNow.values.reduce(.zero, +)
+    result.sales = sales(in: period, &new)
+    countTiers(period, &result)
+    result.changes =
+      Set(pays.keys).union(paysNow.keys).sorted().map { rep in
+        PayChange(
+          rep: reports.labels.value(.rep, rep), pay: pays[rep] ?? .zero, payNow: paysNow[rep] ?? .zero)
+      }.sorted
+    return result
+  }
+
+  private static func totals(_ calculation: inout IncentiveCalculation, _ period: Period) -> [Int32: Money] {
+    calculation.pays(in: period.range).mapValues { $0.lines.reduce(.zero) { $0 + $1.amount } }
+  }
+
+  private func sales(in period: Period, _ calculation: inout IncentiveCalculation) -> Money {
+    let facts = calculation.facts(asOf: period.end.adding(days: -1))
+    return Money(minorUnits: facts.numbers.value("sales", in: period.range)?.numerator ?? 0)
+  }
+
+  private mutating func countTiers(_ period: Period, _ result: inout SimulatedPeriod) {
+    var counts = plan.tiers.map { TierCount(tier: $0, reps: 0) }
+    for earning in new.run(plan, period).earnings.values where earning.isCounted {
+      let reached = plan.tiersReached(earning.achievement)
+      if reached > 0 { counts[reached - 1].reps += 1 } else { result.belowTiers += 1 }
+    }
+    result.tiers = counts
+  }
+
+  /// Attainments of the whole quarter, by the plan's metric, of those it is for.
+  mutating func verdict(_ quarter: Period) -> PlanVerdict {
+    let facts = new.facts(asOf: quarter.end.adding(days: -1))
+    let values = facts.values(plan.metric, in: quarter.range)
+    let lowerIsBetter = reports.catalog[plan.metric]?.lowerIsBetter ?? false
+    let achievements = reports.facts.company.reps.ids.values.indices.compactMap { code -> Achievement? in
+      let rep = Int32(code)
+      let days = plan.reach.days(of: rep, in: quarter.range, reports.facts.company)
+      guard !days.isEmpty, let target = facts.target(plan.metric, of: rep, in: quarter, days: [quarter.range]),
+        target.numerator > 0
+      else { return nil }
+      return Achievement(actual: values[rep], target: target, lowerIsBetter: lowerIsBetter)
+    }
+    let cost = PlanSimulator.totals(&new, quarter).values.reduce(Money.zero, +)
+    return PlanVerdict(
+      quarter: quarter, reps: achievements.count, belowEighty: achievements.count { !$0.reaches(800_000) },
+      costShare: SimulatedPeriod.share(cost, sales(in: quarter, &new)),
+      costLimit: reports.facts.settings.incentiveCostShare)
+  }
+}
+
+extension PlanEarning {
+  /// Whether somebody counts among the reps of a plan: with a target, or with anything to be paid on.
+  fileprivate var isCounted: Bool { achievement.target != nil || base != .zero }
+}
+
+extension SimulatedPeriod {
+  /// All periods together.
+  fileprivate static func all(_ periods: [SimulatedPeriod], of plan: IncentivePlan) -> SimulatedPeriod {
+    var all = SimulatedPeriod(period: nil)
+    all.tiers = plan.tiers.map { TierCount(tier: $0, reps: 0) }
+    var (reps, changes): ([DimensionValue], [DimensionValue: PayChange]) = ([], [:])
+    for period in periods {
+      all.cost += period.cost
+      all.costNow += period.costNow
+      all.sales += period.sales
+      all.belowTiers += period.belowTiers
+      for index in period.tiers.indices { all.tiers[index].reps += period.tiers[index].reps }
+      for change in period.changes {
+        if changes[change.rep] == nil { reps.append(change.rep) }
+        changes[change.rep, default: PayChange(rep: change.rep, pay: .zero, payNow: .zero)].add(change)
+      }
+    }
+    all.changes = reps.compactMap { changes[$0] }.sorted
+    return all
+  }
+}
+
+extension PayChange {
+  fileprivate mutating func add(_ other: PayChange) {
+    pay += other.pay
+    payNow += other.payNow
+  }
+}
+
+extension [PayChange] {
+  /// The most first.
+  fileprivate var sorted: [PayChange] { stablySorted { $0.change > $1.change } }
+}

@@ -1,0 +1,91 @@
+/// What a plan would have cost over past periods, and whom it would have paid more or less than the plans in force.
+/// (numbers.md, What-if: a changed plan run over past periods)
+public struct PlanSimulation: Hashable, Sendable {
+  public var plan: IncentivePlan
+  /// The plans it is compared with: the one of its id where there is one, else all in force.
+  public var against: [IncentivePlan]
+  /// One for each of the plan's periods, in order.
+  public var periods: [SimulatedPeriod]
+  /// All periods together.
+  public var all: SimulatedPeriod
+  /// One for each quarter that ends in them.
+  public var quarters: [PlanVerdict]
+
+  init(
+    plan: IncentivePlan, against: [IncentivePlan], periods: [SimulatedPeriod], all: SimulatedPeriod,
+    quarters: [PlanVerdict]
+  ) {
+    (self.plan, self.against, self.periods, self.all, self.quarters) = (plan, against, periods, all, quarters)
+  }
+}
+
+/// One period, or all of them, under the simulated plan.
+public struct SimulatedPeriod: Hashable, Sendable {
+  /// `nil`: all periods.
+  public var period: Period?
+  /// What the plan pays everyone.
+  public var cost = Money.zero
+  /// What the plans it is compared with pay everyone.
+  public var costNow = Money.zero
+  /// Sales of the company.
+  public var sales = Money.zero
+  /// How many reps are in each tier, from the lowest; in all periods together how many times.
+  public var tiers: [TierCount] = []
+  /// How many are below the first tier or have no target.
+  public var belowTiers = 0
+  /// What each rep gets more or less, the most first.
+  public var changes: [PayChange] = []
+
+  init(period: Period?) { self.period = period }
+
+  /// cost ÷ sales; `nil` without sales.
+  public var costShare: Figure? { SimulatedPeriod.share(cost, sales) }
+  /// The same for the plans it is compared with.
+  public var costShareNow: Figure? { SimulatedPeriod.share(costNow, sales) }
+  /// Those who get more.
+  public var winners: [PayChange] { changes.filter { $0.change > .zero } }
+  /// Those who get less.
+  public var losers: [PayChange] { changes.filter { $0.change < .zero } }
+
+  static func share(_ cost: Money, _ sales: Money) -> Figure? {
+    guard sales > .zero else { return nil }
+    return Figure(cost.minorUnits, over: sales.minorUnits, unit: .ratio, cases: 0)
+  }
+}
+
+/// How many are in a tier.
+public struct TierCount: Hashable, Sendable {
+  public var tier: IncentivePlan.Tier
+  public var reps: Int
+}
+
+/// What a rep would get and gets.
+public struct PayChange: Hashable, Sendable {
+  public var rep: DimensionValue
+  public var pay: Money
+  public var payNow: Money
+  /// pay − payNow.
+  public var change: Money { pay - payNow }
+}
+
+/// What a quarter says of a plan. (numbers.md: each quarter)
+public struct PlanVerdict: Hashable, Sendable {
+  public var quarter: Period
+  /// Reps with a target.
+  public var reps: Int
+  /// Those of them below 80% of it.
+  public var belowEighty: Int
+  /// cost ÷ sales.
+  public var costShare: Figure?
+  /// What the settings let it be, in millionths; `nil`: nothing is set.
+  public var costLimit: Int64?
+
+  /// Over half below 80%: the targets look too high.
+  public var targetsLookTooHigh: Bool { belowEighty * 2 > reps }
+
+  /// cost ÷ sales above the set share.
+  public var isTooExpensive: Bool {
+    guard let costShare, let costLimit else { return false }
+    return Int128(costShare.numerator) * 1_000_000 > Int128(costLimit) * Int128(costShare.denominator)
+  }
+}

@@ -1,0 +1,77 @@
+/// The words of pay.
+enum IncentiveStrings {
+  /// What a line is for.
+  static func rule(_ rule: IncentiveLine.Rule, _ words: IncentiveWording) -> Phrase {
+    switch rule {
+    case .commission(""): Phrase("Below the first tier", "未达最低档部分")
+    case .commission(let tier): Phrase("Commission · \(tier)", "提成 · \(tier)")
+    case .bonus(let tier): named("Target bonus", "目标奖金", tier)
+    case .tierBonus(let tier): named("Tier bonus", "档位奖金", tier)
+    case .cap: Phrase("Cap", "封顶扣减")
+    case .teamAward(let scope, let value):
+      Phrase("\(scope.phrase.english) award · \(value)", "\(scope.phrase.chinese)奖 · \(value)")
+    case .rankAward(let metric, let period, let place):
+      Phrase(
+        "Rank \(place) by \(words.metric(metric)), \(words.figures.period(period))",
+        "\(words.figures.period(period))\(words.metric(metric))第 \(place) 名")
+    case .milestone(let name): Phrase("Milestone · \(name)", "里程碑 · \(name)")
+    case .clawBack(let deal, let period):
+      Phrase(
+        "Taken back · \(deal), paid for \(words.figures.period(period))",
+        "追回 · \(deal)（原发放于\(words.figures.period(period))）")
+    case .correction(_, let period):
+      Phrase(
+        "Correction of \(words.figures.period(period))", "更正\(words.figures.period(period))")
+    }
+  }
+
+  private static func named(_ english: String, _ chinese: String, _ name: String) -> Phrase {
+    name.isEmpty ? Phrase(english, chinese) : Phrase("\(english) · \(name)", "\(chinese) · \(name)")
+  }
+
+  /// A plan that pays nothing because its file is wrong.
+  static func refused(_ plan: String, _ problem: String, _ count: Int) -> Phrase {
+    let (more, others) = count > 1 ? (" (and \(count - 1) more)", "（另有 \(count - 1) 处）") : ("", "")
+    return Phrase(
+      "The plan \(plan) is refused and pays nothing: \(problem)\(more)", "方案 \(plan) 有误，不发放任何激励：\(problem)\(others)")
+  }
+
+  /// No plan is in force.
+  static func noPlan(_ period: String) -> Phrase {
+    Phrase(
+      "No plan is in force for \(period), so nothing is paid; attain init writes the default plan into plans/",
+      "\(period)没有生效的激励方案，因此不发放；attain init 会在 plans/ 中写入默认方案")
+  }
+
+  /// Those who reach no tier because they have no target.
+  static func withoutTarget(_ names: [String]) -> Phrase {
+    Phrase(
+      "No target, so no tier: \(names.joined(separator: ", "))", "没有目标，因此不参与档位：\(names.joined(separator: "、"))")
+  }
+
+  /// What was asked about is no part of the people.
+  static let ofPeopleOnly = Phrase(
+    "Pay is a person's: it is cut by region, team, manager and rep only", "激励归属于人：只能按区域、团队、主管和销售员筛选")
+
+  /// A title and who has it.
+  static func honour(
+    _ name: String, _ place: Int, _ rep: String, _ metric: String, _ value: String, _ period: String
+  ) -> Phrase {
+    let (rank, order) = place > 1 ? (" (\(place))", "（第 \(place) 名）") : ("", "")
+    return Phrase(
+      "\(name)\(rank), \(period): \(rep) (\(metric) \(value))", "\(period)\(name)\(order)：\(rep)（\(metric) \(value)）")
+  }
+}
+
+extension StatementStatus {
+  /// What people read.
+  public var phrase: Phrase {
+    switch self {
+    case .draft: Phrase("draft", "草稿")
+    case .published: Phrase("published", "已公布")
+    case .objected: Phrase("objected", "有异议")
+    case .confirmed: Phrase("confirmed", "已确认")
+    case .paid: Phrase("paid", "已发放")
+    }
+  }
+}

@@ -1,0 +1,70 @@
+import Sales
+import TestSupport
+
+/// A company made of chance with targets for everyone and plans of every sort, and the days it is asked about.
+struct PayCompany {
+  let seed: UInt64
+  var store: FactStore
+  /// The plan that is checked.
+  var plan: IncentivePlan
+
+  /// The months that are asked about.
+  static let months = ["2026-03", "2026-04", "2026-05", "2026-06", "2026-07", "2026-08"]
+
+  init(seed: UInt64) {
+    var chance = SeededGenerator(seed: seed &* 7919 &+ 13)
+    self.seed = seed
+    store = RandomCompany.store(seed: seed)
+    plan = PayCompany.plan(&chance)
+    store.plans = [plan]
+    store.targets = PayCompany.months.flatMap { month in
+      (1...5).compactMap { rep in
+        store.fiscalCalendar.period(month).map {
+          PlannedFigure(
+            period: $0, region: nil, team: nil, product: nil, rep: "R\(rep)", metric: "sales", level: .target,
+            millionths: Int64.random(in: 1...90_000, using: &chance) * 1_000_000, note: nil,
+            place: Place(file: "targets.csv", line: 1))
+        }
+      }
+    }
+  }
+
+  private static func plan(_ chance: inout SeededGenerator) -> IncentivePlan {
+    IncentivePlan.standard.with { plan in
+      plan.mode = Bool.random(using: &chance) ? .whole : .marginal
+      plan.base = [.won, .signed, .collected].randomElement(using: &chance) ?? .won
+      plan.cap = Bool.random(using: &chance) ? Money(minorUnits: .random(in: 1...300_000, using: &chance)) : nil
+      plan.tiers[0].floor = .random(in: 0...800_000, using: &chance)
+      plan.tiers[0].rate = .random(in: 1...15_000, using: &chance)
+      plan.tiers[2].isAbove = Bool.random(using: &chance)
+    }
+  }
+
+  func period(_ text: String) -> Period? { store.fiscalCalendar.period(text) }
+
+  /// What everyone gets in a period, asked on a day long after.
+  func report(_ text: String, scope: Scope = .everything) -> IncentiveReport? {
+    guard let asOf = Day(literal: "2026-09-30"), let period = period(text) else { return nil }
+    return Reports(store, asOf: asOf).incentives(Question(period: period, asOf: asOf, scope: scope))
+  }
+
+  /// The same company under other plans.
+  func with(_ plans: [IncentivePlan]) -> PayCompany {
+    var company = self
+    company.store.plans = plans
+    return company
+  }
+}
+
+extension IncentiveReport {
+  /// What each rep gets.
+  var totals: [String: Money] {
+    Dictionary(rows.map { ($0.rep.id ?? "", $0.total) }) { first, _ in first }
+  }
+}
+
+extension IncentiveLine.Rule {
+  var isCommission: Bool { if case .commission = self { true } else { false } }
+  var isClawBack: Bool { if case .clawBack = self { true } else { false } }
+  var isRankAward: Bool { if case .rankAward = self { true } else { false } }
+}
