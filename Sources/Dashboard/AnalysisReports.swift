@@ -20,7 +20,7 @@ public enum AnalysisReports: Hashable, Sendable {
     case .sources: self = .sources(reports.sources(question))
     case .pivot: self = .pivot(reports.pivot(question))
     case .diagnosis: self = .diagnosis(reports.diagnosisTree(question))
-    case .effects: self = .effects(reports.trainingEffects(question))
+    case .effects: self = .effects(reports.measureEffects(question))
     case .conduct: self = .conduct(reports.conduct(question))
     }
   }

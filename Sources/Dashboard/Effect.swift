@@ -9,6 +9,8 @@ public enum Effect: Equatable, Sendable {
   case reload
   /// Write a file and post `exportFinished`.
   case export(Export)
+  /// Date, sign and store this in the journal, and post `journalWritten` or `journalFailed`.
+  case record(EntryDraft)
   /// Take the mouse or leave it to the terminal.
   case setMouse(Bool)
   /// Draw with another theme, and remember it.

@@ -21,6 +21,10 @@ public enum Event: Equatable, Sendable {
   case themesFound([String])
   case exportFinished(path: String)
   case exportFailed(reason: String)
+  /// What was written down is safely stored.
+  case journalWritten(Entry)
+  /// It could not be stored.
+  case journalFailed(Problem)
   /// The terminal can be sent nothing but ASCII, because of this locale.
   case onlyASCIIShown(locale: String)
   case focusGained

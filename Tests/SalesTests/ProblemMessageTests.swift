@@ -205,8 +205,8 @@ private let sentences: [(kind: Problem.Kind, english: String, chinese: String)] 
   ),
   (
     .journalNotWritten(reason: "Read-only file system"),
-    "Changes of the pipeline are not recorded here: Read-only file system. Make the directory writable; everything else works.",
-    "此处不记录商机变动：Read-only file system。请使目录可写；其他功能不受影响。"
+    "Nothing is written down here, no change of the pipeline and no note: Read-only file system. Make the directory writable; everything else works.",
+    "此处不保存商机变动和备注：Read-only file system。请使目录可写；其他功能不受影响。"
   ),
   (
     .journalDamaged(keptAs: "journal-damaged-2026-08-21-143200.sqlite"),

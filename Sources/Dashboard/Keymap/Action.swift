@@ -22,6 +22,8 @@ public enum Action: String, Hashable, Sendable, CaseIterable {
   case unfoldAll = "unfold-all"
   case grain, columns, baseline
   case group, metric, level, decompose, stalled, deals
+  // Writing down.
+  case note, whys, coach, feedback, training
   // Views of the funnel page.
   case movement, since, cohort, compare, needs
   // What everything is about.

@@ -61,6 +61,11 @@ extension Keymap {
     Record(
       .deals, .character("D"), footer: 27,
       on: [.overview, .targets, .people, .person, .trends, .shares, .pivot, .sources, .forecast]),
+    Record(.note, .character("n"), footer: 28, on: [.targets]),
+    Record(.whys, .character("y"), footer: 31, on: [.people, .person]),
+    Record(.coach, .character("c"), footer: 32, on: [.people, .person]),
+    Record(.feedback, .character("f"), footer: 33, on: [.people, .person]),
+    Record(.training, .character("g"), footer: 34, on: [.people, .person]),
     Record(
       .filter, .character("/"), footer: 30,
       on: [.targets, .people, .deals, .data, .scorecard, .shares, .pivot, .sources]),

@@ -20,6 +20,8 @@ extension Canvas {
     case .period(let picker): drawPeriodPicker(picker, in: rect)
     case .scope(let picker): drawScopePicker(picker, in: rect)
     case .explanation(let view): drawExplanation(view, in: rect)
+    case .entry(let form): drawEntryForm(form, in: rect)
+    case .reading(let reading): drawEntryReading(reading, in: rect)
     }
   }
 

@@ -24,7 +24,7 @@ public enum ColumnID: String, Hashable, Sendable, CaseIterable {
   // Diagnosis.
   case before, after, contribution, pull
   // Measures and habits.
-  case measure, start, people, othersBefore, othersAfter, effect, dates, pushed, heldBack, latest
+  case measure, start, people, othersBefore, othersAfter, effect, dates, pushed, foretold, heldBack, latest
   // Metrics of a person.
   case metric
   case teamMedian = "team_median"
@@ -59,6 +59,9 @@ public enum ColumnID: String, Hashable, Sendable, CaseIterable {
   case found = "text"
   case passedOver = "passed_over"
   case field, value
+  // What was written down.
+  case step, link, kind, what, author
+  case written = "at"
 }
 
 /// The parts of a page that have a selection of their own.
@@ -67,7 +70,7 @@ public enum PanelID: String, Hashable, Sendable, CaseIterable {
   case main
   case headline, keyMetrics, trend, leaderboard, funnel, parts, feed
   case methods, whatIf, scoreboard
-  case metrics, openDeals, stages, payments
+  case metrics, openDeals, whys, guidance, stages, payments
   case numbers, speed, reasons, lostDeals, slipped, shrunk
   case files, problems, missing, reconciliation
 }

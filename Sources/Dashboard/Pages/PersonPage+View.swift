@@ -17,11 +17,15 @@ extension Canvas {
 
   private mutating func drawPersonPanes(_ report: RepReport, in rect: Rect) {
     guard rect.height >= 8 else { return drawPanel(.metrics, in: rect) }
-    let rows = rect.split(.rows, gap: rect.height >= 16 ? 1 : 0, [.fill(1), .fill(1)])
+    let gap = rect.height >= 16 ? 1 : 0
     guard rect.width >= 76 else {
+      let rows = rect.split(.rows, gap: gap, [.fill(1), .fill(1)])
       drawPanel(.metrics, in: rows[0])
       return drawPanel(.openDeals, in: rows[1])
     }
+    let written = writtenRows(report, in: rect)
+    if written > 0 { drawWritten(report, in: rect.inset(top: rect.height - written)) }
+    let rows = rect.inset(bottom: written == 0 ? 0 : written + gap).split(.rows, gap: gap, [.fill(1), .fill(1)])
     let upper = rows[0].split(.columns, gap: 3, [.fill(3), .fill(2)])
     drawPanel(.metrics, in: upper[0])
     drawFunnelPane(report.funnel, in: upper[1])

@@ -5,7 +5,7 @@ extension PageBuilder {
   func person(_ report: RepReport) -> [PagePanel] {
     [
       personHeadline(report.headline, report.rep), metricPanel(report), funnelPanel(report.funnel),
-      openDealsPanel(report.openDeals),
+      openDealsPanel(report.openDeals), whysPanel(report.whys), guidancePanel(report.guidance),
     ]
   }
 

@@ -42,11 +42,11 @@ struct Wording {
     }
   }
 
-  /// What marks a part in a drawing, by its place; beyond the colours there are, the grey of the others.
+  /// What marks a part in a drawing, by its place: its letter in its colour, which also reads without colours; beyond
+  /// those there are, the grey of the others.
   func mark(_ place: Int) -> Span {
     let role = Role.series.indices.contains(place) ? Role.series[place] : .ghost
-    let isASCII = glyphs.level == .ascii
-    return Span(String(isASCII ? Portion.letter(place) : glyphs.fromLeft[8]), Style(role))
+    return Span(String(Portion.letter(place)), Style(role).with(.bold))
   }
 
   /// An arrow of change; its colour follows the market's habit, the lights never do.

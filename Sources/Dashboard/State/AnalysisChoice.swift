@@ -17,9 +17,9 @@ public enum AnalysisView: String, Hashable, Sendable, CaseIterable {
   case diagnosis
   /// What each source brings, and how soon.
   case sources
-  /// What each training did to its metric.
+  /// What each training and measure did to its metric.
   case effects
-  /// Dates pushed out and orders held back, by person.
+  /// Dates pushed out, forecasts against what came of them, and orders held back, by person.
   case conduct
 
   /// The view so many places further, around the ends.

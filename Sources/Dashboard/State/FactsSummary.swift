@@ -28,6 +28,8 @@ public struct FactsSummary: Hashable, Sendable {
   public var files: [FileStamp]
   /// The directory, where it has gone and the last good facts stand in; `nil`: it is there.
   public var gone: GoneFolder?
+  /// Why nothing can be written down; `nil`: it can.
+  public var journalProblem: Problem?
   /// Rows that are kept out of every total.
   public var quarantined: Int
 

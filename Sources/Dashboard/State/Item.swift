@@ -39,8 +39,10 @@ public enum Item: Hashable, Sendable {
   case news(FeedItem)
   /// A driver, segment or cause of a change.
   case node(DiagnosisNode)
-  /// A measure by its name and first day.
-  case measure(String, Day)
+  /// A measure by its name, the metric it was for and its first day.
+  case measure(String, metric: String, Day)
+  /// An entry of the journal, by its id.
+  case entry(String)
   /// A table without a file.
   case table(Table)
 }

@@ -18,6 +18,10 @@ public enum Overlay: Hashable, Sendable {
   case language(Chooser<Language>)
   case export(Chooser<ExportKind>)
   case explanation(ExplanationView)
+  /// A line that is being written for the journal.
+  case entry(EntryForm)
+  /// An entry of the journal in full.
+  case reading(EntryReading)
 }
 
 /// A list of which one is taken.

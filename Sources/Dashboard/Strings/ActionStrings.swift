@@ -29,8 +29,8 @@ extension Action {
     case .pivot: Phrase("Pivot", "交叉表")
     case .columns: Phrase("Columns of the pivot", "交叉表的列")
     case .diagnosis: Phrase("Diagnosis", "诊断")
-    case .effects: Phrase("Effect of trainings", "培训效果")
-    case .conduct: Phrase("Dates and held-back orders", "承诺与压单")
+    case .effects: Phrase("Effect of measures", "措施效果")
+    case .conduct: Phrase("Promises and held-back orders", "承诺与压单")
     case .diagnose: Phrase("Why it changed", "为什么变化")
     case .baseline: Phrase("Against the period before or a year ago", "切换环比、同比")
     case .grain: Phrase("Months, weeks or quarters", "切换月、周、季度")
@@ -55,6 +55,11 @@ extension Action {
     case .compare: Phrase("Compare with the period before", "对比上期")
     case .needs: Phrase("Deals that lack what their stage needs", "不满足阶段要求的商机")
     case .deals: Phrase("Deals", "查看商机")
+    case .note: Phrase("Note why a target was missed", "备注未达成原因")
+    case .whys: Phrase("5 Why", "5 Why 追问")
+    case .coach: Phrase("Coaching note", "辅导记录")
+    case .feedback: Phrase("Feedback on target or plan", "对目标或方案的反馈")
+    case .training: Phrase("Agree on a training", "安排培训")
     case .period: Phrase("Choose the period", "选择期间")
     case .previousPeriod: Phrase("Previous period", "上一期间")
     case .nextPeriod: Phrase("Next period", "下一期间")
@@ -99,6 +104,11 @@ extension Action {
     case .compare: Phrase("compare", "对比")
     case .needs: Phrase("needs", "要求")
     case .deals: Phrase("deals", "商机")
+    case .note: Phrase("note", "备注")
+    case .whys: Phrase("5 Why", "5 Why")
+    case .coach: Phrase("coaching", "辅导")
+    case .feedback: Phrase("feedback", "反馈")
+    case .training: Phrase("training", "培训")
     case .period: Phrase("period", "期间")
     case .scope: Phrase("scope", "范围")
     case .export: Phrase("export", "导出")
@@ -112,7 +122,7 @@ extension Action {
 
 /// The headings of the help, each with its actions.
 enum ActionGroup: CaseIterable {
-  case moving, pages, looking, subject, program
+  case moving, pages, looking, writing, subject, program
 
   /// The heading.
   var phrase: Phrase {
@@ -120,6 +130,7 @@ enum ActionGroup: CaseIterable {
     case .moving: Phrase("Moving", "移动")
     case .pages: Phrase("Pages", "页面")
     case .looking: Phrase("Looking closer", "细看")
+    case .writing: Phrase("Writing down", "记录")
     case .subject: Phrase("Period and scope", "期间与范围")
     case .program: Phrase("Program", "程序")
     }
@@ -137,6 +148,7 @@ enum ActionGroup: CaseIterable {
       .decompose,
       .stalled, .movement, .since, .cohort, .compare, .needs, .deals:
       self = .looking
+    case .note, .whys, .coach, .feedback, .training: self = .writing
     case .period, .previousPeriod, .nextPeriod, .runningPeriod, .scope, .wholeCompany: self = .subject
     case .export, .theme, .language, .palette, .help, .mouse, .reload, .repaint, .suspend, .quit: self = .program
     }

@@ -6,14 +6,15 @@ extension ColumnID {
 
   private var own: Phrase {
     switch self {
-    case .measure: Phrase("Training", "培训")
+    case .measure: Phrase("Measure", "措施")
     case .start: Phrase("Since", "开始")
-    case .people: Phrase("People", "人数")
+    case .people: Phrase("Who", "对象")
     case .othersBefore: Phrase("Others before", "其他人之前")
     case .othersAfter: Phrase("Others after", "其他人之后")
     case .effect: Phrase("Effect", "效果")
     case .dates: Phrase("Dates given", "承诺日期")
     case .pushed: Phrase("Pushed out", "推迟")
+    case .foretold: Phrase("Forecast ÷ actual", "预测÷实际")
     case .heldBack: Phrase("Held back", "疑似压单")
     case .latest: Phrase("Latest order", "最近一单")
     case .pull: Phrase("−   │   +", "−   │   +")
@@ -46,6 +47,11 @@ extension ColumnID {
     case .perLead: Phrase("Per lead", "每条线索")
     case .perLeadDay: Phrase("Per lead and day", "每线索每天")
     case .field: Phrase("Field", "字段")
+    case .step: Phrase("#", "#")
+    case .link: Phrase("Why → evidence", "原因 → 依据")
+    case .what: Phrase("What", "内容")
+    case .written: Phrase("When", "时间")
+    case .author: Phrase("By", "记录人")
     default: Phrase(rawValue, rawValue)
     }
   }

@@ -30,10 +30,16 @@ extension AppState {
       push(Page(page.content, narrowing: page.narrowing.narrowed(to: [part]), period: page.period))
     case .node(let node):
       push(Page(.deals(node.deals), narrowing: page.narrowing.narrowed(to: node.group), period: page.period))
+    case .entry(let id): read(entry: id)
     case .file(let path): page.filter = page.filter == path ? "" : path
     default: break
     }
     return []
+  }
+
+  private mutating func read(entry id: String) {
+    guard case .person(let report)? = page.reports?.body, let entry = report.entry(id) else { return }
+    overlay = .reading(EntryReading(entry))
   }
 
   private mutating func enter(rep id: String?, _ row: PageRow) {

@@ -35,6 +35,11 @@ extension AppState {
   /// Text that arrived as a whole is typed where typing is possible.
   mutating func type(_ text: String) -> [Effect] {
     guard overlay?.takesText == true else { return [] }
+    if case .entry(var form) = overlay, form.progress != .storing {
+      form.field.insert(text)
+      overlay = .entry(form)
+      return []
+    }
     return text.flatMap { character in character.isNewline ? [] : pressInOverlay(.character(character)) }
   }
 
@@ -94,6 +99,7 @@ extension AppState {
     case .level: nextLevel()
     case .decompose: decompose()
     case .grain: nextGrain()
+    case .note, .whys, .coach, .feedback, .training: write(action)
     case .reverseSort: reverseSort()
     case .previousPeriod: movePeriod(by: -1)
     case .nextPeriod: movePeriod(by: 1)

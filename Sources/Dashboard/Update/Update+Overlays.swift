@@ -30,7 +30,11 @@ extension AppState {
     case .palette(let finder): return press(key, in: finder)
     case .scope(let picker): return press(key, in: picker)
     case .period(let picker): return press(key, in: picker)
+    case .entry(let form): return press(key, in: form)
     case .help(let scroll): overlay = .help(scroll: max(0, scroll + key.steps))
+    case .reading(var reading):
+      reading.scroll = max(0, reading.scroll + key.steps)
+      overlay = .reading(reading)
     case .explanation(var view):
       view.scroll = max(0, view.scroll + key.steps)
       overlay = .explanation(view)
@@ -95,7 +99,7 @@ extension Overlay {
   /// Whether characters are typed into it.
   var takesText: Bool {
     switch self {
-    case .filter, .palette, .scope, .period: true
+    case .filter, .palette, .scope, .period, .entry: true
     default: false
     }
   }

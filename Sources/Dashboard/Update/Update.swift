@@ -36,6 +36,8 @@ extension AppState {
     case .themesFound(let names): themes = names
     case .exportFinished(let path): message = Message(phrase: .exported(path))
     case .exportFailed(let reason): message = Message(phrase: .exportFailed(reason), isProblem: true)
+    case .journalWritten(let entry): tookDown(entry)
+    case .journalFailed(let problem): refuse(problem)
     case .onlyASCIIShown(let locale): message = Message(phrase: .onlyASCIIShown(locale), isProblem: true)
     case .focusGained: isFocused = true
     case .focusLost: isFocused = false

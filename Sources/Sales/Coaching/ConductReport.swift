@@ -1,5 +1,5 @@
-/// Everybody's habits that bend the forecast: dates pushed out and orders perhaps held back. (numbers.md,
-/// Over-promising)
+/// Everybody's habits that bend the forecast: dates pushed out, more foretold than came, and orders perhaps held back.
+/// (numbers.md, Over-promising)
 public struct ConductReport: Hashable, Sendable {
   public var question: Question
   /// The days of the orders looked at: twelve months.
@@ -8,9 +8,14 @@ public struct ConductReport: Hashable, Sendable {
   public var rows: [ConductRow]
   /// Whether earlier versions of the deals are remembered, without which nothing is known of dates.
   public var knowsPromises: Bool
+  /// Whether a forecast was frozen for a period that is over.
+  public var knowsForecasts: Bool
   /// A report.
-  public init(question: Question, range: DayRange, rows: [ConductRow], knowsPromises: Bool) {
-    (self.question, self.range, self.rows, self.knowsPromises) = (question, range, rows, knowsPromises)
+  public init(
+    question: Question, range: DayRange, rows: [ConductRow], knowsPromises: Bool, knowsForecasts: Bool = false
+  ) {
+    (self.question, self.range, self.rows) = (question, range, rows)
+    (self.knowsPromises, self.knowsForecasts) = (knowsPromises, knowsForecasts)
   }
 }
 
@@ -18,11 +23,15 @@ public struct ConductReport: Hashable, Sendable {
 public struct ConductRow: Hashable, Sendable {
   public var rep: DimensionValue
   public var promises: PromiseCount?
+  /// `nil` before a forecast was frozen for a period that is over.
+  public var foretold: ForetoldRatio?
   /// The latest first.
   public var heldBack: [HeldBackOrder]
   /// A row.
-  public init(rep: DimensionValue, promises: PromiseCount?, heldBack: [HeldBackOrder]) {
-    (self.rep, self.promises, self.heldBack) = (rep, promises, heldBack)
+  public init(
+    rep: DimensionValue, promises: PromiseCount?, foretold: ForetoldRatio? = nil, heldBack: [HeldBackOrder]
+  ) {
+    (self.rep, self.promises, self.foretold, self.heldBack) = (rep, promises, foretold, heldBack)
   }
 }
 
@@ -34,14 +43,17 @@ extension Reports {
     let range = DayRange(start: end.adding(months: -12), end: end)
     let promises = promises(question.scope)
     let orders = Dictionary(grouping: heldBackOrders(in: range, scope: question.scope)) { $0.rep.id }
-    let ids = Set((promises ?? [:]).keys).union(orders.keys.compactMap(\.self))
+    let foretold = foretold(question.scope)
+    let ids = Set((promises ?? [:]).keys).union(foretold.keys).union(orders.keys.compactMap(\.self))
     let rows = ids.compactMap { facts.company.reps.ids.code(of: $0) }.sorted().map { code in
       let rep = labels.value(.rep, code)
-      return ConductRow(rep: rep, promises: rep.id.flatMap { promises?[$0] }, heldBack: orders[rep.id] ?? [])
+      return ConductRow(
+        rep: rep, promises: rep.id.flatMap { promises?[$0] }, foretold: rep.id.flatMap { foretold[$0] },
+        heldBack: orders[rep.id] ?? [])
     }
     return ConductReport(
       question: question, range: range, rows: rows.stablySorted { $0.bendsMore(than: $1) },
-      knowsPromises: promises != nil)
+      knowsPromises: promises != nil, knowsForecasts: !foretold.isEmpty)
   }
 }
 

@@ -3,16 +3,16 @@
 ///
 ///     effect = (after − before, affected) − (after − before, others)
 ///
-/// The month in which it began belongs to neither side. Sums are of one person and month, so that groups of different
-/// size can be held against each other.
+/// The month (or the longer period) in which it began belongs to neither side. Sums are of one person, or one part of the
+/// company, and month, so that groups of different size can be held against each other.
 public struct MeasureEffect: Hashable, Sendable {
   /// A course, a new plan, a campaign: what people call it.
   public var name: String
   public var metric: String
   /// The first day of the measure.
   public var start: Day
-  /// Who took part, in order of their codes.
-  public var reps: [DimensionValue]
+  /// Who or what it touched, in order of their codes; empty: the whole company, which leaves nobody to compare with.
+  public var parts: [DimensionValue]
   /// The days of both sides: as many months before as after.
   public var before: DayRange
   public var after: DayRange
@@ -33,10 +33,10 @@ public struct MeasureEffect: Hashable, Sendable {
 
   /// An effect of which the four figures are known.
   public init(
-    name: String, metric: String, start: Day, reps: [DimensionValue], before: DayRange, after: DayRange,
+    name: String, metric: String, start: Day, parts: [DimensionValue], before: DayRange, after: DayRange,
     affected: BeforeAndAfter, others: BeforeAndAfter
   ) {
-    (self.name, self.metric, self.start, self.reps) = (name, metric, start, reps)
+    (self.name, self.metric, self.start, self.parts) = (name, metric, start, parts)
     (self.before, self.after, self.affected, self.others) = (before, after, affected, others)
     effect = Attainment.gap(of: affected.change, to: others.change)
   }

@@ -12,6 +12,45 @@ public struct PromiseCount: Hashable, Sendable {
   public var share: Figure? { Figure(Int64(pushed), over: Int64(dates), unit: .ratio, cases: dates) }
 }
 
+/// What was foretold for somebody's periods that are over, beside what came of them. (numbers.md, Over-promising)
+public struct ForetoldRatio: Hashable, Sendable {
+  /// Forecast ÷ actual over all of them, a ratio with the number of forecasts as its cases; above 1 it promised more
+  /// than came. `nil` where nothing came.
+  public var ratio: Figure?
+  /// Minor units.
+  public var forecast: Int64
+  public var actual: Int64
+  /// How many forecasts were frozen.
+  public var forecasts: Int
+
+  /// Sums over so many forecasts.
+  public init(forecast: Int64, actual: Int64, forecasts: Int) {
+    (self.forecast, self.actual, self.forecasts) = (forecast, actual, forecasts)
+    ratio = actual > 0 ? Figure(forecast, over: actual, unit: .ratio, cases: forecasts) : nil
+  }
+}
+
+extension Reports {
+  /// Forecast ÷ actual of everybody's past months by rep, from the forecasts that were frozen week by week: those that
+  /// rest on what people say of their deals, the commitments where there are any, else the pipeline.
+  func foretold(_ scope: Scope) -> [String: ForetoldRatio] {
+    let own = facts.frozenForecasts.filter { $0.metric == "sales" && $0.scope.kind == Dimension.rep.rawValue }
+    guard !own.isEmpty, let sales = catalog["sales"] else { return [:] }
+    let series = forecastSeries(sales, Scope(scope.filters.filter { $0.key.grain == nil }), by: .rep)
+    let byRep = Dictionary(grouping: own) { $0.scope.id }
+    return series.reduce(into: [:]) { ratios, part in
+      guard let id = part.0.id, let frozen = byRep[id] else { return }
+      let graded = [ForecastMethod.commit, .pipeline].lazy.map { method in
+        frozen.filter { $0.method == method }.compactMap { self.graded($0, part.1, .month) }
+      }.first { !$0.isEmpty }
+      guard let graded else { return }
+      ratios[id] = ForetoldRatio(
+        forecast: graded.reduce(0) { $0.addingStopping($1.forecast) },
+        actual: graded.reduce(0) { $0.addingStopping($1.actual) }, forecasts: graded.count)
+    }
+  }
+}
+
 extension Reports {
   /// The dates of everybody's deals by rep, of the deals that were open since versions of the files are remembered;
   /// `nil` where none are.

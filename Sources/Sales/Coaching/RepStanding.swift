@@ -9,6 +9,8 @@ public struct RepStanding: Hashable, Sendable {
   public var strengths: [RepGap]
   /// Expected-close dates given and pushed out; `nil` where no file and no memory tells.
   public var promises: PromiseCount?
+  /// What was foretold for past months beside what came; `nil` before any frozen forecast is of a month that is over.
+  public var foretold: ForetoldRatio?
   /// Whether earlier versions of the deals are remembered at all.
   public var knowsPromises = false
   /// Orders that seem to have been held back.

@@ -24,6 +24,7 @@ extension Reports {
       .map(\.self)
     let promises = promises(question.scope)
     (standing.promises, standing.knowsPromises) = (promises?[id], promises != nil)
+    standing.foretold = foretold(question.scope)[id]
     standing.heldBack = heldBackOrders(in: standing.range, scope: question.scope)
     return standing
   }

@@ -31,6 +31,10 @@ public struct StandingText {
     } else if !standing.knowsPromises {
       lines.append(line(StandingStrings.promises, StandingStrings.noMemory[language], .example))
     }
+    if let foretold = standing.foretold, let ratio = foretold.ratio {
+      let words = StandingStrings.foretold(figures.percent(ratio), figures.count(foretold.forecasts))
+      lines.append(line(StandingStrings.forecasts, words[language], .habit))
+    }
     return lines.isEmpty ? [Line(topic: "", text: StandingStrings.nothing[language], kind: .example)] : lines
   }
 
@@ -43,7 +47,8 @@ public struct StandingText {
     Line(topic: topic[language], text: VisibleText.line(text), kind: kind)
   }
 
-  private func text(_ gap: RepGap) -> String {
+  /// A gap, and where it is `naming`, the course that trains it.
+  func text(_ gap: RepGap, naming isNaming: Bool = true) -> String {
     let name =
       switch gap.subject {
       case .metric(let id): metricName(id)
@@ -52,7 +57,8 @@ public struct StandingText {
       }
     let words = StandingStrings.beside(
       name, figures.text(gap.own), value(gap.median), figures.change(gap.gap, .sign))
-    return words[language] + (gap.course.map { StandingStrings.course($0)[language] } ?? "")
+    let course = isNaming ? gap.course.map { StandingStrings.course($0)[language] } : nil
+    return words[language] + (course ?? "")
   }
 
   private func text(_ difference: LeverDifference) -> String {

@@ -4,7 +4,7 @@ extension Reports {
     let change = Money(minorUnits: whole.change)
     let found =
       [demand(spans), followUp(spans)].compactMap(\.self) + stages(spans, of: whole)
-      + [price(of: whole)]
+      + [price(of: whole, spans)]
       .compactMap(\.self)
     return found.map { cause in
       var cause = cause
@@ -76,13 +76,17 @@ extension Reports {
   }
 
   /// The average deal down by 1% or more; less is the noise of any two periods.
-  private func price(of whole: SalesChange) -> Cause? {
+  private func price(of whole: SalesChange, _ spans: DiagnosisSpans) -> Cause? {
     guard let before = whole.before.figure(.averageDeal), let after = whole.after.figure(.averageDeal),
       let least = before.multiplied(by: 99, over: 100), before.numerator > 0, !least.isLess(than: after)
     else { return nil }
     var cause = Cause(kind: .price, before: before, after: after)
     let parts = whole.parts
     cause.contribution = parts.isWholeToCount ? nil : Money(minorUnits: parts[.averageDeal])
+    guard facts.company.codeCount(.product) ?? 0 > 0 else { return cause }
+    let products = salesChange(spans, by: [.product], addingUpTo: whole)
+    cause.priceAndMix = PriceAndMix(after.rounded.subtractingStopping(before.rounded), among: products)
+    cause.contributions = cause.contribution.flatMap { PriceAndMix($0.minorUnits, among: products) }
     return cause
   }
 

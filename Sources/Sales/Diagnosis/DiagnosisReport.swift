@@ -93,6 +93,10 @@ public struct Cause: Hashable, Sendable {
   public var contribution: Money?
   /// contribution ÷ change, a ratio.
   public var share: Figure?
+  /// Of the average deal: what a deal lost by price and by mix; `nil` where products do not tell.
+  public var priceAndMix: PriceAndMix?
+  /// The same of `contribution`.
+  public var contributions: PriceAndMix?
   /// What the settings advise; `nil`: the product's own words.
   public var advice: String?
   /// The course that trains it, where one is known.

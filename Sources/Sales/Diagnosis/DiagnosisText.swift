@@ -50,18 +50,23 @@ public struct DiagnosisText: Sendable {
   }
 
   /// What a cause is called.
-  public func name(_ cause: Cause) -> String { VisibleText.line(DiagnosisStrings.name(cause.kind, in: language)) }
+  public func name(_ cause: Cause) -> String { VisibleText.line(DiagnosisStrings.name(cause, in: language)) }
 
   /// What went down from what to what: `new leads 120 → 96`.
   public func evidence(_ cause: Cause) -> String {
     let text = DiagnosisStrings.moved(
       DiagnosisStrings.measure(cause.kind), figures.text(cause.before, .full), figures.text(cause.after, .full))
-    return VisibleText.line(text[language])
+    return VisibleText.line(text[language] + (cause.priceAndMix.map { apart($0)[language] } ?? ""))
+  }
+
+  private func apart(_ parts: PriceAndMix) -> Phrase {
+    let amount = { (money: Money) in figures.difference(Figure(money, cases: 0)) }
+    return DiagnosisStrings.priceAndMix(amount(parts.price), amount(parts.mix))
   }
 
   /// What is advised: the words of the settings, else the product's own.
   public func advice(_ cause: Cause) -> String {
-    VisibleText.line(cause.advice ?? DiagnosisStrings.advice(cause.kind)[language])
+    VisibleText.line(cause.advice ?? DiagnosisStrings.advice(cause)[language])
   }
 
   /// `win rate 25% → 15%`.

@@ -48,6 +48,17 @@ public struct EntrySubject: Hashable, Sendable {
     (self.topic, self.value) = (topic, value)
   }
 
+  /// The value of a dimension; `nil` where it has no id to be named by.
+  public init?(_ value: DimensionValue) {
+    guard let id = value.id else { return nil }
+    (topic, self.value) = (value.dimension.rawValue, id)
+  }
+
+  /// Whether it names a value, by id or name.
+  func means(_ value: DimensionValue) -> Bool {
+    topic == value.dimension.rawValue && (self.value == value.id || self.value == value.name)
+  }
+
   /// Everything an entry can be about.
   public static let topics = Dimension.allCases.map(\.rawValue) + ["deal", "metric"]
 }

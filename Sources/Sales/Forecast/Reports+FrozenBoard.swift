@@ -25,7 +25,7 @@ extension Reports {
   }
 
   /// A frozen forecast beside what came of it; `nil` while its period runs.
-  private func graded(_ frozen: FrozenForecast, _ series: ForecastSeries, _ grain: Grain) -> PastForecast? {
+  func graded(_ frozen: FrozenForecast, _ series: ForecastSeries, _ grain: Grain) -> PastForecast? {
     guard let period = facts.fiscalCalendar.period(frozen.period), period.grain == grain,
       period.end <= asOf.adding(days: 1), frozen.frozenOn < period.end
     else { return nil }

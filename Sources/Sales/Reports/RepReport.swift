@@ -16,6 +16,14 @@ public struct RepReport: Hashable, Sendable {
   public var funnel: FunnelReport
   /// Strengths, weaknesses and habits over the last twelve months.
   public var standing: RepStanding?
+  /// The chain of whys written about the person and period, in the order in which they were asked.
+  public var whys: [Entry] = []
+  /// What the diagnosis offers as the first links of that chain.
+  public var whyOffers: [WhyOffer] = []
+  /// Coaching, feedback, measures and trainings, the latest first.
+  public var guidance: [Guidance] = []
+  /// The courses there are, the one advised to this person first.
+  public var courses: [Course] = []
   /// Open deals, the largest first.
   public var openDeals: [DealRow]
   /// A report.

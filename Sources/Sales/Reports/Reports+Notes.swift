@@ -41,10 +41,3 @@ private struct NotedRow {
     subject.topic == "metric" ? subject.value == metric : parts.contains { subject.means($0) }
   }
 }
-
-extension EntrySubject {
-  /// Whether it names a value, by id or name.
-  fileprivate func means(_ value: DimensionValue) -> Bool {
-    topic == value.dimension.rawValue && (self.value == value.id || self.value == value.name)
-  }
-}

@@ -14,15 +14,15 @@ public struct Portion: Hashable, Sendable {
 
   var weight: Double { share.isFinite ? min(max(share, 0), 1e6) : 0 }
 
-  /// What stands for a part where only letters can be shown, by its place.
+  /// What stands for a part beside its colour, by its place: colours alone do not tell parts apart for everyone.
   public static func letter(_ index: Int) -> Character {
     let letters: [Character] = ["A", "B", "C", "D", "E", "F", "G", "H"]
     return letters.indices.contains(index) ? letters[index] : "."
   }
 }
 
-/// Parts of a whole as a ring: clockwise from the top in the order of their legend, with gaps between them, so that the
-/// order tells them apart where colours do not.
+/// Parts of a whole as a ring: clockwise from the top in the order of their legend, with gaps between them, each with
+/// its letter in its middle.
 public struct Ring: Widget, Hashable {
   /// In their order.
   public var portions: [Portion]
@@ -43,6 +43,7 @@ public struct Ring: Widget, Hashable {
       drawLetters(into: &grid, in: rect, round, ends)
     } else {
       drawDots(into: &grid, in: rect, round, ends)
+      drawNames(into: &grid, in: rect, round, ends)
     }
     drawMiddle(into: &grid, in: rect, round)
   }
@@ -55,6 +56,23 @@ public struct Ring: Widget, Hashable {
       }
     }
     canvas.draw(into: &grid, at: rect.origin, in: rect)
+  }
+
+  /// The letter of each part where it is widest: half way through it, half way between hole and edge.
+  private func drawNames(into grid: inout Grid, in rect: Rect, _ round: Circle, _ ends: [Double]) {
+    var best: [Int: (away: Double, at: Point)] = [:]
+    for y in 0..<rect.height {
+      for x in 0..<rect.width {
+        let place = round.middle(ofCell: x, y)
+        guard let index = portion(at: place, ends) else { continue }
+        let middle = ((index == 0 ? 0 : ends[index - 1]) + ends[index]) / 2
+        let away = abs(place.turn - middle) * 2 * .pi + abs(place.distance - (1 + Self.hole) / 2)
+        if away < best[index]?.away ?? .infinity { best[index] = (away, rect.origin.moved(right: x, down: y)) }
+      }
+    }
+    for (index, found) in best {
+      grid.put(Portion.letter(index), at: found.at, style: Style(portions[index].role).with(.bold), in: rect)
+    }
   }
 
   private func drawLetters(into grid: inout Grid, in rect: Rect, _ round: Circle, _ ends: [Double]) {
@@ -109,9 +127,14 @@ private struct Circle {
     radius = min(Double(size.width), Double(size.height) * 2) / 2
   }
 
-  func place(_ x: Int, _ y: Int) -> Place {
-    let right = (Double(x) + 0.5) * dotWidth - Double(size.width) / 2
-    let up = Double(size.height) - (Double(y) + 0.5) * dotHeight
+  func place(_ x: Int, _ y: Int) -> Place { place((Double(x) + 0.5) * dotWidth, (Double(y) + 0.5) * dotHeight) }
+
+  /// The middle of a cell, counted from the top left.
+  func middle(ofCell x: Int, _ y: Int) -> Place { place(Double(x) + 0.5, (Double(y) + 0.5) * 2) }
+
+  private func place(_ across: Double, _ down: Double) -> Place {
+    let right = across - Double(size.width) / 2
+    let up = Double(size.height) - down
     let distance = (right * right + up * up).squareRoot()
     let gap = distance > 0 ? min(0.55 * dotWidth / (distance * 2 * .pi), 0.02) : 0
     return Place(distance: distance / radius, turn: Self.turn(right, up), gap: gap)

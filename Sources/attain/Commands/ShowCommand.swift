@@ -27,6 +27,9 @@ struct ShowCommand: ParsableCommand {
     if view == .rep, !asked.where.contains(where: { $0.dimension == .rep && $0.value != nil }) {
       throw ValidationError("The view 'rep' is about one person: say who with --where rep=NAME.")
     }
+    if asked.against != nil, view != .diagnosis {
+      throw ValidationError("--against is for the view 'diagnosis'.")
+    }
     guard asked.rows != nil || asked.columns != nil else { return }
     guard view == .pivot else { throw ValidationError("--rows and --columns are for the view 'pivot'.") }
     if asked.rows == asked.columns { throw ValidationError("--rows and --columns name the same dimension.") }

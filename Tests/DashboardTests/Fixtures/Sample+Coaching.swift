@@ -9,15 +9,15 @@ extension Sample {
     let after = DayRange(start: month.adding(months: -3), end: month)
     return [
       MeasureEffect(
-        name: "谈判技巧", metric: "win_rate", start: month.adding(months: -4).adding(days: 9), reps: [rep(1)],
+        name: "谈判技巧", metric: "win_rate", start: month.adding(months: -4).adding(days: 9), parts: [rep(1)],
         before: before, after: after, affected: .init(before: share(11, 44), after: share(18, 45)),
         others: .init(before: share(60, 150), after: share(63, 150))),
       MeasureEffect(
-        name: "高效拜访", metric: "visits", start: month.adding(months: -4), reps: [rep(0), rep(2)], before: before,
+        name: "高效拜访", metric: "visits", start: month.adding(months: -4), parts: [rep(0), rep(2)], before: before,
         after: after, affected: .init(before: count(31), after: count(30)),
         others: .init(before: count(28), after: count(28))),
       MeasureEffect(
-        name: "需求挖掘", metric: "win_rate", start: month, reps: [rep(0)], before: before,
+        name: "需求挖掘", metric: "win_rate", start: month, parts: [rep(0)], before: before,
         after: DayRange(start: month, end: month), affected: .init(before: share(20, 50), after: nil),
         others: .init(before: share(60, 150), after: nil)),
     ]
@@ -34,7 +34,9 @@ extension Sample {
       question: question, range: DayRange(start: progress.period.start.adding(months: -11), end: progress.period.end),
       rows: [
         ConductRow(rep: rep(0), promises: PromiseCount(dates: 31, pushed: 4), heldBack: [heldBack, heldBack]),
-        ConductRow(rep: rep(1), promises: PromiseCount(dates: 24, pushed: 11), heldBack: []),
+        ConductRow(
+          rep: rep(1), promises: PromiseCount(dates: 24, pushed: 11),
+          foretold: ForetoldRatio(forecast: 132_000, actual: 100_000, forecasts: 8), heldBack: []),
         ConductRow(rep: rep(2), promises: nil, heldBack: []),
       ], knowsPromises: false)
   }
@@ -57,6 +59,7 @@ extension Sample {
     ]
     standing.best = [LeverDifference(metric: "visits", top: count(41), rest: count(28))]
     (standing.promises, standing.knowsPromises) = (PromiseCount(dates: 24, pushed: 11), true)
+    standing.foretold = ForetoldRatio(forecast: 132_000, actual: 100_000, forecasts: 8)
     standing.heldBack = [heldBack]
     return standing
   }

@@ -50,7 +50,8 @@ extension Sample {
       question: question, rep: rep(1), region: region("华南"), team: DimensionValue(.team, id: "南一组"),
       headline: leaderboard.rows[1].result, funnel: funnel)
     (report.role, report.hired, report.rank, report.ranked, report.change) = ("客户经理", Day(literal: 2024, 3, 1), 3, 3, 0)
-    report.standing = standing
+    (report.standing, report.whys, report.guidance) = (standing, whys, guidance)
+    (report.whyOffers, report.courses) = (whyOffers(report.headline), courses)
     report.metrics = [
       RepMetricRow(
         result: target([], "new_customer_conversion", nil, share(6, 40)), teamMedian: share(25, 100),

@@ -35,7 +35,7 @@ struct MeasureEffectTests {
   private func effects() throws -> [MeasureEffect] {
     let reports = Self.reports()
     let period = try #require(reports.facts.fiscalCalendar.period("2026-08"))
-    return reports.trainingEffects(Question(period: period, asOf: Self.asOf))
+    return reports.measureEffects(Question(period: period, asOf: Self.asOf))
   }
 
   @Test func `is the change of those it touched less that of the others`() throws {
@@ -62,6 +62,52 @@ struct MeasureEffectTests {
   @Test func `the month of the measure counts for neither side, and before its end nothing is said`() throws {
     let young = try #require(try effects().first { $0.name == "Winning" && $0.start == Day(literal: "2026-08-03") })
     #expect(young.effect == nil && young.affected.after == nil && young.affected.before != nil)
+  }
+
+  private func effects(of entry: Entry) throws -> [MeasureEffect] {
+    var facts = Self.reports().facts
+    facts.entries = [entry]
+    let period = try #require(facts.fiscalCalendar.period("2026-08"))
+    return Reports(facts, asOf: Self.asOf).measureEffects(Question(period: period, asOf: Self.asOf))
+      .filter { $0.name == entry.text }
+  }
+
+  private func measure(_ about: [(String, String)], period: String?) -> Entry {
+    Entry(
+      id: "m", kind: .measure, text: "New price list", about: about.compactMap { EntrySubject($0.0, $0.1) },
+      author: "wang", at: Int64((Day(literal: "2026-04-07") ?? Self.asOf).number) * 86_400, period: period)
+  }
+
+  @Test func `a measure that was written down has the same effect as a training of the same people and month`() throws {
+    let written = try #require(
+      try effects(of: measure([("rep", "甲"), ("metric", "win_rate")], period: "2026-04")).first)
+    #expect(written.parts.map(\.id) == ["R1"])
+    #expect(written.affected.before == Figure(Int64(10), over: 20, unit: .ratio, cases: 20))
+    #expect(written.affected.after?.cases == 20)
+    // Nobody else is left out: R2 and R3 are the others, 20 of 40 before and 22 of 40 after.
+    #expect(written.others.before?.cases == 40 && written.others.after?.numerator == 22)
+    let figures = FigureText(language: .english, currency: "CNY")
+    #expect(figures.difference(written.effect) == "+15.0pp")
+    // Without a period it began in the month in which it was written.
+    #expect(
+      try effects(of: measure([("rep", "R1"), ("metric", "win_rate")], period: nil)).first?.effect == written.effect)
+  }
+
+  @Test func `a measure of a quarter leaves the quarter out, and one of no metric is held against sales`() throws {
+    let effect = try #require(try effects(of: measure([("rep", "R1")], period: "2026-Q2")).first)
+    #expect(effect.metric == "sales")
+    #expect(effect.before.end == Day(literal: "2026-04-01") && effect.after.start == Day(literal: "2026-07-01"))
+    #expect(effect.after.end == Day(literal: "2026-08-01") && effect.before.start == Day(literal: "2026-03-01"))
+  }
+
+  @Test func `a measure of the whole company has two sides and nobody to compare with`() throws {
+    let effect = try #require(try effects(of: measure([("metric", "win_rate")], period: "2026-04")).first)
+    #expect(effect.parts.isEmpty && effect.affected.after?.cases == 60)
+    #expect(effect.others.before == nil && effect.effect == nil)
+  }
+
+  @Test func `a measure of somebody nobody knows is no measure`() throws {
+    #expect(try effects(of: measure([("rep", "R9")], period: nil)).isEmpty)
   }
 
   @Test func `a course of a metric without data has none`() throws {

@@ -33,6 +33,12 @@ struct DiagnosisLawTests {
       #expect(values.map(\.before.minorUnits).reduce(0, +) == report.before?.numerator, company)
     }
     #expect(report.segments.map(\.contribution.minorUnits).reduce(0, +) == change, company)
+    for cause in report.causes where cause.kind == .price {
+      if let parts = cause.contributions { #expect(parts.price + parts.mix == cause.contribution, company) }
+      if let parts = cause.priceAndMix {
+        #expect((parts.price + parts.mix).minorUnits == cause.after.rounded - cause.before.rounded, company)
+      }
+    }
     for segment in report.dimensions + report.segments {
       #expect(segment.drivers.map(\.contribution).reduce(.zero, +) == segment.contribution, company)
     }

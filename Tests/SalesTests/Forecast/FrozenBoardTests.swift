@@ -55,6 +55,33 @@ struct FrozenBoardTests {
     #expect(board(fourMonths + more).rows.first == board(fourMonths).rows.first)
   }
 
+  private func ratio(_ frozen: [FrozenForecast]) -> ForetoldRatio? {
+    var facts = store()
+    facts.frozenForecasts = frozen
+    let asOf = Day(literal: "2026-09-05") ?? asOf
+    let period = facts.fiscalCalendar.period(.month, containing: asOf)
+    return Reports(facts, asOf: asOf).conduct(Question(period: period, asOf: asOf)).rows.first { $0.rep.id == "小张" }?
+      .foretold
+  }
+
+  @Test("What a rep's pipeline promised week by week is held against what came: 1,300 and 1,100 said of 2 × 1,000")
+  func foretold() throws {
+    let pipeline = [("2026-07", "2026-07-06", 1300), ("2026-08", "2026-08-03", 1100), ("2026-09", "2026-09-01", 9000)]
+      .map { period, day, value in
+        var forecast = frozen(period, day, Int64(value), .rep("小张"))
+        forecast.method = .pipeline
+        return forecast
+      }
+    let found = try #require(ratio(pipeline + fourMonths))
+    #expect(found == ForetoldRatio(forecast: 240_000, actual: 200_000, forecasts: 2))
+    #expect(found.ratio?.equals(try #require(Figure(Int64(6), over: 5, unit: .ratio, cases: 2))) == true)
+    // Commitments, where somebody makes any, are the promise.
+    var committed = pipeline[1]
+    (committed.method, committed.value) = (.commit, 150_000)
+    #expect(ratio(pipeline + [committed])?.forecast == 150_000)
+    #expect(ratio(fourMonths) == nil)
+  }
+
   @Test("Where too few were frozen, the back-tests stand in")
   func tooFew() { #expect(!board(Array(fourMonths.prefix(3))).isFrozen) }
 

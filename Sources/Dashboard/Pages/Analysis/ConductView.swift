@@ -6,7 +6,8 @@ extension PageBuilder {
   func conduct(_ report: ConductReport) -> [PagePanel] {
     let columns = [
       column(.rep, min: 8), column(.dates, .number, priority: 3), column(.pushed, .number, priority: 1),
-      column(.share, .number, priority: 2), column(.heldBack, .number), column(.latest, priority: 4, min: 44),
+      column(.share, .number, priority: 2), column(.foretold, .number, priority: 2), column(.heldBack, .number),
+      column(.latest, priority: 4, min: 44),
     ]
     let rows = report.rows.map { row in
       PageRow(
@@ -14,6 +15,7 @@ extension PageBuilder {
         cells: [
           .text(row.rep.label(in: wording.language)), row.promises.map { .count($0.dates) } ?? .empty,
           row.promises.map { .count($0.pushed) } ?? .empty, .share(row.promises?.share),
+          row.foretold?.ratio.map { .error($0) } ?? .empty,
           .count(row.heldBack.count, row.heldBack.isEmpty ? .dim : .warn), latest(row.heldBack.first),
         ],
         subject: RowSubject(narrowing: [row.rep]))
@@ -38,7 +40,10 @@ extension Canvas {
   /// The people, and below them what the two habits mean.
   mutating func drawConduct(_ report: ConductReport, in rect: Rect) {
     guard let panel = page.panels.first else { return }
-    let notes = [report.knowsPromises ? nil : wording(.noMemoryOfDates), wording(.heldBackExplained)].compactMap { $0 }
+    let notes = [
+      report.knowsPromises ? nil : wording(.noMemoryOfDates),
+      wording(report.knowsForecasts ? .foretoldExplained : .noFrozenForecasts), wording(.heldBackExplained),
+    ].compactMap { $0 }
     let lines = notes.flatMap { Wrap.lines($0, columns: max(1, rect.width), ambiguous: grid.context.ambiguous) }
     guard rect.height >= lines.count + 6 else { return drawTable(panel, in: rect) }
     drawTable(panel, in: rect.inset(bottom: lines.count + 1))

@@ -2,7 +2,7 @@ internal import Sales
 internal import Screen
 
 extension PageBuilder {
-  /// Every training with its metric before and after, for those who took it and for the others.
+  /// Every training and measure with its metric before and after, for those it touched and for the others.
   func effects(_ effects: [MeasureEffect]) -> [PagePanel] {
     let columns = [
       column(.measure, min: 12), column(.start, .number, priority: 3), column(.people, .number, priority: 4),
@@ -12,13 +12,14 @@ extension PageBuilder {
     ]
     let rows = effects.map { effect in
       PageRow(
-        item: .measure(effect.name, effect.start),
+        item: .measure(effect.name, metric: effect.metric, effect.start),
         cells: [
-          .text(effect.name), .day(effect.start), .count(effect.reps.count, .dim),
+          .text(effect.name), .day(effect.start),
+          effect.parts.isEmpty ? .phrase(.everybody, .dim) : .count(effect.parts.count, .dim),
           .phrase(wording.metric(effect.metric), .dim), .figure(effect.affected.before, .plain),
           .figure(effect.affected.after, .plain), .figure(effect.others.before, .dim),
           .figure(effect.others.after, .dim),
-          effect.effect.map { .text(wording.figures.difference($0), .strong) } ?? .phrase(.tooEarly, .dim),
+          effect.effect.map { .text(wording.figures.difference($0), .strong) } ?? .phrase(effect.lacks, .dim),
         ])
     }
     return [panel(.main, Action.effects.phrase, columns, rows, whenEmpty: .noTrainings)]
@@ -26,7 +27,7 @@ extension PageBuilder {
 }
 
 extension Canvas {
-  /// The trainings, and below them how the selected effect is made.
+  /// The measures, and below them how the selected effect is made.
   mutating func drawEffects(_ effects: [MeasureEffect], in rect: Rect) {
     guard let panel = page.panels.first else { return }
     let words = rect.height >= 12 ? effectWords(effects, width: rect.width) : []
@@ -37,8 +38,8 @@ extension Canvas {
   }
 
   private func effectWords(_ effects: [MeasureEffect], width: Int) -> [String] {
-    guard case .measure(let name, let start)? = page.selectedRow?.item,
-      let effect = effects.first(where: { $0.name == name && $0.start == start })
+    guard case .measure(let name, let metric, let start)? = page.selectedRow?.item,
+      let effect = effects.first(where: { $0.name == name && $0.metric == metric && $0.start == start })
     else { return [] }
     let figures = wording.figures
     let side = { (pair: MeasureEffect.BeforeAndAfter) in
@@ -50,11 +51,18 @@ extension Canvas {
     let cases = [effect.affected.before, effect.affected.after, effect.others.before, effect.others.after].map {
       figures.count($0?.cases ?? 0)
     }
-    let people = effect.reps.map { $0.label(in: state.language) }.joined(separator: wording(.listComma))
+    let parts = effect.parts.map { $0.label(in: state.language) }.joined(separator: wording(.listComma))
     let texts = [
       wording(.effectFormula(side(effect.affected), side(effect.others), figures.difference(effect.effect))),
-      wording(.effectDays(days(effect.before), days(effect.after))), wording(.effectCases(cases)), people,
+      wording(.effectDays(days(effect.before), days(effect.after))), wording(.effectCases(cases)), parts,
     ]
     return texts.flatMap { Wrap.lines($0, columns: width, ambiguous: grid.context.ambiguous).prefix(2) }
+  }
+}
+
+extension MeasureEffect {
+  /// Why there is no effect yet, or never will be.
+  fileprivate var lacks: Phrase {
+    affected.after == nil ? .tooEarly : others.before == nil || others.after == nil ? .nobodyElse : .tooEarly
   }
 }

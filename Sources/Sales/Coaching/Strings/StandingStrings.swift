@@ -4,6 +4,7 @@ enum StandingStrings {
   static let strength = Phrase("Ahead", "长处")
   static let best = Phrase("What the best quarter does more", "前四分之一做得更多的")
   static let promises = Phrase("Expected-close dates", "预计成交日")
+  static let forecasts = Phrase("Forecasts", "预测")
   static let heldBack = Phrase("Perhaps held back", "疑似压单")
 
   /// `Win rate 16.1%, team 41.0% (−60.7%)`.
@@ -25,6 +26,11 @@ enum StandingStrings {
     Phrase("\(pushed) of \(dates) pushed out", "\(dates) 个中推迟 \(pushed) 个")
   }
 
+  /// `132.0% of what came, over 8 forecasts`.
+  static func foretold(_ ratio: String, _ forecasts: String) -> Phrase {
+    Phrase("\(ratio) of what came, over \(forecasts) forecasts", "为实际的 \(ratio)，共 \(forecasts) 次预测")
+  }
+
   static let noMemory = Phrase(
     "not known before an earlier version of the deals is remembered", "尚无商机的历史版本，暂无法判断")
 
@@ -34,6 +40,16 @@ enum StandingStrings {
     Phrase(
       "\(deal) waited \(days), signed \(signed), after \(attainment) of target in \(month)",
       "\(deal) 等待\(days)，\(signed)签约，\(month)已达成 \(attainment)")
+  }
+
+  /// `Sales at 75.0% of target: ¥450,000 of ¥600,000`.
+  static func reached(_ metric: String, _ share: String, _ actual: String, _ target: String) -> Phrase {
+    Phrase("\(metric) at \(share) of target: \(actual) of \(target)", "\(metric)达成 \(share)：\(actual) / \(target)")
+  }
+
+  /// `Stage: Proposal: closed deals going on from Proposal 60% → 33%`.
+  static func because(_ name: String, _ evidence: String) -> Phrase {
+    Phrase("\(name): \(evidence)", "\(name)：\(evidence)")
   }
 
   static let nothing = Phrase("nothing stands out over twelve months", "近12个月没有突出之处")

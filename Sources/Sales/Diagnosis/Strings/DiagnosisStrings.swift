@@ -14,14 +14,28 @@ enum DiagnosisStrings {
   static let semicolon = Phrase("; ", "；")
 
   /// What a cause is called.
-  static func name(_ kind: Cause.Kind, in language: Language) -> String {
-    switch kind {
+  static func name(_ cause: Cause, in language: Language) -> String {
+    switch cause.kind {
     case .demand: Phrase("Demand", "需求来源")[language]
     case .followUp: Phrase("Follow-up", "跟进力度")[language]
     case .stage(let stage):
       Phrase("Stage: \(stage.name(in: .english))", "阶段：\(stage.name(in: .chinese))")[language]
-    case .price: Phrase("Price or mix", "价格或产品组合")[language]
+    case .price: priceOrMix(cause.priceAndMix)[language]
     }
+  }
+
+  private static func priceOrMix(_ parts: PriceAndMix?) -> Phrase {
+    guard let parts else { return Phrase("Price or mix", "价格或产品组合") }
+    return switch parts.main {
+    case .price: Phrase("Price", "价格")
+    case .mix: Phrase("Product mix", "产品组合")
+    case nil: Phrase("Price and mix", "价格和产品组合")
+    }
+  }
+
+  /// `(price −¥1,800, mix −¥3,200)`, behind the average deal.
+  static func priceAndMix(_ price: String, _ mix: String) -> Phrase {
+    Phrase(" (price \(price), mix \(mix))", "（价格 \(price)，产品组合 \(mix)）")
   }
 
   /// What of a cause is measured, in the middle of a sentence.
@@ -37,13 +51,22 @@ enum DiagnosisStrings {
   }
 
   /// What is done about a cause where the settings advise nothing.
-  static func advice(_ kind: Cause.Kind) -> Phrase {
-    switch kind {
+  static func advice(_ cause: Cause) -> Phrase {
+    switch cause.kind {
     case .demand("new_leads"): Phrase("Look at the sources that brought fewer leads.", "查看线索减少的来源。")
     case .demand: Phrase("Ask what keeps leads from becoming deals.", "找出线索没有转为商机的原因。")
     case .followUp: Phrase("Agree a next step and its day for every open deal.", "为每个在途商机约定下一步和日期。")
     case .stage: Phrase("Go through the last deals lost there together.", "一起复盘最近在此阶段丢失的商机。")
-    case .price: Phrase("Look at discounts and at which products were sold.", "检查折扣和成交的产品组合。")
+    case .price: advice(cause.priceAndMix?.main)
+    }
+  }
+
+  private static func advice(_ part: PriceAndMix.Part?) -> Phrase {
+    switch part {
+    case .price: Phrase("Look at the discounts given on the same products.", "检查同类产品给出的折扣。")
+    case .mix:
+      Phrase("Look at which products were sold more, and why the dearer ones were not.", "检查成交产品的变化，找出高价产品减少的原因。")
+    case nil: Phrase("Look at discounts and at which products were sold.", "检查折扣和成交的产品组合。")
     }
   }
 

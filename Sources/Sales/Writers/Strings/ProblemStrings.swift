@@ -179,8 +179,8 @@ extension Problem.Kind {
     // The journal.
     case .journalNotWritten(let reason):
       Phrase(
-        "Changes of the pipeline are not recorded here: \(reason). Make the directory writable; everything else works.",
-        "此处不记录商机变动：\(reason)。请使目录可写；其他功能不受影响。")
+        "Nothing is written down here, no change of the pipeline and no note: \(reason). Make the directory writable; everything else works.",
+        "此处不保存商机变动和备注：\(reason)。请使目录可写；其他功能不受影响。")
     case .journalDamaged(let name?):
       Phrase(
         "The journal was damaged; it is kept as \(name), and a new one begins today. Earlier movement is not shown.",

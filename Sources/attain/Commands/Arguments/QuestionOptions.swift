@@ -22,6 +22,13 @@ struct QuestionOptions: ParsableArguments {
   var since: Day?
 
   @Option(
+    help: ArgumentHelp(
+      "For 'diagnosis': what is compared with, the period before (mom) or the same a year ago (yoy). Default: mom.",
+      valueName: "mom|yoy"), completion: .list(Baseline.allCases.map(\.rawValue)),
+    transform: { try Baseline(argument: $0) })
+  var against: Baseline?
+
+  @Option(
     help: ArgumentHelp("Group by these, in order: \(Dimension.names).", valueName: "dim[,dim…]"),
     completion: .list(Dimension.allCases.map(\.rawValue)), transform: { try DimensionList(argument: $0) })
   var by: DimensionList?
@@ -67,6 +74,16 @@ extension QuestionOptions {
 extension Dimension {
   /// All names, for help.
   static var names: String { allCases.map(\.rawValue).joined(separator: ", ") }
+}
+
+extension Baseline {
+  /// Reads `mom` or `yoy`.
+  init(argument: String) throws {
+    guard let baseline = Baseline(rawValue: argument.lowercased()) else {
+      throw UnknownWord(argument, known: Baseline.allCases.map(\.rawValue))
+    }
+    self = baseline
+  }
 }
 
 /// A period as written; which days it has depends on the settings' fiscal year.

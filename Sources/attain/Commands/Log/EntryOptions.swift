@@ -1,6 +1,5 @@
 internal import ArgumentParser
 internal import Dashboard
-internal import Glibc
 internal import Ingest
 internal import Sales
 internal import Storage
@@ -37,15 +36,11 @@ struct EntryOptions: ParsableArguments {
   func write(_ kind: EntryKind) throws {
     let path = DirectoryChoice.path(directory.path)
     let journal = try JournalAccess(path).forWriting()
-    let now = DirectoryClock.now(in: path)
-    var random = SystemRandomNumberGenerator()
-    while true {
-      let entry = Entry(
-        id: EntryID.make(at: now, &random), kind: kind, text: text, about: about, author: Author.name, at: now.seconds,
-        period: period?.written, due: due, owner: owner)
-      guard try JournalAccess.asking(path, { () throws(JournalFailure) in try journal.add(entry) }) else { continue }
-      return StandardOutput.print(entry.id + "\n")
+    let draft = EntryDraft(kind, text, about: about, period: period?.written, due: due, owner: owner)
+    let entry = try JournalAccess.asking(path) { () throws(JournalFailure) in
+      try journal.add(draft, at: DirectoryClock.now(in: path))
     }
+    StandardOutput.print(entry.id + "\n")
   }
 }
 
@@ -58,28 +53,6 @@ enum DirectoryClock {
     let text = FileKind(at: file) == .file ? WholeFile.text(file) : nil
     clock.use(zone: SettingsReader.read(text ?? "").settings.timeZone)
     return clock.now
-  }
-}
-
-/// Who writes.
-enum Author {
-  /// The name the person logged in with; the number of the account where it has none.
-  static var name: String {
-    if let entry = getpwuid(getuid()), let name = entry.pointee.pw_name { return String(cString: name) }
-    return Environment.value("USER") ?? String(getuid())
-  }
-}
-
-/// Ids of entries: their moment and four random letters and digits.
-enum EntryID {
-  private static let characters = Array("23456789abcdefghjkmnpqrstuvwxyz")
-
-  /// An id for an entry of a moment.
-  static func make(at moment: Moment, _ random: inout some RandomNumberGenerator) -> String {
-    let time = moment.inFileName.split(separator: "-")
-    let day = time.dropLast().joined()
-    let tail = String((0..<4).compactMap { _ in characters.randomElement(using: &random) })
-    return "\(day)-\(time.last ?? "")-\(tail)"
   }
 }
 

@@ -48,7 +48,7 @@ struct PagePicture {
     case .pivot: return (.analysis, .analysis(pivotChoice))
     case .movement: return (.funnel, .funnel(movementChoice))
     case .forecast: return (.forecast, .forecast(forecastChoice))
-    case .diagnosis: return (.analysis, .analysis(AnalysisChoice(.diagnosis)))
+    case .diagnosis: return (.analysis, .analysis(diagnosisChoice))
     case .metrics, .trend, .incentives: return nil
     }
   }
@@ -57,6 +57,12 @@ struct PagePicture {
     var choice = FunnelChoice()
     choice.view = .movement
     if let since = question.since { choice.since = .moment(since) }
+    return choice
+  }
+
+  private var diagnosisChoice: AnalysisChoice {
+    var choice = AnalysisChoice(.diagnosis)
+    choice.baseline = question.baseline
     return choice
   }
 

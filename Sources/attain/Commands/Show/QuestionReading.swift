@@ -22,6 +22,7 @@ struct QuestionReading {
     if let since = asked.since, since > asOf { refusals.append("attain: --since \(since.iso): lies after \(asOf.iso)") }
     guard refusals.isEmpty else { throw RefusedRequest(lines: refusals) }
     var question = Question(period: period, asOf: asOf, by: asked.grouping, scope: scope, metrics: metrics)
+    if let against = asked.against { question.baseline = against }
     question.since = asked.since.map { Int64($0.number) * 86_400 }
     return question
   }

@@ -12,6 +12,8 @@ final class FactsReader: Sendable {
     case read(beingWritten: Set<String>, today: Day)
     /// Put the same files together for another day.
     case newDay(Day)
+    /// The same facts with what was written down since.
+    case entries
   }
 
   /// A version on its way to be recorded.
@@ -52,11 +54,16 @@ final class FactsReader: Sendable {
   /// What counts as overdue changes at midnight; what is said of the journal when it turns.
   func newDay(_ day: Day) { thread.add(.newDay(day)) }
 
+  /// Somebody wrote something down, which pages show.
+  func journalWritten() { thread.add(.entries) { if case .entries = $0 { true } else { false } } }
+
   /// What the thread remembers from one reading to the next.
   private struct State {
     let reader: DirectoryReader
     let memory: SharedPipelineMemory
     var reading: Reading?
+    /// The facts as they were last told.
+    private var store: FactStore?
     var version = 0
     /// Since when the directory is missed.
     private var goneSince: Moment?
@@ -71,6 +78,9 @@ final class FactsReader: Sendable {
 
     mutating func perform(_ job: Job) -> Letter? {
       switch job {
+      case .entries:
+        guard let reading, let store else { return nil }
+        return .loaded(snapshot(of: reading, memory.retelling(store)))
       case .newDay(let today): return reading.map { .loaded(snapshot(of: $0, today)) }
       case .read(let beingWritten, let today):
         do {
@@ -84,13 +94,18 @@ final class FactsReader: Sendable {
     }
 
     private mutating func snapshot(of reading: Reading, _ today: Day) -> Snapshot {
-      version += 1
       clock.use(zone: reading.settings.timeZone)
       let store = memory.remembering(
         FactStore(
           fragments: reading.fragments, settings: reading.settings, today: today, plans: reading.plans),
         isWhole: reading.isWhole,
         now: now)
+      return snapshot(of: reading, store)
+    }
+
+    private mutating func snapshot(of reading: Reading, _ store: FactStore) -> Snapshot {
+      version += 1
+      self.store = store
       goneSince = reading.directoryIsThere ? nil : goneSince ?? now
       var summary = FactsSummary(version: version, reading: reading, store: store)
       summary.gone = goneSince.map { GoneFolder(path: reader.directory, since: $0) }

@@ -13,12 +13,23 @@ extension FactsSummary {
       quarantined: Self.quarantined(reading, store))
     let known = MetricCatalog(settings: store.settings).metrics
     (metrics, lights) = (known.map(\.id), store.settings.lights)
+    journalProblem = store.problems.first { $0.kind.keepsJournalClosed }
     metricNames = Dictionary(known.map { ($0.id, $0.name) }) { first, _ in first }
   }
 
   /// Rows kept out by the reader, and those kept out when everything was put together.
   private static func quarantined(_ reading: Reading, _ store: FactStore) -> Int {
     reading.files.reduce(0) { $0 + $1.counts.quarantined } + store.tallies.values.reduce(0) { $0 + $1.quarantined }
+  }
+}
+
+extension Problem.Kind {
+  /// Whether it keeps everything from being written down.
+  fileprivate var keepsJournalClosed: Bool {
+    switch self {
+    case .journalNotWritten, .journalNewer: true
+    default: false
+    }
   }
 }
 

@@ -33,9 +33,12 @@ enum JournalCondition: Hashable, Sendable {
     }
   }
 
+  /// The journal below its directory.
+  static let file = ".attain/journal.sqlite"
+
   /// What is to be said of it; `nil` where all is well.
   var problem: Problem? {
-    let place = Place(file: ".attain/journal.sqlite")
+    let place = Place(file: JournalCondition.file)
     switch self {
     case .sound: return nil
     case .notRecording(let reason): return Problem(.journalNotWritten(reason: reason), at: place)

@@ -51,6 +51,15 @@ struct PipelineMemory: Sendable {
     return store
   }
 
+  /// The same facts with the entries as they are now; what was seen of the pipeline stays as it was told.
+  mutating func retelling(_ store: FactStore) -> FactStore {
+    guard let found = try? shelf.forReading().entries() else { return store }
+    entries = found
+    var store = store
+    store.entries = found
+    return store
+  }
+
   private mutating func see(_ store: FactStore, now: Int64) {
     let isFirst = recorded.isEmpty && pending.isEmpty
     let version = deals.see(store)

@@ -66,6 +66,10 @@ struct DashboardSession: LoopProgram {
       // What a wall does about an answer lasts from now, not from the last minute that struck.
       if state.wall != nil { tellTime(terminal) }
       tell(.reportsComputed(request, reports), terminal)
+    case .wroteDown(let entry):
+      tell(.journalWritten(entry), terminal)
+      staff.reader.journalWritten()
+    case .notWrittenDown(let problem): tell(.journalFailed(problem), terminal)
     case .onlyASCII(let locale): tell(.onlyASCIIShown(locale: locale), terminal)
     case .exported(let path): tell(.exportFinished(path: path), terminal)
     case .exportFailed(let reason): tell(.exportFailed(reason: reason), terminal)
@@ -108,6 +112,7 @@ struct DashboardSession: LoopProgram {
       staff.desk.answer(request, from: snapshot)
     case .reload: staff.reader.read(beingWritten: beingWritten, today: clock.now.day)
     case .export(let export): staff.clerk.write(export, theme: terminal.theme)
+    case .record(let draft): staff.scribe.write(draft, now: clock.now)
     case .setMouse(let isOurs): terminal.mouseReports = isOurs
     case .saveTheme(let name): staff.clerk.remember(.theme, name)
     case .saveLanguage(let language): staff.clerk.remember(.language, language.rawValue)

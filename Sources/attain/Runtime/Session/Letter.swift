@@ -9,6 +9,10 @@ enum Letter: Sendable {
   case loadFailed(Problem)
   /// There is something new to say about the journal.
   case journalTurned
+  /// What a person wrote down is stored.
+  case wroteDown(Entry)
+  /// It is not stored.
+  case notWrittenDown(Problem)
   /// Nothing but ASCII can be shown, because of this locale.
   case onlyASCII(locale: String)
   /// A question was answered.

@@ -52,6 +52,7 @@ private func leave<Program>(
   if ending == .hungUp, terminal.isGone { terminal.abandon() } else { terminal.close() }
   staff.clerk.finish()
   staff.messenger.finish()
+  staff.scribe.finish()
   afterwards?()
   switch ending {
   case .over: return

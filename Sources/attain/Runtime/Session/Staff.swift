@@ -7,6 +7,7 @@ struct Staff {
   let desk: ReportDesk
   let clerk: Clerk
   let messenger: Messenger
+  let scribe: Scribe
   /// The data directory's watcher, then that of a person's own themes.
   let watchers: [DirectoryWatcher]
 
@@ -14,9 +15,10 @@ struct Staff {
   init?(directory: String, clerk: Clerk, letters: Mailbox<Letter>) {
     guard let messenger = Messenger(directory: directory, letters: letters),
       let reader = FactsReader(directory: directory, letters: letters, messenger: messenger),
-      let desk = ReportDesk(letters: letters)
+      let desk = ReportDesk(letters: letters), let scribe = Scribe(directory: directory, letters: letters)
     else { return nil }
-    (self.letters, self.reader, self.desk, self.clerk, self.messenger) = (letters, reader, desk, clerk, messenger)
+    (self.letters, self.reader, self.desk, self.clerk) = (letters, reader, desk, clerk)
+    (self.messenger, self.scribe) = (messenger, scribe)
     watchers = ([directory] + [ThemeFile.personal].compactMap(\.self)).map { DirectoryWatcher(directory: $0) }
   }
 }

@@ -1,0 +1,38 @@
+internal import Dashboard
+internal import Glibc
+internal import Sales
+internal import Storage
+
+extension Journal {
+  /// Stores a draft, dated and signed with the name of the person who runs the program; when this returns it is on the
+  /// disk.
+  func add(_ draft: EntryDraft, at now: Moment) throws(JournalFailure) -> Entry {
+    var random = SystemRandomNumberGenerator()
+    while true {
+      let entry = Entry(draft, id: EntryID.make(at: now, &random), author: Author.name, at: now.seconds)
+      if try add(entry) { return entry }
+    }
+  }
+}
+
+/// Who writes.
+enum Author {
+  /// The name the person logged in with; the number of the account where it has none.
+  static var name: String {
+    if let entry = getpwuid(getuid()), let name = entry.pointee.pw_name { return String(cString: name) }
+    return Environment.value("USER") ?? String(getuid())
+  }
+}
+
+/// Ids of entries: their moment and four random letters and digits.
+enum EntryID {
+  private static let characters = Array("23456789abcdefghjkmnpqrstuvwxyz")
+
+  /// An id for an entry of a moment.
+  static func make(at moment: Moment, _ random: inout some RandomNumberGenerator) -> String {
+    let time = moment.inFileName.split(separator: "-")
+    let day = time.dropLast().joined()
+    let tail = String((0..<4).compactMap { _ in characters.randomElement(using: &random) })
+    return "\(day)-\(time.last ?? "")-\(tail)"
+  }
+}

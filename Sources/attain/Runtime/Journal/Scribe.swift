@@ -1,0 +1,57 @@
+internal import Dashboard
+internal import Sales
+internal import Storage
+internal import Synchronization
+
+/// Writes down what a person says on the screen, on a thread of its own: a slow disk holds nobody up.
+final class Scribe: Sendable {
+  private enum Job: Sendable {
+    case write(EntryDraft, at: Moment)
+    /// Says that everything before is done.
+    case ring(Wakeup)
+  }
+
+  private let thread: WorkerThread<Job>
+
+  /// A scribe for a directory; none when the system has no threads left.
+  init?(directory: String, letters: Mailbox<Letter>) {
+    let shelf = Mutex(JournalShelf(JournalPlace(directory: directory)))
+    let thread = WorkerThread<Job> { job in
+      switch job {
+      case .write(let draft, let now): letters.post(shelf.withLock { $0.letter(writing: draft, at: now) })
+      case .ring(let wakeup): wakeup.ring()
+      }
+    }
+    guard let thread else { return nil }
+    self.thread = thread
+  }
+
+  /// Stores a draft and says so by letter, or why not.
+  func write(_ draft: EntryDraft, now: Moment) { thread.add(.write(draft, at: now)) }
+
+  /// Waits until all that was said is stored, but not for ever.
+  func finish() {
+    guard let wakeup = Wakeup() else { return }
+    thread.add(.ring(wakeup))
+    var poller = Poller([wakeup.descriptor])
+    poller.wait(atMost: .seconds(5))
+  }
+}
+
+extension JournalShelf {
+  fileprivate mutating func letter(writing draft: EntryDraft, at now: Moment) -> Letter {
+    do throws(JournalFailure) {
+      return .wroteDown(try forWriting().add(draft, at: now))
+    } catch {
+      return .notWrittenDown(error.problem)
+    }
+  }
+}
+
+extension JournalFailure {
+  /// What is to be said of it.
+  fileprivate var problem: Problem {
+    let busy = Problem(.journalNotWritten(reason: "busy"), at: Place(file: JournalCondition.file))
+    return JournalCondition(self).problem ?? busy
+  }
+}
