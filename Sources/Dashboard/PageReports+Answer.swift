@@ -30,6 +30,8 @@ extension PageReports.Body {
         parts: dimension.map { reports.funnelParts(question, by: $0) } ?? [])
     case .analysis(let choice): self = .analysis(AnalysisReports(choice, question, reports))
     case .people: self = .people(reports.leaderboard(question))
+    case .incentives: self = .incentives(reports.incentives(question))
+    case .statement(let rep): self = reports.statement(ofRep: rep, question).map { .statement($0) } ?? .nothing
     case .forecast: self = .forecast(reports.forecast(question))
     case .person: self = reports.rep(question).map { .person($0) } ?? .nothing
     case .deals(let selection): self = .deals(reports.deals(question, selection))

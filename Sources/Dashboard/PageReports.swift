@@ -18,6 +18,8 @@ public struct PageReports: Hashable, Sendable {
     case transition(TransitionReport)
     case analysis(AnalysisReports)
     case people(LeaderboardReport)
+    case incentives(IncentiveReport)
+    case statement(StatementReport)
     case forecast(ForecastReport)
     case person(RepReport)
     case deals(DealReport)

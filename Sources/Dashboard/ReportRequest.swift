@@ -24,6 +24,10 @@ public struct ReportRequest: Hashable, Sendable {
     /// One view of the analysis page.
     case analysis(AnalysisChoice)
     case people
+    /// What everyone has earned.
+    case incentives
+    /// What one person has earned, line by line.
+    case statement(rep: String?)
     /// Where the period will end.
     case forecast
     case person(rep: String?)

@@ -52,7 +52,7 @@ import Testing
 
   @Test func `tab and shift-tab go around all pages`() {
     var desk = Desk.ready()
-    for tab in [Tab.targets, .funnel, .analysis, .people, .forecast, .data, .overview] {
+    for tab in [Tab.targets, .funnel, .analysis, .people, .incentives, .forecast, .data, .overview] {
       desk.press(.tab)
       #expect(desk.state.tab == tab)
     }

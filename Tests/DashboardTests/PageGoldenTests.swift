@@ -11,7 +11,8 @@ import Testing
   enum Place: String, CaseIterable {
     case overview, targets, decomposition, funnel, compared, movement, transition, scorecard, trends, weeks, shares,
       pivot
-    case diagnosis, sources, effects, conduct, people, person, forecast, whatIf, deals, deal, data
+    case diagnosis, sources, effects, conduct, people, person, incentives, statement, statementLine
+    case forecast, whatIf, deals, deal, data
 
     /// The keys that lead there from the overview.
     var keys: [Key] {
@@ -34,6 +35,9 @@ import Testing
       case .conduct: [.character("4"), .character("<")]
       case .people: [.character("5")]
       case .person: [.character("5"), .down, .enter]
+      case .incentives: [.character("6")]
+      case .statement: [.character("6"), .down, .down, .enter]
+      case .statementLine: [.character("6"), .down, .down, .enter, .enter]
       case .forecast: [.character("8")]
       case .whatIf: [.character("8"), .down, .down, .down, .down, .right, .right, .down, .left]
       case .deals: [.character("5"), .down, .enter, .character("D")]

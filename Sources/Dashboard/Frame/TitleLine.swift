@@ -89,6 +89,7 @@ extension Tab {
     case .funnel: Action.funnel.phrase
     case .analysis: Action.analysis.phrase
     case .people: Action.people.phrase
+    case .incentives: Action.incentives.phrase
     case .forecast: Action.forecast.phrase
     case .data: Action.data.phrase
     }

@@ -15,6 +15,9 @@ extension Wording {
     case .forecast(let choice):
       [self(PageKind.forecast.phrase), place(page), choice.metric == "sales" ? nil : self(metric(choice.metric))]
         .compactMap { $0 }.joined(separator: " · ")
+    case .incentives: [self(PageKind.incentives.phrase), place(page)].compactMap { $0 }.joined(separator: " · ")
+    case .statement(let rep): rep.label(in: language)
+    case .statementLine(_, let line): page.line(line).map { IncentiveWording(figures).rule($0.rule) } ?? line
     case .person(let rep): rep.label(in: language)
     case .deals(let selection): deals(selection, page, state)
     case .deal(let key, let title): title.isEmpty ? key : title

@@ -9,7 +9,7 @@ public enum Action: String, Hashable, Sendable, CaseIterable {
   case nextPage = "next-page"
   case previousPage = "previous-page"
   // Pages.
-  case overview, targets, funnel, analysis, people, forecast, data
+  case overview, targets, funnel, analysis, people, incentives, forecast, data
   // Views of the analysis page.
   case nextView = "next-view"
   case previousView = "previous-view"

@@ -6,7 +6,8 @@ extension Keymap {
     Record(
       .enter, .enter, footer: 10,
       on: PageKind.analysis.union([
-        .overview, .targets, .funnel, .people, .person, .deals, .movement, .transition, .forecast,
+        .overview, .targets, .funnel, .people, .person, .deals, .movement, .transition, .forecast, .incentives,
+        .statement, .statementLine,
       ])),
     Record(.back, .escape, .backspace),
     Record(.top, .home),
@@ -24,6 +25,7 @@ extension Keymap {
     Record(.funnel, .character("3")),
     Record(.analysis, .character("4")),
     Record(.people, .character("5")),
+    Record(.incentives, .character("6")),
     Record(.forecast, .character("8")),
     Record(.data, .character("0")),
     Record(.nextView, .character(">"), footer: 15, on: PageKind.analysis),
@@ -38,7 +40,9 @@ extension Keymap {
     Record(.conduct),
     Record(
       .explain, .character("e"), footer: 20,
-      on: PageKind.analysis.union([.overview, .targets, .funnel, .people, .person, .forecast])),
+      on: PageKind.analysis.union([
+        .overview, .targets, .funnel, .people, .person, .incentives, .statement, .statementLine, .forecast,
+      ])),
     Record(
       .diagnose, .character("w"), footer: 20,
       on: [.overview, .targets, .people, .person, .scorecard, .trends, .shares, .pivot, .sources]),
@@ -68,15 +72,15 @@ extension Keymap {
     Record(.training, .character("g"), footer: 34, on: [.people, .person]),
     Record(
       .filter, .character("/"), footer: 30,
-      on: [.targets, .people, .deals, .data, .scorecard, .shares, .pivot, .sources]),
+      on: [.targets, .people, .incentives, .deals, .data, .scorecard, .shares, .pivot, .sources]),
     Record(.period, .character("p"), footer: 40),
     Record(.previousPeriod, .character("[")),
     Record(.nextPeriod, .character("]")),
     Record(.runningPeriod, .character(".")),
     Record(.scope, .character("s"), .character("S"), footer: 50),
     Record(.wholeCompany, .character("A")),
-    Record(.sort, .character("o"), footer: 60, on: [.targets, .people, .deals, .data, .scorecard, .shares, .sources]),
-    Record(.reverseSort, .character("O"), on: [.targets, .people, .deals, .data, .scorecard, .shares, .sources]),
+    Record(.sort, .character("o"), footer: 60, on: .sortable),
+    Record(.reverseSort, .character("O"), on: .sortable),
     Record(.export, .character("x"), footer: 70),
     Record(.theme, .character("t"), footer: 80),
     Record(.language, .character("L")),
@@ -88,6 +92,13 @@ extension Keymap {
     Record(.suspend, .control("z")),
     Record(.quit, .character("q"), .control("c")),
   ])
+}
+
+extension Set<PageKind> {
+  /// Pages whose rows can be put in another order.
+  fileprivate static let sortable: Set = [
+    .targets, .people, .incentives, .deals, .data, .scorecard, .shares, .sources,
+  ]
 }
 
 extension PageKind {

@@ -53,6 +53,9 @@ public enum ColumnID: String, Hashable, Sendable, CaseIterable {
   case weighted
   // Forecast.
   case method, forecast, low, high, mape, bias, leads, part, n
+  // Incentives.
+  case tier, rate, base, commission, bonus, awards, adjustments, total, status, rule, plan, pays, honour
+  case toNextTier = "to_next_tier"
   // Files.
   case file, table, rows, used, merged, replaced, quarantined, state, problem, advice
   case age = "age_seconds"
@@ -70,6 +73,7 @@ public enum PanelID: String, Hashable, Sendable, CaseIterable {
   case main
   case headline, keyMetrics, trend, leaderboard, funnel, parts, feed
   case methods, whatIf, scoreboard
+  case honours, audit
   case metrics, openDeals, whys, guidance, stages, payments
   case numbers, speed, reasons, lostDeals, slipped, shrunk
   case files, problems, missing, reconciliation

@@ -14,6 +14,8 @@ extension Canvas {
     case .movement(let report): drawMovement(report, in: rect)
     case .transition(let report): drawTransition(report, in: rect)
     case .analysis(let reports): drawAnalysis(reports, in: rect)
+    case .incentives(let report): drawIncentives(report, in: rect)
+    case .statement(let report): drawStatement(report, in: rect)
     case .forecast(let report): drawForecast(report, in: rect)
     case .person(let report): drawPerson(report, reports.progress, in: rect)
     case .deal: drawDeal(in: rect)

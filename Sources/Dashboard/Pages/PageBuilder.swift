@@ -24,6 +24,8 @@ struct PageBuilder {
     case .movement(let report): movement(report)
     case .transition(let report): transition(report)
     case .people(let report): people(report)
+    case .incentives(let report): incentives(report)
+    case .statement(let report): statement(report)
     case .forecast(let report): forecast(report)
     case .person(let report): person(report)
     case .deals(let report): deals(report)

@@ -69,6 +69,8 @@ extension Page {
     case .transition(let stage, _): .transition(stage: stage)
     case .analysis(let choice): .analysis(choice)
     case .people: .people
+    case .incentives: .incentives
+    case .statement(let rep), .statementLine(let rep, _): .statement(rep: rep.id)
     case .forecast: .forecast
     case .person(let rep): .person(rep: rep.id)
     case .deals(let selection): .deals(selection)
@@ -86,6 +88,9 @@ extension Page {
     case .transition: .transition
     case .analysis(let choice): choice.view.kind
     case .people: .people
+    case .incentives: .incentives
+    case .statement: .statement
+    case .statementLine: .statementLine
     case .forecast: .forecast
     case .person: .person
     case .deals: .deals

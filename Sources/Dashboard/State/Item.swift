@@ -15,6 +15,12 @@ public enum Item: Hashable, Sendable {
   case stage(String)
   /// A method of forecasting.
   case method(ForecastMethod)
+  /// A line of a statement, by its id.
+  case incentiveLine(String)
+  /// A title that was won.
+  case honour(AwardedHonour)
+  /// One more deal of an amount.
+  case nextDeal(Money)
   /// A slider of the what-if.
   case slider(WhatIfSlider)
   /// How a method did in a part of the company; `nil`: the whole.

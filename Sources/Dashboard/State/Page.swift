@@ -47,6 +47,12 @@ public struct Page: Hashable, Sendable {
     case funnel(FunnelChoice)
     case analysis(AnalysisChoice)
     case people(metric: String)
+    /// What everyone has earned.
+    case incentives
+    /// What one person has earned, line by line.
+    case statement(DimensionValue)
+    /// The deals of one line of a statement.
+    case statementLine(DimensionValue, line: String)
     case forecast(ForecastChoice)
     case person(DimensionValue)
     case deals(DealSelection)

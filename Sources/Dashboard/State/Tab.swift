@@ -1,6 +1,6 @@
 /// The pages that number keys and tab names lead to.
 public enum Tab: String, Hashable, Sendable, CaseIterable {
-  case overview, targets, funnel, analysis, people, forecast, data
+  case overview, targets, funnel, analysis, people, incentives, forecast, data
 
   /// The key that leads there; the numbers are those of screens.md, so that they stay when more pages come.
   public var digit: Character {
@@ -10,6 +10,7 @@ public enum Tab: String, Hashable, Sendable, CaseIterable {
     case .funnel: "3"
     case .analysis: "4"
     case .people: "5"
+    case .incentives: "6"
     case .forecast: "8"
     case .data: "0"
     }
@@ -23,6 +24,7 @@ public enum Tab: String, Hashable, Sendable, CaseIterable {
     case .funnel: .funnel(FunnelChoice())
     case .analysis: .analysis(AnalysisChoice())
     case .people: .people(metric: "sales")
+    case .incentives: .incentives
     case .forecast: .forecast(ForecastChoice())
     case .data: .data
     }

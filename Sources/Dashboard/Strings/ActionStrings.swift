@@ -35,6 +35,7 @@ extension Action {
     case .baseline: Phrase("Against the period before or a year ago", "切换环比、同比")
     case .grain: Phrase("Months, weeks or quarters", "切换月、周、季度")
     case .people: Phrase("People", "人员")
+    case .incentives: Phrase("Incentives", "激励")
     case .forecast: Phrase("Forecast", "预测")
     case .data: Phrase("Data", "数据")
     case .explain: Phrase("Explain the figure", "解释这个数字")
@@ -140,7 +141,9 @@ enum ActionGroup: CaseIterable {
   init(_ action: Action) {
     switch action {
     case .enter, .back, .top, .up, .down, .left, .right, .pageUp, .pageDown, .last: self = .moving
-    case .nextPage, .previousPage, .overview, .targets, .funnel, .analysis, .people, .forecast, .data: self = .pages
+    case .nextPage, .previousPage, .overview, .targets, .funnel, .analysis, .people, .incentives, .forecast,
+      .data:
+      self = .pages
     case .nextView, .previousView, .scorecard, .trends, .shares, .pivot, .diagnosis, .sources, .effects, .conduct:
       self = .pages
     case .explain, .diagnose, .baseline, .filter, .sort, .reverseSort, .fold, .foldAll, .unfoldAll, .grain, .columns,

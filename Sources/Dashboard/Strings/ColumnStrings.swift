@@ -52,6 +52,11 @@ extension ColumnID {
     case .what: Phrase("What", "内容")
     case .written: Phrase("When", "时间")
     case .author: Phrase("By", "记录人")
+    case .honour: Phrase("Honour", "荣誉")
+    case .awards: Phrase("Awards", "奖项")
+    case .rule: Phrase("Rule", "规则")
+    case .plan: Phrase("Plan", "方案")
+    case .pays: Phrase("Pays", "多得")
     default: Phrase(rawValue, rawValue)
     }
   }

@@ -48,6 +48,9 @@ extension PageKind {
     case .person: Phrase("Person", "个人")
     case .deals: Action.deals.phrase
     case .deal: Phrase("Deal", "商机详情")
+    case .incentives: Action.incentives.phrase
+    case .statement: Phrase("Statement", "结算单")
+    case .statementLine: Phrase("Line of a statement", "结算明细")
     case .forecast: Action.forecast.phrase
     case .data: Action.data.phrase
     case .scorecard: Action.scorecard.phrase

@@ -19,6 +19,7 @@ extension AppState {
     case .passage(let stage): enter(passageFrom: stage)
     case .change(let change): enter(change: change)
     case .group(let group, _) where page.kind == .transition: enter(lostBy: group)
+    case .incentiveLine(let line): enter(line: line)
     case .metric(let id) where [.person, .deals, .funnel].contains(page.kind): openDeals(of: id)
     case .metric(let id) where page.kind == .scorecard: enterTrend(of: id)
     case .metric(let id): enter(metric: id)
@@ -42,8 +43,16 @@ extension AppState {
     overlay = .reading(EntryReading(entry))
   }
 
+  private mutating func enter(line: String) {
+    guard case .statement(let rep) = page.content else { return }
+    push(Page(.statementLine(rep, line: line), narrowing: page.narrowing, period: page.period))
+  }
+
   private mutating func enter(rep id: String?, _ row: PageRow) {
     guard page.kind != .deal, let rep = row.subject?.narrowing.last else { return }
+    guard page.kind != .incentives else {
+      return push(Page(.statement(rep), narrowing: page.narrowing.narrowed(to: [rep]), period: page.period))
+    }
     push(Page(.person(rep), narrowing: page.narrowing.narrowed(to: [rep]), period: page.period))
   }
 
@@ -152,6 +161,7 @@ extension Page {
     case .deals(let report): report.rows.first { $0.deal == key }?.name
     case .transition(let report): report.deals.first { $0.deal == key }?.name
     case .person(let report): report.openDeals.first { $0.deal == key }?.name
+    case .statement(let report): report.titles[key]
     default: nil
     }
   }

@@ -69,6 +69,7 @@ extension AppState {
     case .nextView: turnView(by: 1)
     case .previousView: turnView(by: -1)
     case .people: go(to: .people)
+    case .incentives: go(to: .incentives)
     case .forecast: go(to: .forecast)
     case .data: go(to: .data)
     case .reload:
@@ -81,6 +82,8 @@ extension AppState {
       ownsMouse.toggle()
       message = Message(phrase: ownsMouse ? .mouseTaken : .mouseFreed)
       return [.setMouse(ownsMouse)]
+    // What is paid is explained by what stands behind it: a statement line by line, a line deal by deal.
+    case .explain where [.incentives, .statement, .statementLine].contains(page.kind): return enter()
     default: performOnPage(action)
     }
     return []

@@ -27,6 +27,7 @@ extension IncentiveCalculation {
       }
     }
     report.refused = reports.facts.refusedPlans
+    report.sales = reports.numbers.value("sales", in: span, scope: question.scope)
     return report
   }
 

@@ -29,6 +29,12 @@ extension IncentiveReport {
 
   /// What everyone shown gets together.
   public var total: Money { rows.reduce(.zero) { $0 + $1.total } }
+
+  /// What it costs: total ÷ sales; `nil` without sales.
+  public var costShare: Figure? {
+    guard let sales, sales.numerator > 0 else { return nil }
+    return Figure(total.minorUnits, over: sales.numerator, unit: .ratio, cases: 0)
+  }
 }
 
 extension IncentiveRow {

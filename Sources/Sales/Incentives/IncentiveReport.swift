@@ -5,6 +5,8 @@ public struct IncentiveReport: Hashable, Sendable {
   public var plans: [IncentivePlan]
   public var rows: [IncentiveRow]
   public var honours: [AwardedHonour]
+  /// Sales of those shown, so that the cost can be held against them; `nil` without any.
+  public var sales: Figure?
   /// Plans that pay nothing because their file is wrong.
   public var refused: [RefusedPlan] = []
   /// A report.
@@ -22,6 +24,7 @@ public struct IncentiveRow: Hashable, Sendable {
   /// What the rate is paid on.
   public var base: Money
   public var attainment: Figure?
+  public var light: Light?
   /// The tier reached; `nil`: none.
   public var tier: IncentivePlan.Tier?
   public var commission: Money
@@ -39,7 +42,8 @@ public struct IncentiveRow: Hashable, Sendable {
   /// A row without earnings.
   public init(rep: DimensionValue, region: DimensionValue, status: StatementStatus = .draft) {
     (self.rep, self.region, self.status) = (rep, region, status)
-    (target, actual, attainment, tier, nextTier, toNextTier) = (nil, nil, nil, nil, nil, nil)
+    (target, actual, attainment, light) = (nil, nil, nil, nil)
+    (tier, nextTier, toNextTier) = (nil, nil, nil)
     (base, commission, bonus, teamAward, rankAward) = (.zero, .zero, .zero, .zero, .zero)
     (adjustments, total, lines) = (.zero, .zero, [])
   }

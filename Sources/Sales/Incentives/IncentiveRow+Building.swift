@@ -5,7 +5,7 @@ extension IncentiveCalculation {
     var row = IncentiveRow(
       rep: reports.labels.value(.rep, pay.rep), region: reports.region(ofRep: id, on: day),
       status: status(of: id, question.period))
-    row.take(pay.leading)
+    row.take(pay.leading, lights: reports.facts.settings.lights)
     row.take(pay.lines)
     return row
   }
@@ -18,7 +18,7 @@ extension IncentiveCalculation {
 
 extension IncentiveRow {
   /// What a plan's periods came to; over several of them there is no one tier.
-  fileprivate mutating func take(_ runs: [RepPay.Run]) {
+  fileprivate mutating func take(_ runs: [RepPay.Run], lights: LightRule) {
     let achievements = runs.map(\.earning.achievement)
     base = runs.reduce(.zero) { $0 + $1.earning.base }
     target = IncentiveRow.sum(achievements.compactMap(\.target))
@@ -26,6 +26,7 @@ extension IncentiveRow {
     let whole = Achievement(
       actual: actual, target: target, lowerIsBetter: achievements.first?.lowerIsBetter ?? false)
     attainment = whole.attainment
+    light = Light(actual: actual, target: target, rule: lights, lowerIsBetter: whole.lowerIsBetter)
     guard runs.count == 1, let run = runs.first else { return }
     tier = run.plan.tier(of: run.earning.achievement)
     nextTier = run.plan.nextTier(of: run.earning.achievement)

@@ -75,7 +75,8 @@ public struct NextDeal: Hashable, Sendable {
   /// With it.
   public var attainment: Figure?
 
-  init(amount: Money) { self.amount = amount }
+  /// One more deal of an amount that pays nothing yet.
+  public init(amount: Money) { self.amount = amount }
 }
 
 /// What is missing to the next tier of a plan, and what reaching it pays.

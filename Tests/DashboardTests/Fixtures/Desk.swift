@@ -80,6 +80,8 @@ extension Sample {
     case .transition: transition
     case .analysis(let choice): analysis(choice)
     case .people: people
+    case .incentives: incentives
+    case .statement: statement
     case .forecast: forecast
     case .person: person
     case .deals: dealsPage

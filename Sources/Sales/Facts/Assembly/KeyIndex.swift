@@ -65,4 +65,12 @@ extension TextColumn {
       (0..<count).map { KeyHash.of(UnsafeRawBufferPointer(rebasing: bytes[range($0)])) }
     }
   }
+
+  /// The rows of some texts, found in one pass over all of them.
+  func rows(of texts: Set<String>) -> [Int] {
+    guard !texts.isEmpty else { return [] }
+    let wanted = Set(texts.map { text in Array(text.utf8).withUnsafeBytes { KeyHash.of($0) } })
+    let hashes = hashes()
+    return hashes.indices.filter { wanted.contains(hashes[$0]) && texts.contains(text($0)) }
+  }
 }

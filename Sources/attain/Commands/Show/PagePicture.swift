@@ -49,7 +49,8 @@ struct PagePicture {
     case .movement: return (.funnel, .funnel(movementChoice))
     case .forecast: return (.forecast, .forecast(forecastChoice))
     case .diagnosis: return (.analysis, .analysis(diagnosisChoice))
-    case .metrics, .trend, .incentives: return nil
+    case .incentives: return (.incentives, .incentives)
+    case .metrics, .trend: return nil
     }
   }
 

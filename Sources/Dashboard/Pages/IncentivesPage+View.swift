@@ -1,0 +1,80 @@
+internal import Sales
+internal import Screen
+
+extension Canvas {
+  /// What it costs and when it is due in one line, the plans in plain words, everyone's pay, the honours wall.
+  mutating func drawIncentives(_ report: IncentiveReport, in rect: Rect) {
+    guard rect.height >= 6 else { return drawPanelTable(.main, in: rect) }
+    let top = rect.height >= 16 ? 1 : 0
+    drawCost(report, in: rect.row(top))
+    let below = rect.inset(top: top + 1)
+    let plans = planLines(report, width: below.width)
+    let room = min(plans.count, below.height >= 34 ? plans.count : below.height / 5)
+    for (row, line) in plans.prefix(room).enumerated() {
+      grid.draw(line, at: below.row(row).origin, in: below.row(row))
+    }
+    drawEarnings(report, in: below.inset(top: room + 1))
+  }
+
+  /// Everyone's pay, and the honours beside it, or below it where the screen is narrow.
+  private mutating func drawEarnings(_ report: IncentiveReport, in rect: Rect) {
+    guard rect.height >= 14, !report.honours.isEmpty else { return drawPanelTable(.main, in: rect) }
+    if rect.width >= 170 {
+      let columns = rect.split(.columns, gap: 3, [.fill(1), .fixed(60)])
+      drawPanelTable(.main, in: columns[0])
+      return drawPanel(.honours, in: columns[1])
+    }
+    let honours = min(report.honours.count + 2, rect.height / 3)
+    let table = min(report.rows.count + 2, rect.height - honours - 1)
+    let rows = rect.split(.rows, gap: 1, [.fixed(table), .fixed(honours)])
+    drawPanelTable(.main, in: rows[0])
+    drawPanel(.honours, in: rows[1])
+  }
+
+  private mutating func drawPanelTable(_ id: PanelID, in rect: Rect) {
+    guard let panel = page.panels.first(where: { $0.id == id }) else { return }
+    drawTable(panel, in: rect)
+  }
+
+  /// `¥128,400 earned · 2.2% of sales · 19 of 24 people`, and at the right when statements are due.
+  private mutating func drawCost(_ report: IncentiveReport, in line: Rect) {
+    let figures = wording.figures
+    let total = report.rows.reduce(Money.zero) { $0 + $1.total }
+    let earning = report.rows.count { $0.total > .zero }
+    var spans = [
+      Span(figures.shortPeriod(report.question.period) + "  ", .dim),
+      Span(figures.text(Figure(total, cases: 1)), Style(.strong).with(.bold)), Span(" " + wording(.earned), .dim),
+    ]
+    let pieces = [
+      report.costShare.map { Span("   " + wording(.ofSales(figures.percent($0))), .text) },
+      Span("   " + wording(.peopleEarning(figures.count(earning), figures.count(report.rows.count))), .text),
+    ].compactMap { $0 }
+    for piece in pieces where width(spans) + grid.columns(piece.text) <= line.width { spans.append(piece) }
+    grid.draw(spans, at: line.origin, in: line)
+  }
+
+  /// The plans in plain words, wrapped; a plan that was refused first, because it pays nothing.
+  private func planLines(_ report: IncentiveReport, width: Int) -> [[Span]] {
+    let refused = report.refused.map { plan in
+      (plan.problems.first?.line(in: state.language) ?? plan.name, Style(.bad))
+    }
+    let plans = report.plans.flatMap { plan in
+      PlanWording(plan, wording.figures).sentences.enumerated().map { ($1, $0 == 0 ? Style.text : .dim) }
+    }
+    return runningOn(refused, width: width) + runningOn(plans, width: width)
+  }
+
+  /// Sentences one after the other, each with its own style, broken between them where one can.
+  private func runningOn(_ sentences: [(String, Style)], width: Int) -> [[Span]] {
+    var lines: [[Span]] = []
+    for (text, style) in sentences {
+      if var line = lines.last, self.width(line) + 2 + grid.columns(text) <= width {
+        line.append(Span("  " + text, style))
+        lines[lines.count - 1] = line
+      } else {
+        lines += Wrap.lines(text, columns: max(1, width), ambiguous: grid.context.ambiguous).map { [Span($0, style)] }
+      }
+    }
+    return lines
+  }
+}

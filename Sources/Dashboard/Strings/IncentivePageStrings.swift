@@ -1,0 +1,37 @@
+internal import Sales
+
+extension Phrase {
+  static let noIncentives = Phrase(
+    "nobody has anything to be paid: put a plan into plans/ (attain init writes one)",
+    "没有可发放的激励：请在 plans/ 中放入激励方案（attain init 会写一个）")
+  static let earned = Phrase("earned", "激励合计")
+  static let honoursWall = Phrase("Honours wall", "荣誉墙")
+  static let noHonours = Phrase("no honours yet", "本期暂无荣誉")
+  static let nothingEarned = Phrase("no line pays anything in this period", "本期没有可发放的激励")
+  static let noDealsBehind = Phrase("a fixed amount: no deal stands behind it", "固定金额，不对应商机")
+  static let oneMoreDeal = Phrase("One more deal", "再签一单")
+  static let statementAudit = Phrase("What was done", "处理记录")
+  static let teamAward = Phrase("team award", "团队奖")
+  static let rankAward = Phrase("rank award", "排名奖")
+
+  static func ofSales(_ share: String) -> Phrase { Phrase("\(share) of sales", "占销售额 \(share)") }
+  static func peopleEarning(_ earning: String, _ all: String) -> Phrase {
+    Phrase("\(earning) of \(all) people", "\(all) 人中 \(earning) 人有激励")
+  }
+  static func toReach(_ missing: String, _ tier: String) -> Phrase {
+    Phrase("\(missing) to \(tier)", "距\(tier)还差 \(missing)")
+  }
+}
+
+extension StatementEvent.Kind {
+  /// What was done, in a word.
+  var phrase: Phrase {
+    switch self {
+    case .published: Phrase("published", "公布")
+    case .objected: Phrase("objected", "提出异议")
+    case .answered: Phrase("answered", "答复")
+    case .confirmed: Phrase("confirmed", "确认")
+    case .paid: Phrase("paid", "发放")
+    }
+  }
+}

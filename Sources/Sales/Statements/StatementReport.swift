@@ -1,0 +1,86 @@
+/// One person's pay with all that makes it, and what one more deal would add: a person's page of the incentives.
+public struct StatementReport: Hashable, Sendable {
+  public var question: Question
+  public var row: IncentiveRow
+  /// The plans valid in the period, in order of their files.
+  public var plans: [IncentivePlan]
+  /// What one more deal of round amounts pays; empty where the period is over or no plan is for the rep.
+  public var nextDeals: [NextDeal]
+  /// What people call the deals behind the lines: key → title.
+  public var titles: [String: String]
+  /// What was done to the statement, the oldest first.
+  public var events: [StatementEvent]
+
+  /// A statement that nothing was done to.
+  public init(question: Question, row: IncentiveRow, plans: [IncentivePlan]) {
+    (self.question, self.row, self.plans) = (question, row, plans)
+    (nextDeals, titles, events) = ([], [:], [])
+  }
+}
+
+extension Reports {
+  /// What one person has earned in a period, line by line; `nil` where there is no such person.
+  public func statement(ofRep id: String?, _ question: Question) -> StatementReport? {
+    guard let id, facts.company.reps.ids.code(of: id) != nil else { return nil }
+    var question = question
+    question.scope = question.scope.narrowed(to: DimensionValue(.rep, id: id))
+    let report = incentives(question)
+    guard let row = report.rows.first(where: { $0.rep.id == id }) ?? unpaid(id, question) else { return nil }
+    var statement = StatementReport(question: report.question, row: row, plans: report.plans)
+    statement.nextDeals = nextDeals(of: id, question)
+    statement.titles = titles(of: row.lines)
+    statement.events = events(ofRep: id, in: question.period)
+    return statement
+  }
+
+  /// Somebody without anything to be paid is still somebody.
+  private func unpaid(_ id: String, _ question: Question) -> IncentiveRow? {
+    let day = min(asOf, question.period.end.adding(days: -1))
+    let rep = labels.codes(.rep, called: id).first.map { labels.value(.rep, $0) } ?? DimensionValue(.rep, id: id)
+    return IncentiveRow(rep: rep, region: region(ofRep: id, on: day))
+  }
+
+  /// Round amounts around the mean deal, from a fifth of it to five times as much.
+  private func nextDeals(of id: String, _ question: Question) -> [NextDeal] {
+    guard question.period.range.contains(asOf) else { return [] }
+    let year = DayRange(start: asOf.adding(days: -365), end: asOf.adding(days: 1))
+    let mean = numbers.value("avg_deal", in: year)
+    let middle = mean.map { $0.numerator / max(1, $0.denominator) / 100 } ?? 100_000
+    let answers = nextDeals(in: question.period)
+    return NextDeal.roundAmounts(around: middle).compactMap { answers.pay(of: id, for: Money(whole: $0)) }
+  }
+
+  private func titles(of lines: [IncentiveLine]) -> [String: String] {
+    let wanted = Set(lines.flatMap(\.deals).map(\.deal))
+    var titles: [String: String] = [:]
+    for row in facts.deals.key.rows(of: wanted) {
+      titles[facts.deals.key.text(row)] = title(ofDeal: row)
+    }
+    return titles
+  }
+
+  private func events(ofRep id: String, in period: Period) -> [StatementEvent] {
+    facts.statements.events.filter { event in
+      event.rep == id && event.period.start < period.end && period.start < event.period.end
+    }
+  }
+}
+
+extension NextDeal {
+  /// 1, 2 and 5 times powers of ten, six of them around an amount; whole units.
+  static func roundAmounts(around middle: Int64) -> [Int64] {
+    let steps = (0...13).flatMap { power in
+      [1, 2, 5].map { factor in (0..<power).reduce(Int64(factor)) { product, _ in product * 10 } }
+    }
+    let place = steps.firstIndex { $0 >= middle } ?? steps.count - 1
+    return Array(steps[max(0, place - 3)..<min(steps.count, place + 3)])
+  }
+}
+
+extension Reports {
+  /// What people call a deal: its title, else its customer; `nil` where the files give neither.
+  func title(ofDeal row: Int) -> String? {
+    let title = facts.deals.title.count > row ? facts.deals.title.text(row) : ""
+    return title.isEmpty ? labels.value(.customer, facts.deals.customer[row]).label : title
+  }
+}
