@@ -1,8 +1,10 @@
 /* What of Linux the Glibc module lacks: several descriptors behind one, timers as descriptors, the kind of a file
-   system. Nothing here decides anything; every rule stands in Ingest. */
+   system, two files changing names. Nothing here decides anything; every rule stands in Ingest. */
 #ifndef ATTAIN_CLINUX_SHIM_H
 #define ATTAIN_CLINUX_SHIM_H
+#include <fcntl.h>
 #include <sys/epoll.h>
+#include <sys/syscall.h>
 #include <sys/timerfd.h>
 #include <sys/vfs.h>
 #include <time.h>
@@ -28,6 +30,11 @@ static inline int linux_set_timer(int timer, long long nanoseconds) {
 static inline unsigned int linux_file_system(const char *path) {
   struct statfs status;
   return statfs(path, &status) == 0 ? (unsigned int)status.f_type : 0;
+}
+
+/* Two files take each other's names at once; -1 where the file system cannot do that. */
+static inline int linux_exchange(const char *one, const char *other) {
+  return (int)syscall(SYS_renameat2, AT_FDCWD, one, AT_FDCWD, other, 2u);
 }
 
 #endif

@@ -21,6 +21,9 @@ public struct LoadedFile: Sendable {
   /// Whether that version is the one on disk.
   public internal(set) var state = FileState.fresh
 
+  /// Whether attain.toml says what it is; else its own name does.
+  public var isNamedBySettings: Bool { source != nil }
+
   /// How many problems of one file are kept; the rest are only counted.
   public static let mostProblems = 20_000
 

@@ -38,6 +38,20 @@ extension Journal {
             PRIMARY KEY (deal, webhook)) WITHOUT ROWID;
           """)
     }
+    migrator.registerMigration("2 target changes") { database in
+      try database.execute(
+        sql: """
+          CREATE TABLE target_changes (
+            at INTEGER NOT NULL, period TEXT NOT NULL, region TEXT NOT NULL, team TEXT NOT NULL,
+            product TEXT NOT NULL, rep TEXT NOT NULL, metric TEXT NOT NULL, level TEXT NOT NULL,
+            before INTEGER, after INTEGER, author TEXT, why TEXT,
+            PRIMARY KEY (at, period, region, team, product, rep, metric, level)) WITHOUT ROWID;
+          CREATE TABLE target_states (
+            period TEXT NOT NULL, region TEXT NOT NULL, team TEXT NOT NULL, product TEXT NOT NULL, rep TEXT NOT NULL,
+            metric TEXT NOT NULL, level TEXT NOT NULL, millionths INTEGER NOT NULL,
+            PRIMARY KEY (period, region, team, product, rep, metric, level)) WITHOUT ROWID;
+          """)
+    }
     return migrator
   }
 

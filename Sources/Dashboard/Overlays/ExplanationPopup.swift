@@ -33,7 +33,7 @@ extension Canvas {
   func explanationLines(_ answer: Explanation, width: Int) -> [ExplanationLine] {
     definitionLines(answer, width: width) + [ExplanationLine(left: [])] + formulaLines(answer)
       + [ExplanationLine(left: [])] + subjectLines(answer) + [ExplanationLine(left: [])]
-      + rowLines(answer, width: width)
+      + rowLines(answer, width: width) + changeLines(answer, width: width)
   }
 
   private func definitionLines(_ answer: Explanation, width: Int) -> [ExplanationLine] {
@@ -90,6 +90,27 @@ extension Canvas {
       lines.append(ExplanationLine(left: [Span("  " + wording(.moreRows(rest)), .dim)]))
     }
     return lines
+  }
+}
+
+extension Canvas {
+  /// What became of the target: when, by whom, from what to what, and why.
+  private func changeLines(_ answer: Explanation, width: Int) -> [ExplanationLine] {
+    guard !answer.changes.isEmpty else { return [] }
+    let heading = [ExplanationLine(left: []), ExplanationLine(left: [Span(wording(.targetChanges), .title)])]
+    return heading
+      + answer.changes.flatMap { change -> [ExplanationLine] in
+        let unit = answer.value?.unit ?? .money
+        let amounts = [change.before, change.after].map { wording.figures.text(Figure(millionths: $0, unit: unit)) }
+        let moment = Moment(seconds: change.at)
+        let when = "\(wording.figures.day(moment.day, near: wording.today)) \(wording.figures.clock(change.at))"
+        let who = change.author ?? wording(.seenInFiles)
+        let head = ExplanationLine(
+          left: [Span("  \(when)  ", .dim), Span(who, .text)],
+          right: [Span("\(amounts[0]) \(grid.glyphs.into) \(amounts[1])", .strong)])
+        let why = change.why.map { Wrap.lines($0, columns: width - 4, ambiguous: grid.context.ambiguous) }
+        return [head] + (why ?? []).map { ExplanationLine(left: [Span("    " + $0, .text)]) }
+      }
   }
 }
 

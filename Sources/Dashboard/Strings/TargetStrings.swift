@@ -5,6 +5,9 @@ extension Phrase {
   static func partsAddUpTo(_ sum: String) -> Phrase { Phrase("parts add up to \(sum)", "下级合计 \(sum)") }
   static func parts(_ sum: String) -> Phrase { Phrase("parts \(sum)", "下级 \(sum)") }
   static let ofWholeGroup = Phrase("of the whole group", "整组数据")
+  static let targetChanges = Phrase("How the target changed", "目标变更")
+  /// A change that nobody said.
+  static let seenInFiles = Phrase("seen in the files", "文件中发现")
   static let groupBy = Phrase("Group by", "分组方式")
   static let nothingFiner = Phrase("nothing finer than a day", "已到最细：日")
 

@@ -26,9 +26,11 @@ struct FileReader {
   private static let frontBytes = 1 << 16
 
   /// Reads a file of so many bytes.
-  func read(descriptor: Int32, size: Int) -> Outcome {
-    let bytes = ByteSource.file(descriptor: descriptor, count: size)
-    let front = bytes.bytes(from: 0, count: min(size, Self.frontBytes))
+  func read(descriptor: Int32, size: Int) -> Outcome { read(.file(descriptor: descriptor, count: size)) }
+
+  /// Reads bytes as a file of them would be read.
+  func read(_ bytes: ByteSource) -> Outcome {
+    let front = bytes.bytes(from: 0, count: min(bytes.count, Self.frontBytes))
     if let reason = UnsupportedFormat.of(front) {
       return Outcome(problems: [Problem(.unsupportedFormat, at: Place(file: path), found: reason)])
     }

@@ -23,6 +23,8 @@ public struct FactStore: Sendable {
   public var frozenForecasts: [FrozenForecast] = []
   /// What people wrote down, the oldest first; empty without a journal.
   public var entries: [Entry] = []
+  /// What became of targets, the oldest first; empty without a journal.
+  public var targetChanges: [TargetChange] = []
   public var splits = SplitTable()
   /// The incentive plans of plans/*.toml, in order of their files.
   public var plans: [IncentivePlan] = []

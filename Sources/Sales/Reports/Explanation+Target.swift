@@ -7,6 +7,8 @@ extension Reports {
     guard let target else { return }
     let rows = target.rows.map { row(of: facts.targets[$0], metric) }
     (explanation.rows, explanation.rowCount) = (Array(rows.prefix(Reports.mostExplainedRows)), rows.count)
+    let keys = Set(target.rows.map { facts.targets[$0].key })
+    explanation.changes = facts.targetChanges.filter { keys.contains($0.key) }
     explanation.rowTotal = metric.sums ? Reports.sum(rows.compactMap(\.value)) : nil
     switch target.origin {
     case .given: break

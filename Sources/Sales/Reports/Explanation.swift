@@ -47,6 +47,8 @@ public struct Explanation: Hashable, Sendable {
   public var rows: [Row]
   /// How many rows there are in all, those not listed included.
   public var rowCount: Int
+  /// What became of the targets it rests on, the oldest first.
+  public var changes: [TargetChange] = []
   /// What all rows add up to (for a ratio: the cases that count for it); `nil` where rows are not added.
   public var rowTotal: Figure?
 

@@ -55,7 +55,7 @@ extension Reports {
   }
 
   /// A metric by period: in one pass where its periods can be cut apart, else one by one.
-  private func figures(of id: String, over periods: [Period], scope: Scope) -> [Period: Figure?] {
+  func figures(of id: String, over periods: [Period], scope: Scope) -> [Period: Figure?] {
     let begun = periods.filter { $0.start <= asOf }
     guard let metric = catalog[id], let first = begun.first, let last = begun.last else { return [:] }
     guard metric.canBeCutByTime, let dimension = Dimension(rawValue: first.grain.rawValue) else {

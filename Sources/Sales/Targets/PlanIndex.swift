@@ -130,6 +130,11 @@ struct ManagedReps: Sendable {
     }
   }
 
+  /// Whether a rep manages some other of these.
+  func manages(_ rep: Int32, anyOf others: Set<Int32>) -> Bool {
+    reps[rep].map { !$0.isDisjoint(with: others) } ?? false
+  }
+
   /// The rows without those of reps who manage the rep of another row.
   func withoutManagers(of rows: [PlanRow]) -> [PlanRow] {
     guard !reps.isEmpty, rows.contains(where: { reps[$0.rep] != nil }) else { return rows }

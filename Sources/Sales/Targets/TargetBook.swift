@@ -22,10 +22,13 @@ public struct TargetBook: Sendable {
   private let book: PlanBook
   private let labels: DimensionLabels
   private let work: WorkCalendar
+  /// The rows by their place in `FactStore.targets`.
+  private let rowByIndex: [Int: PlanRow]
 
   /// The targets of a snapshot.
   public init(_ store: FactStore) {
     (book, labels, work) = (PlanBook(store.targets, store), DimensionLabels(store), store.workCalendar)
+    rowByIndex = Dictionary(book.planRows.map { ($0.index, $0) }, uniquingKeysWith: { first, _ in first })
   }
 
   /// The target of a metric for a part of the company and a period; `nil` where there is none.
@@ -59,14 +62,28 @@ public struct TargetBook: Sendable {
   /// The rows whose target differs from what its parts add up to; the row counts. (numbers.md, rule 2)
   public var differences: [Problem] {
     book.planRows.compactMap { row in
-      let figure = book.figures[row.index]
-      guard let index = book.index(figure.metric, figure.level),
-        let parts = index.parts(book.scope(of: row), row.period), parts.millionths != Int128(row.millionths)
-      else { return nil }
+      guard let parts = otherSum(row) else { return nil }
       return Problem(
-        .targetDiffersFromParts(parts: TargetBook.text(parts.millionths)), at: figure.place,
+        .targetDiffersFromParts(parts: TargetBook.text(parts)), at: book.figures[row.index].place,
         found: TargetBook.text(Int128(row.millionths)))
     }
+  }
+
+  /// What the parts of the target at a place in `FactStore.targets` add up to, where that is something else.
+  func difference(of index: Int) -> Figure? {
+    guard let row = rowByIndex[index], let parts = otherSum(row),
+      let unit = book.catalog[book.figures[index].metric]?.unit
+    else { return nil }
+    return PlanBook.figure(parts, unit)
+  }
+
+  /// What the parts of a row add up to in millionths, where that is something else.
+  private func otherSum(_ row: PlanRow) -> Int128? {
+    let figure = book.figures[row.index]
+    guard let index = book.index(figure.metric, figure.level),
+      let parts = index.parts(book.scope(of: row), row.period), parts.millionths != Int128(row.millionths)
+    else { return nil }
+    return parts.millionths
   }
 
   private func target(_ scope: PlanScope, _ period: Period, _ index: PlanIndex, _ unit: Unit) -> ResolvedTarget? {

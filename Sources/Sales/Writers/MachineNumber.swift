@@ -1,7 +1,7 @@
 /// Numbers as programs read them, in JSON and CSV: never rounded further than the contract says, never grouped.
-enum MachineNumber {
+public enum MachineNumber {
   /// Money in whole units with at most 2 decimals; every other unit exact, or the shortest text of its double.
-  static func text(_ figure: Figure) -> String {
+  public static func text(_ figure: Figure) -> String {
     guard figure.unit != .money else { return money(figure) }
     let divisor = greatestCommonDivisor(figure.numerator.magnitude, figure.denominator.magnitude)
     let (numerator, denominator) = (figure.numerator.magnitude / divisor, figure.denominator.magnitude / divisor)

@@ -27,7 +27,8 @@ public struct ReportWording: Sendable {
   public func metricName(_ id: String) -> String { catalog[id]?.name[language] ?? id }
 
   private func title(_ table: ReportTable) -> String {
-    let name = ReportView(rawValue: table.view)?.phrase[language] ?? table.view
+    let name =
+      (ReportView(rawValue: table.view)?.phrase ?? TableStrings.otherTitles[table.view])?[language] ?? table.view
     return name + TableStrings.separator + figures(table).period(table.question.period)
   }
 

@@ -13,17 +13,19 @@ struct JournalCommand: ParsableCommand {
 /// `attain journal export [DIR]`: everything the journal holds, a line each.
 struct JournalExport: ParsableCommand {
   static let configuration = CommandConfiguration(
-    commandName: "export", abstract: "Print entries, frozen forecasts, recorded deals and versions, one a line.")
+    commandName: "export",
+    abstract: "Print entries, changes of targets, frozen forecasts, recorded deals and versions, one a line.")
 
   @OptionGroup var directory: DirectoryArgument
 
   func run() throws {
     let path = DirectoryChoice.path(directory.path)
     guard let journal = try JournalAccess(path).forReading() else { return }
-    let (entries, pipeline) = try JournalAccess.asking(path) { () throws(JournalFailure) in
-      (try journal.entries(), try journal.pipeline())
+    let (entries, changes, pipeline) = try JournalAccess.asking(path) { () throws(JournalFailure) in
+      (try journal.entries(), try journal.targetChanges(), try journal.pipeline())
     }
     for entry in entries { print(JournalLine.entry(entry)) }
+    for change in changes { print(JournalLine.targetChange(change)) }
     for forecast in pipeline.frozen { print(JournalLine.forecast(forecast)) }
     guard !pipeline.versions.isEmpty else { return }
     print(JournalLine.pipeline(currency: pipeline.deals.currency))
@@ -63,6 +65,8 @@ struct JournalImport: ParsableCommand {
     }
     let journal = try JournalAccess(path).forWriting()
     let taken = try JournalAccess.asking(path) { () throws(JournalFailure) in try contents.store(in: journal) }
-    reading.print([[Span(texts.imported(entries: taken.entries, versions: taken.versions))]])
+    reading.print([
+      [Span(texts.imported(entries: taken.entries, versions: taken.versions, targetChanges: taken.targetChanges))]
+    ])
   }
 }

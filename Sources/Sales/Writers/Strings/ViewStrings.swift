@@ -29,6 +29,8 @@ public enum ReportView: String, Hashable, Sendable, CaseIterable {
 /// The words around a printed table.
 enum TableStrings {
   static let total = Phrase("Total", "合计")
+  /// Titles of tables that are no view of `show`.
+  static let otherTitles = [TargetSplit.view: Phrase("Split target", "目标分解")]
   static let everything = Phrase("whole company", "全公司")
   static let nothing = Phrase("nothing to show", "没有可显示的内容")
   /// `as of Sep 15`.

@@ -101,6 +101,11 @@ struct WrittenPeriod {
     text = argument
   }
 
+  /// How long it is, whatever the fiscal year.
+  var grain: Grain {
+    [1, 4].lazy.compactMap { FiscalCalendar(startMonth: $0).period(text)?.grain }.first ?? .day
+  }
+
   /// The period in a calendar.
   func period(in calendar: FiscalCalendar) -> Period? { calendar.period(text) }
 }

@@ -6,6 +6,7 @@ internal import Storage
 struct JournalContents {
   private var entries: [Entry] = []
   private var forecasts: [FrozenForecast] = []
+  private var targetChanges: [TargetChange] = []
   private var currency = ""
   private var names = Names()
   private var deals = SeenDealTable()
@@ -17,6 +18,7 @@ struct JournalContents {
     switch line.text("type") {
     case "entry": add(Entry(line), to: \.entries)
     case "forecast": add(FrozenForecast(line), to: \.forecasts)
+    case "target_change": add(TargetChange(line), to: \.targetChanges)
     case "deal": takeDeal(line)
     case "version": takeVersion(line)
     case "pipeline": takeCurrency(line.text("currency"))
@@ -25,13 +27,14 @@ struct JournalContents {
   }
 
   /// Stores what the journal does not have; tells how much that was.
-  func store(in journal: Journal) throws(JournalFailure) -> (entries: Int, versions: Int) {
-    var count = 0
+  func store(in journal: Journal) throws(JournalFailure) -> (entries: Int, versions: Int, targetChanges: Int) {
+    var (count, changes) = (0, 0)
     for entry in entries where try journal.add(entry) { count += 1 }
+    for change in targetChanges where try journal.add(change) { changes += 1 }
     try journal.freeze(forecasts)
     let seen = SeenDeals(names: names, currency: currency, deals: deals, isThere: isThere)
     let isTaken = versions.isEmpty ? false : try journal.restore(versions, deals: seen)
-    return (count, isTaken ? versions.count : 0)
+    return (count, isTaken ? versions.count : 0, changes)
   }
 
   private mutating func add<Item>(_ item: Item?, to list: WritableKeyPath<JournalContents, [Item]>) -> Bool {
@@ -111,5 +114,20 @@ extension FrozenForecast {
     else { return nil }
     self.init(
       week: week, frozenOn: day, method: method, scope: scope, metric: metric, period: period, value: value)
+  }
+}
+
+extension TargetChange {
+  /// A change of a target from a line of an export.
+  fileprivate init?(_ line: JSONObject) {
+    guard let at = line.text("at").flatMap(Moment.init(iso:)), let period = line.text("period"),
+      let metric = line.text("metric"), let level = line.text("level").flatMap(TargetLevel.init(rawValue:))
+    else { return nil }
+    var key = TargetKey(period: period, metric: metric, level: level)
+    (key.region, key.team) = (line.text("region"), line.text("team"))
+    (key.product, key.rep) = (line.text("product"), line.text("rep"))
+    self.init(
+      key, from: line.number("before"), to: line.number("after"), at: at.seconds, author: line.text("author"),
+      why: line.text("why"))
   }
 }

@@ -5,6 +5,8 @@ indirect enum JSONValue {
   case null
   case text(String)
   case number(Int)
+  /// A figure in its unit, money in whole currency.
+  case figure(Figure)
   case truth(Bool)
   case array([JSONValue])
   case object([(key: String, value: JSONValue)])
@@ -12,12 +14,18 @@ indirect enum JSONValue {
   /// A text that may be missing.
   static func optional(_ text: String?) -> JSONValue { text.map { .text($0) } ?? .null }
 
+  /// So many millionths of a metric's unit.
+  static func millionths(_ millionths: Int64?) -> JSONValue {
+    millionths.flatMap { Figure($0, over: 1_000_000, unit: .count, cases: 0) }.map { .figure($0) } ?? .null
+  }
+
   /// The document's text; what lies directly in the whole or in a list of the whole has a line of its own.
   func text(depth: Int) -> String {
     switch self {
     case .null: "null"
     case .text(let text): JSONText.string(text)
     case .number(let number): String(number)
+    case .figure(let figure): MachineNumber.text(figure)
     case .truth(let truth): truth ? "true" : "false"
     case .array(let values): lines(values.map { $0.text(depth: depth + 1) }, in: ("[", "]"), depth)
     case .object(let members):

@@ -77,9 +77,11 @@ struct CommandTexts {
       "\(path):\(line): is no line of 'attain journal export'; nothing was taken over",
       "\(path):\(line)：不是“attain journal export”的输出；未导入任何内容")
   }
-  func imported(entries: Int, versions: Int) -> String {
-    text(
+  func imported(entries: Int, versions: Int, targetChanges: Int) -> String {
+    let changes = targetChanges == 0 ? "" : text(", changes of targets \(targetChanges)", "，目标变更 \(targetChanges) 条")
+    return text(
       "taken over: entries \(entries), recorded versions \(versions)", "已导入：记录 \(entries) 条，历史版本 \(versions) 个")
+      + changes
   }
   /// Whether an answer to an offer means yes; just Enter does.
   static func isYes(_ answer: String) -> Bool { ["", "y", "yes", "是", "好", "好的"].contains(answer.lowercased()) }

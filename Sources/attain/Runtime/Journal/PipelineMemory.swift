@@ -12,6 +12,11 @@ struct PipelineMemory: Sendable {
   private var frozen: [FrozenForecast] = []
   private var entries: [Entry] = []
   private var unsent: [UnsentMessage] = []
+  private var targetChanges: [TargetChange] = []
+  /// The targets as they are now, until they have been compared with those last seen.
+  private var newTargets: [PlannedFigure]?
+  /// Those that were compared last.
+  private var seenTargets: [PlannedFigure]?
   /// How reading and writing went the last time.
   private var (reading, writing) = (JournalCondition.sound, JournalCondition.sound)
   /// Held while this program is the one that records.
@@ -27,6 +32,7 @@ struct PipelineMemory: Sendable {
   /// begins with the first version only where it `mayBegin`.
   mutating func remembering(_ store: FactStore, isWhole: Bool, mayBegin: Bool, now: Int64) -> FactStore {
     refresh()
+    if isWhole, mayBegin, store.targets != seenTargets { newTargets = store.targets }
     if isWhole, store.tables.contains(.deals), mayBegin || !recorded.isEmpty { see(store, now: now) }
     guard !recorded.isEmpty || !pending.isEmpty else { return telling(store) }
     let old = recorded.lazy.map { (seen: $0.seen, changes: $0.changes() ?? []) }
@@ -45,7 +51,7 @@ struct PipelineMemory: Sendable {
 
   private func telling(_ store: FactStore) -> FactStore {
     var store = store
-    (store.frozenForecasts, store.entries) = (frozen, entries)
+    (store.frozenForecasts, store.entries, store.targetChanges) = (frozen, entries, targetChanges)
     if let problem = condition.problem { store.problems.append(problem) }
     store.problems += unsent.map { $0.problem(in: store.settings) }
     return store
@@ -74,14 +80,14 @@ struct PipelineMemory: Sendable {
     do {
       let journal = try shelf.forReading()
       reading = .sound
-      entries = try journal.entries()
+      (entries, targetChanges) = (try journal.entries(), try journal.targetChanges())
       unsent = try journal.unsentMessages(at: Clock.utcSeconds())
       guard try journal.head() != head else { return }
       let pipeline = try journal.pipeline()
       (head, recorded, deals, pending) = (pipeline.head, pipeline.versions, pipeline.deals, [])
       frozen = pipeline.frozen
     } catch .absent {
-      (reading, entries, unsent) = (.sound, [], [])
+      (reading, entries, targetChanges, unsent) = (.sound, [], [], [])
       if head != nil { (head, recorded, deals, pending, frozen) = (nil, [], SeenDeals(), [], []) }
     } catch {
       reading = JournalCondition(error)
@@ -129,7 +135,7 @@ extension PipelineMemory {
     var whole = SeenVersion()
     whole.isRebased = true
     (head, recorded, pending, frozen) = (nil, [], [NewVersion(seen: now, version: whole)], [])
-    entries = []
+    (entries, targetChanges, seenTargets) = ([], [], nil)
     try append()
     (reading, writing) = (.sound, .setAside(name))
   }
@@ -139,6 +145,27 @@ extension PipelineMemory {
     let first = new.lastVersion - Int64(pending.count) + 1
     recorded += zip(first..., pending).map { RecordedVersion(id: $0, seen: $1.seen, changes: $1.version.changes) }
     (head, pending) = (new, [])
+  }
+}
+
+// MARK: - Changes of targets
+
+extension PipelineMemory {
+  /// Compares targets with those last seen and keeps what became of them, where this program is the one that records
+  /// and there is a journal; true where something did.
+  mutating func recordTargets(now: Int64) -> Bool {
+    guard let targets = newTargets, shelf.place.exists, reading == .sound else { return false }
+    do {
+      if lock == nil { lock = try RecorderLock.take(shelf.place) }
+      guard lock != nil else { return false }
+      let changes = try shelf.forWriting().see(targets: targets, at: now)
+      (seenTargets, newTargets) = (targets, nil)
+      targetChanges += changes
+      return !changes.isEmpty
+    } catch {
+      writing = JournalCondition(error)
+      return false
+    }
   }
 }
 

@@ -22,7 +22,8 @@ final class SharedPipelineMemory: Sendable {
     memory.withLock { memory in
       let before = memory.condition
       memory.record(moment: now.inFileName, now: now.seconds)
-      return memory.condition != before
+      let hasChanges = memory.recordTargets(now: now.seconds)
+      return memory.condition != before || hasChanges
     }
   }
 }
