@@ -11,6 +11,8 @@ public enum Effect: Equatable, Sendable {
   case export(Export)
   /// Date, sign and store this in the journal, and post `journalWritten` or `journalFailed`.
   case record(EntryDraft)
+  /// Put targets into the files and post `targetsWritten` or `targetsNotWritten`.
+  case writeTargets(TargetsWrite)
   /// Take the mouse or leave it to the terminal.
   case setMouse(Bool)
   /// Draw with another theme, and remember it.

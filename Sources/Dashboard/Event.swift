@@ -21,6 +21,10 @@ public enum Event: Equatable, Sendable {
   case themesFound([String])
   case exportFinished(path: String)
   case exportFailed(reason: String)
+  /// Targets were put into the files; what was done, in a sentence.
+  case targetsWritten(Phrase)
+  /// They were not, and nothing changed; why, in a sentence.
+  case targetsNotWritten(Phrase)
   /// What was written down is safely stored.
   case journalWritten(Entry)
   /// It could not be stored.

@@ -22,6 +22,11 @@ extension PageReports.Body {
     case .targets: self = .targets(PageReports.levels(question, reports))
     case .decomposition(let grain, let metric):
       self = .decomposition(reports.decomposition(question, into: grain, metric: metric))
+    case .split(let axis, let metric):
+      let asked = SplitQuestion(
+        period: question.period, asOf: question.asOf, over: axis, metric: metric, level: question.level,
+        scope: question.scope)
+      self = .split(Result { () throws(SplitRefusal) in try reports.splitBasis(asked) })
     case .movement: self = .movement(reports.movement(question))
     case .transition(let stage): self = reports.transition(from: stage, question).map { .transition($0) } ?? .nothing
     case .funnel(let dimension, let isCompared):

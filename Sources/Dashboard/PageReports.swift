@@ -13,6 +13,8 @@ public struct PageReports: Hashable, Sendable {
     /// One report for each leading part of the grouping, the coarsest first: subtotals, then the finest rows.
     case targets([TargetReport])
     case decomposition(DecompositionReport)
+    /// A target in its parts, or why it cannot be split.
+    case split(Result<SplitBasis, SplitRefusal>)
     case funnel(FunnelReport, parts: [FunnelPart])
     case movement(MovementReport)
     case transition(TransitionReport)

@@ -15,6 +15,8 @@ public struct ReportRequest: Hashable, Sendable {
     case targets
     /// A target down the periods: the question's scope in the sub-periods of this grain.
     case decomposition(into: Grain, metric: String)
+    /// What a target can be split into.
+    case split(over: SplitAxis, metric: String)
     /// The funnel of the scope, and of each value of a dimension.
     case funnel(by: Dimension?, isCompared: Bool = false)
     /// What happened to the open pipeline since the question's moment.

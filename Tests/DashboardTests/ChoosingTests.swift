@@ -99,7 +99,7 @@ import Testing
     desk.press(.character(":"))
     desk.type("level")
     desk.press(.enter)
-    #expect(desk.state.message?.phrase.english == "only on Targets")
+    #expect(desk.state.message?.phrase.english == "only on Targets, Split target")
   }
 
   @Test func `targets go through the levels and down the periods and back`() {

@@ -7,7 +7,8 @@ import Testing
 /// What lies above the page, and the wall, at the sizes they are used in.
 @Suite struct OverlayGoldenTests {
   enum Above: String, CaseIterable {
-    case help, palette, filter, sort, grouping, metric, period, scope, theme, language, export, explanation
+    case help, palette, filter, sort, grouping, metric, period, scope, theme, language, export, explanation, share,
+      amount, reviewTargets
 
     var keys: [Key] {
       switch self {
@@ -23,6 +24,9 @@ import Testing
       case .language: [.character("L")]
       case .export: [.character("x")]
       case .explanation: [.down, .character("e")]
+      case .share: [.character("W"), .enter, .character("3"), .character("3")]
+      case .amount: [.character("W"), .character("a"), .character("x"), .enter]
+      case .reviewTargets: [.character("W"), .character("W"), .character("1")]
       }
     }
   }

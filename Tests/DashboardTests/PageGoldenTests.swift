@@ -11,6 +11,7 @@ import Testing
   enum Place: String, CaseIterable {
     case overview, targets, decomposition, funnel, compared, movement, transition, scorecard, trends, weeks, shares,
       pivot
+    case split, splitPeople
     case diagnosis, sources, effects, conduct, people, person, incentives, statement, statementLine
     case forecast, whatIf, deals, deal, data
 
@@ -20,6 +21,8 @@ import Testing
       case .overview: []
       case .targets: [.character("2")]
       case .decomposition: [.character("2"), .character("d")]
+      case .split: [.character("2"), .character("d"), .character("W"), .down, .character("+"), .character("+")]
+      case .splitPeople: [.character("2"), .character("W"), .down]
       case .funnel: [.character("3")]
       case .compared: [.character("3"), .character("c")]
       case .movement: [.character("3"), .character("w"), .down]

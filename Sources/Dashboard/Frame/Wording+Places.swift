@@ -6,6 +6,7 @@ extension Wording {
     switch page.content {
     case .overview: self(PageKind.overview.phrase)
     case .targets(let choice): targets(choice, page, state)
+    case .split(let choice): split(choice, page)
     case .funnel(let choice): funnel(choice, page)
     case .transition(let stage, _): passage(from: stage, state)
     case .analysis(let choice): analysis(choice, page)
@@ -31,6 +32,14 @@ extension Wording {
     if choice.metric != "sales" { parts.append(self(metric(choice.metric))) }
     if choice.level != .target { parts.append(self(choice.level.phrase)) }
     if let grain = choice.decomposition { parts.append(self(.downTo(grain.phrase))) }
+    return parts.joined(separator: " · ")
+  }
+
+  private func split(_ choice: SplitChoice, _ page: Page) -> String {
+    var parts = [page.narrowing.last?.label(in: language), page.period.map { figures.period($0) }].compactMap { $0 }
+    parts.append(self(.splitOver(choice.axis.phrase)))
+    if choice.metric != "sales" { parts.append(self(metric(choice.metric))) }
+    if choice.level != .target { parts.append(self(choice.level.phrase)) }
     return parts.joined(separator: " · ")
   }
 

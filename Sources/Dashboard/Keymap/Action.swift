@@ -22,6 +22,12 @@ public enum Action: String, Hashable, Sendable, CaseIterable {
   case unfoldAll = "unfold-all"
   case grain, columns, baseline
   case group, metric, level, decompose, stalled, deals
+  // Splitting a target.
+  case weights, axis, way, amount
+  case moreShare = "more-share"
+  case lessShare = "less-share"
+  case splitFurther = "split-further"
+  case writeTargets = "write-targets"
   // Writing down.
   case note, whys, coach, feedback, training
   // Views of the funnel page.

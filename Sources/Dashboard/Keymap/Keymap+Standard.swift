@@ -6,7 +6,7 @@ extension Keymap {
     Record(
       .enter, .enter, footer: 10,
       on: PageKind.analysis.union([
-        .overview, .targets, .funnel, .people, .person, .deals, .movement, .transition, .forecast, .incentives,
+        .overview, .targets, .split, .funnel, .people, .person, .deals, .movement, .transition, .forecast, .incentives,
         .statement, .statementLine,
       ])),
     Record(.back, .escape, .backspace),
@@ -41,7 +41,7 @@ extension Keymap {
     Record(
       .explain, .character("e"), footer: 20,
       on: PageKind.analysis.union([
-        .overview, .targets, .funnel, .people, .person, .incentives, .statement, .statementLine, .forecast,
+        .overview, .targets, .split, .funnel, .people, .person, .incentives, .statement, .statementLine, .forecast,
       ])),
     Record(
       .diagnose, .character("w"), footer: 20,
@@ -49,9 +49,17 @@ extension Keymap {
     Record(.baseline, .character("c"), footer: 21, on: [.diagnosis]),
     Record(.group, .character("b"), footer: 21, on: [.targets, .funnel, .shares, .pivot]),
     Record(.columns, .character("c"), footer: 22, on: [.pivot]),
-    Record(.level, .character("l"), footer: 22, on: [.targets]),
+    Record(.axis, .character("d"), footer: 20, on: [.split]),
+    Record(.way, .character("b"), footer: 21, on: [.split]),
+    Record(.moreShare, .character("+"), .character("="), footer: 22, on: [.split]),
+    Record(.lessShare, .character("-"), footer: 22, on: [.split]),
+    Record(.level, .character("l"), footer: 22, on: [.targets, .split]),
     Record(.decompose, .character("d"), footer: 23, on: [.targets]),
-    Record(.metric, .character("v"), footer: 24, on: [.targets, .people, .trends, .shares, .pivot, .forecast]),
+    Record(.amount, .character("a"), footer: 23, on: [.split]),
+    Record(.splitFurther, .character("g"), footer: 24, on: [.split]),
+    Record(.weights, .character("W"), footer: 26, on: [.targets]),
+    Record(.writeTargets, .character("W"), footer: 19, on: [.split]),
+    Record(.metric, .character("v"), footer: 24, on: [.targets, .split, .people, .trends, .shares, .pivot, .forecast]),
     Record(.grain, .character("g"), footer: 24, on: [.trends]),
     Record(.fold, .character(" "), footer: 25, on: [.targets, .diagnosis]),
     Record(.foldAll, .character("-"), on: [.targets, .diagnosis]),

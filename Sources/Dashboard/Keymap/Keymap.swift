@@ -53,7 +53,8 @@ public struct Keymap: Hashable, Sendable {
 
 /// The kinds of pages, for which keys can differ.
 public enum PageKind: String, Hashable, Sendable, CaseIterable {
-  case overview, targets, funnel, movement, transition, people, person, incentives, statement, forecast, deals, deal,
+  case overview, targets, split, funnel, movement, transition, people, person, incentives, statement, forecast, deals,
+    deal,
     data
   /// The deals of one line of a statement.
   case statementLine

@@ -20,6 +20,9 @@ extension Canvas {
     case .period(let picker): drawPeriodPicker(picker, in: rect)
     case .scope(let picker): drawScopePicker(picker, in: rect)
     case .explanation(let view): drawExplanation(view, in: rect)
+    case .share(let field): drawShareField(field, in: rect)
+    case .amount(let field): drawAmountField(field, in: rect)
+    case .review(let review): drawReview(review, in: rect)
     case .entry(let form): drawEntryForm(form, in: rect)
     case .reading(let reading): drawEntryReading(reading, in: rect)
     }

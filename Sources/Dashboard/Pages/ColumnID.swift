@@ -8,6 +8,8 @@ public enum ColumnID: String, Hashable, Sendable, CaseIterable {
   case origin = "target_origin"
   case neededPerDay = "needed_per_day"
   case workingDays = "working_days"
+  /// A share given by hand; the share of a split; the target it would give; whether that can be reached.
+  case given, weight, tried, attainability
   // Scorecard.
   case mom, yoy, driver, share
   /// The colour of a part in the drawing beside.

@@ -10,6 +10,7 @@ extension Canvas {
     case .overview(let report): drawOverview(report, reports.progress, in: rect)
     case .targets, .people, .deals: drawMainTable(in: rect)
     case .decomposition(let report): drawDecomposition(report, in: rect)
+    case .split(let result): drawSplit(result, in: rect)
     case .funnel(let report, _): drawFunnel(report, in: rect)
     case .movement(let report): drawMovement(report, in: rect)
     case .transition(let report): drawTransition(report, in: rect)
@@ -40,6 +41,7 @@ extension Canvas {
     guard let tables = state.facts?.tables, page.kind != .data else { return nil }
     let isFilled =
       tables.contains(.deals) || tables.contains(.actuals) || page.kind == .targets && tables.contains(.targets)
+      || page.kind == .split
     return isFilled ? nil : .deals
   }
 

@@ -19,6 +19,7 @@ struct PageBuilder {
     case .overview(let report): overview(report)
     case .targets(let levels): targets(levels)
     case .decomposition(let report): decomposition(report)
+    case .split(let result): split(result)
     case .funnel(let report, let parts): funnel(report, parts)
     case .analysis(let reports): analysis(reports)
     case .movement(let report): movement(report)

@@ -33,6 +33,8 @@ extension AppState {
       question.level = choice.level
     case .people(let metric):
       question.metrics = [metric]
+    case .split(let choice):
+      (question.metrics, question.level) = ([choice.metric], choice.level)
     case .analysis(let choice) where choice.view == .diagnosis:
       question.baseline = choice.baseline
     case .forecast(let choice):
@@ -66,6 +68,7 @@ extension Page {
       choice.decomposition.map { .decomposition(into: $0, metric: choice.metric) } ?? .targets
     case .funnel(let choice):
       choice.view == .movement ? .movement : .funnel(by: choice.by, isCompared: choice.isCompared)
+    case .split(let choice): .split(over: choice.axis, metric: choice.metric)
     case .transition(let stage, _): .transition(stage: stage)
     case .analysis(let choice): .analysis(choice)
     case .people: .people
@@ -85,6 +88,7 @@ extension Page {
     case .overview: .overview
     case .targets: .targets
     case .funnel(let choice): choice.view == .movement ? .movement : .funnel
+    case .split: .split
     case .transition: .transition
     case .analysis(let choice): choice.view.kind
     case .people: .people

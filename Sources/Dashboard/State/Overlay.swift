@@ -18,6 +18,9 @@ public enum Overlay: Hashable, Sendable {
   case language(Chooser<Language>)
   case export(Chooser<ExportKind>)
   case explanation(ExplanationView)
+  case share(ShareField)
+  case amount(AmountField)
+  case review(WriteReview)
   /// A line that is being written for the journal.
   case entry(EntryForm)
   /// An entry of the journal in full.

@@ -44,6 +44,8 @@ public struct Page: Hashable, Sendable {
   public enum Content: Hashable, Sendable {
     case overview
     case targets(TargetsChoice)
+    /// A target in its parts, to try weights.
+    case split(SplitChoice)
     case funnel(FunnelChoice)
     case analysis(AnalysisChoice)
     case people(metric: String)

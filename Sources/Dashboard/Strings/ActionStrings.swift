@@ -49,6 +49,14 @@ extension Action {
     case .metric: Phrase("Choose the metric", "选择指标")
     case .level: Phrase("Level: base, target, stretch", "切换保底、目标、挑战")
     case .decompose: Phrase("Down the periods", "按时间分解")
+    case .weights: Phrase("Split the target, try weights", "分解目标、试算权重")
+    case .axis: Phrase("Split over periods, regions, teams, products, people", "切换分解对象：期间、区域、团队、产品、人员")
+    case .way: Phrase("Split by equal parts, working days, history", "切换分解依据：平均、工作日、历史")
+    case .amount: Phrase("Set the whole", "设定总目标")
+    case .moreShare: Phrase("More for this part", "增加该部分占比")
+    case .lessShare: Phrase("Less for this part", "减少该部分占比")
+    case .splitFurther: Phrase("Split this part further", "继续分解该部分")
+    case .writeTargets: Phrase("Write the targets", "写入目标")
     case .stalled: Phrase("Stalled deals", "停滞商机")
     case .movement: Phrase("Pipeline movement", "商机变动")
     case .since: Phrase("Movement since: period start, last week", "变动起点：期初、上周")
@@ -98,6 +106,14 @@ extension Action {
     case .columns: Phrase("columns", "列")
     case .level: Phrase("level", "级别")
     case .decompose: Phrase("periods", "分解")
+    case .weights: Phrase("split", "试算")
+    case .axis: Phrase("over", "对象")
+    case .way: Phrase("by", "依据")
+    case .amount: Phrase("whole", "总额")
+    case .moreShare: Phrase("more", "增加")
+    case .lessShare: Phrase("less", "减少")
+    case .splitFurther: Phrase("further", "继续分解")
+    case .writeTargets: Phrase("write", "写入")
     case .stalled: Phrase("stalled", "停滞")
     case .movement: Phrase("movement", "变动")
     case .since: Phrase("since", "起点")
@@ -149,7 +165,9 @@ enum ActionGroup: CaseIterable {
     case .explain, .diagnose, .baseline, .filter, .sort, .reverseSort, .fold, .foldAll, .unfoldAll, .grain, .columns,
       .group, .metric, .level,
       .decompose,
-      .stalled, .movement, .since, .cohort, .compare, .needs, .deals:
+      .stalled, .movement, .since, .cohort, .compare, .needs, .deals, .weights, .axis, .way, .amount, .moreShare,
+      .lessShare,
+      .splitFurther, .writeTargets:
       self = .looking
     case .note, .whys, .coach, .feedback, .training: self = .writing
     case .period, .previousPeriod, .nextPeriod, .runningPeriod, .scope, .wholeCompany: self = .subject

@@ -41,6 +41,7 @@ extension PageKind {
     switch self {
     case .overview: Action.overview.phrase
     case .targets: Action.targets.phrase
+    case .split: .splitting
     case .funnel: Action.funnel.phrase
     case .movement: Action.movement.phrase
     case .transition: Phrase("Transition", "阶段转化")

@@ -4,6 +4,10 @@ extension AppState {
   /// Goes into what is selected.
   mutating func enter() -> [Effect] {
     guard let row = page.selectedRow, let panel = page.panel else { return [] }
+    if page.kind == .split {
+      openShareField()
+      return []
+    }
     if page.kind == .pivot {
       enterPivot()
       return []

@@ -8,7 +8,8 @@ extension AppState {
       return
     }
     let item = page.selectedRow?.item
-    let part = item?.part ?? item?.method.map { .init($0) } ?? page.selection.column?.part ?? .actual
+    let usual: FigureReference.Part = page.kind == .split ? .target : .actual
+    let part = item?.part ?? item?.method.map { .init($0) } ?? page.selection.column?.part ?? usual
     subject.metric = page.selection.column?.metric ?? subject.metric
     let question = question(about: subject)
     var reference = FigureReference(metric: subject.metric, part: part)

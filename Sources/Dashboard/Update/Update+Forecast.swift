@@ -2,8 +2,12 @@ internal import Sales
 internal import Screen
 
 extension AppState {
-  /// Moves the selected slider by so many steps; false where none is selected.
+  /// Moves the selected slider, or the share of a part, by so many steps; false where none is selected.
   mutating func slide(by steps: Int) -> Bool {
+    if page.kind == .split {
+      changeShare(by: steps)
+      return true
+    }
     guard case .slider(let slider) = page.selectedRow?.item, let basis = page.whatIfBasis else { return false }
     move(slider, to: (page.forecastChoice?.whatIf[slider] ?? 0) + steps * basis.step(of: slider))
     return true

@@ -118,6 +118,9 @@ extension AppState {
     case .explanation(var view):
       view.scroll = first
       overlay = .explanation(view)
+    case .review(var review):
+      review.scroll = first
+      overlay = .review(review)
     case .reading(var reading):
       reading.scroll = first
       overlay = .reading(reading)

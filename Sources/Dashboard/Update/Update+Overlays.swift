@@ -16,6 +16,7 @@ extension AppState {
     case .scope: overlay = .scope(ScopePicker(scope))
     case .theme: overlay = .theme(Chooser(themes, selected: theme), before: theme)
     case .language: overlay = .language(Chooser(Language.allCases, selected: language))
+    case .amount: if page.splitTrial != nil { overlay = .amount(AmountField()) }
     case .export: overlay = .export(Chooser(exportKinds, selected: nil))
     default: break
     }
@@ -31,6 +32,9 @@ extension AppState {
     case .scope(let picker): return press(key, in: picker)
     case .period(let picker): return press(key, in: picker)
     case .entry(let form): return press(key, in: form)
+    case .share(let field): return press(key, in: field)
+    case .amount(let field): return press(key, in: field)
+    case .review(let review): return press(key, in: review)
     case .help(let scroll): overlay = .help(scroll: max(0, scroll + key.steps))
     case .reading(var reading):
       reading.scroll = max(0, reading.scroll + key.steps)
@@ -99,7 +103,7 @@ extension Overlay {
   /// Whether characters are typed into it.
   var takesText: Bool {
     switch self {
-    case .filter, .palette, .scope, .period, .entry: true
+    case .filter, .palette, .scope, .period, .entry, .share, .amount, .review: true
     default: false
     }
   }

@@ -31,6 +31,7 @@ extension AppState {
     switch page.content {
     case .targets(let choice): choice.metric
     case .people(let metric): metric
+    case .split(let choice): choice.metric
     case .forecast(let choice): choice.metric
     case .analysis(let choice): choice.metric
     default: nil
@@ -65,6 +66,10 @@ extension AppState {
       choice.metric = metric
       page.content = .analysis(choice)
     case .people: page.content = .people(metric: metric)
+    case .split(var choice):
+      (choice.metric, choice.amount) = (metric, nil)
+      choice.choose(choice.axis)
+      page.content = .split(choice)
     case .forecast(var choice):
       choice.metric = metric
       page.content = .forecast(choice)

@@ -35,6 +35,10 @@ extension AppState {
     case .settingsChanged(let settings): adopt(settings)
     case .themesFound(let names): themes = names
     case .exportFinished(let path): message = Message(phrase: .exported(path))
+    case .targetsWritten(let phrase):
+      message = Message(phrase: phrase)
+      return [.reload]
+    case .targetsNotWritten(let phrase): message = Message(phrase: phrase, isProblem: true)
     case .exportFailed(let reason): message = Message(phrase: .exportFailed(reason), isProblem: true)
     case .journalWritten(let entry): tookDown(entry)
     case .journalFailed(let problem): refuse(problem)

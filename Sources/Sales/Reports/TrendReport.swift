@@ -69,7 +69,7 @@ extension Reports {
 
 extension Metric {
   /// Whether its value in a period depends on that period's rows alone, so that one grouping gives all periods.
-  fileprivate var canBeCutByTime: Bool {
+  var canBeCutByTime: Bool {
     formula.terms.allSatisfy { term in
       if case .retainedCustomers = term.measure { return false }
       return !term.isToDate

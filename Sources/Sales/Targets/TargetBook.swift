@@ -8,6 +8,9 @@ public struct ResolvedTarget: Hashable, Sendable {
   /// The longer period it is taken from, where it is a share of one or the same ratio.
   public let source: Period?
 
+  /// A target that stands in some file as it is.
+  public static func given(_ figure: Figure) -> ResolvedTarget { ResolvedTarget(figure, .given, rows: []) }
+
   init(_ figure: Figure, _ origin: TargetOrigin, rows: [Int], source: Period? = nil) {
     (self.figure, self.origin, self.rows, self.source) = (figure, origin, rows, source)
   }

@@ -75,6 +75,7 @@ extension Sample {
     case .overview: overview
     case .targets: targets
     case .decomposition: decomposition
+    case .split(let axis, _): split(axis, request.question)
     case .funnel(_, let isCompared): isCompared ? comparedFunnel : funnelPage
     case .movement: movement(request.question)
     case .transition: transition

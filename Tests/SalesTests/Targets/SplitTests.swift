@@ -219,4 +219,19 @@ struct SplitLawTests {
       #expect(one.1.amount >= other.1.amount)
     }
   }
+
+  @Test(arguments: 0..<6)
+  func `a part's growth is measured against the same, alone and among others`(seed: UInt64) throws {
+    let reports = try reports(seed)
+    for dimension in [Dimension.region, .product, .rep] {
+      let whole = SplitQuestion(
+        period: try #require(calendar.period("2026-Q3")), asOf: reports.asOf, over: .scopes(dimension))
+      let parts = try reports.splitBasis(whole).parts
+      #expect(parts.contains { $0.yardstick.periods > 0 })
+      for part in parts {
+        let alone = try reports.splitBasis(whole.narrowed(to: part.key, over: .periods(.month)))
+        #expect(alone.yardstick == part.yardstick)
+      }
+    }
+  }
 }

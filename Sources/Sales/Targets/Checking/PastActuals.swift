@@ -42,18 +42,49 @@ struct PastActuals {
     series.compactMap { $0.key.metric == metric && $0.key.scope == scope ? $0.value.first?.period.start : nil }.min()
   }
 
+  /// What a part brought in a period that is over; `nil` where it was not read or nothing is known.
+  func value(of metric: String, scope: Scope, in period: Period) -> Figure? {
+    series[Key(metric: metric, scope: scope, grain: period.grain)]?.first { $0.period == period }?.value
+  }
+
+  /// Reads all parts of the company by a dimension in one pass, where the metric can be cut so.
+  mutating func read(
+    _ metric: Metric, by dimension: Dimension, of values: [DimensionValue], scope: Scope, _ grain: Grain
+  ) {
+    guard metric.canBeCutByTime, metric.has(dimension), let time = Dimension(rawValue: grain.rawValue) else { return }
+    let periods = pastPeriods(grain)
+    guard let first = periods.first, let last = periods.last else { return }
+    let table = reports.numbers.table(
+      [metric.id], in: DayRange(start: first.start, end: last.end), scope: scope, by: [dimension, time])
+    for value in values {
+      guard let code = value.id.flatMap({ reports.labels.codes(dimension, called: $0).first }) else { continue }
+      keep(metric, scope.narrowed(to: value), grain, periods) {
+        table.figure(metric.id, GroupKey([code, $0.start.number]))
+      }
+    }
+  }
+
   private mutating func actuals(of metric: Metric, scope: Scope, _ grain: Grain) -> [Actual] {
     let key = Key(metric: metric.id, scope: scope, grain: grain)
     if let known = series[key] { return known }
+    let periods = pastPeriods(grain)
+    let figures = reports.figures(of: metric.id, over: periods, scope: scope)
+    keep(metric, scope, grain, periods) { figures[$0] ?? nil }
+    return series[key] ?? []
+  }
+
+  private mutating func keep(
+    _ metric: Metric, _ scope: Scope, _ grain: Grain, _ periods: [Period], _ figure: (Period) -> Figure?
+  ) {
+    let known = periods.compactMap { period in figure(period).map { Actual(period: period, value: $0) } }
+    series[Key(metric: metric.id, scope: scope, grain: grain)] = Array(known.drop { $0.value.numerator == 0 })
+  }
+
+  /// The periods that are over, as many as are looked at, the last one last.
+  private func pastPeriods(_ grain: Grain) -> [Period] {
     let calendar = reports.facts.fiscalCalendar
     let running = calendar.period(grain, containing: reports.asOf.adding(days: 1))
-    let periods = Array(calendar.periods(before: running, count: grain.yardstickPeriods).reversed())
-    let figures = reports.figures(of: metric.id, over: periods, scope: scope)
-    let known = periods.compactMap { period in
-      (figures[period] ?? nil).map { Actual(period: period, value: $0) }
-    }.drop { $0.value.numerator == 0 }
-    series[key] = Array(known)
-    return Array(known)
+    return calendar.periods(before: running, count: grain.yardstickPeriods).reversed()
   }
 }
 

@@ -41,6 +41,10 @@ extension Reports {
     let question = basis.question
     let weights = history.weights(of: basis.parts.map(\.key))
     var past = PastActuals(self)
+    if case .scopes(let dimension) = question.axis {
+      let values = basis.parts.compactMap { part in if case .value(let value) = part.key { value } else { nil } }
+      past.read(metric, by: dimension, of: values, scope: question.scope, question.period.grain)
+    }
     for index in basis.parts.indices {
       let part = question.narrowed(to: basis.parts[index].key, over: question.axis)
       basis.parts[index].history = weights?[index]
@@ -68,6 +72,7 @@ extension Reports {
     guard earlier.end <= asOf.adding(days: 1), let first = past.firstDay(of: part.metric, scope: part.scope),
       first < earlier.end
     else { return nil }
-    return numbers.value(part.metric, in: earlier.range, scope: part.scope)
+    return past.value(of: part.metric, scope: part.scope, in: earlier)
+      ?? numbers.value(part.metric, in: earlier.range, scope: part.scope)
   }
 }

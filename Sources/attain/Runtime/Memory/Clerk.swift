@@ -1,6 +1,7 @@
 internal import Dashboard
 internal import Documents
 internal import Glibc
+internal import Ingest
 internal import Sales
 internal import Screen
 
@@ -8,6 +9,8 @@ internal import Screen
 final class Clerk: Sendable {
   private enum Job: Sendable {
     case export(Export, Theme)
+    /// Targets, the files as they were read last, and the moment.
+    case targets(TargetsWrite, after: Reading?, now: Moment)
     case write(String, text: String)
     case append(String, text: String)
     /// Says that everything before is done.
@@ -23,6 +26,8 @@ final class Clerk: Sendable {
     let thread = WorkerThread<Job> { job in
       switch job {
       case .export(let export, let theme): letters.post(ExportFile(export, theme).write())
+      case .targets(let write, let reading, let now):
+        letters.post(Letter(write, in: directory, after: reading, now: now))
       case .write(let path, let text): WholeFile.replace(path, with: text)
       case .append(let path, let text): WholeFile.append(path, text)
       case .ring(let wakeup): wakeup.ring()
@@ -34,6 +39,11 @@ final class Clerk: Sendable {
 
   /// Writes an export and says so by letter.
   func write(_ export: Export, theme: Theme) { thread.add(.export(export, theme)) }
+
+  /// Puts targets into the files of the directory and says by letter how that went.
+  func write(_ targets: TargetsWrite, after reading: Reading?, now: Moment) {
+    thread.add(.targets(targets, after: reading, now: now))
+  }
 
   /// A choice that a person made.
   enum Choice: String { case theme, language }

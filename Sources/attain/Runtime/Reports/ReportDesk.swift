@@ -48,7 +48,8 @@ extension ReportRequest.Subject {
   /// Whether an answer to the other would only be replaced by an answer to this one.
   fileprivate func isOfSameKind(as other: ReportRequest.Subject) -> Bool {
     switch (self, other) {
-    case (.overview, .overview), (.targets, .targets), (.decomposition, .decomposition), (.funnel, .funnel),
+    case (.overview, .overview), (.targets, .targets), (.decomposition, .decomposition), (.split, .split),
+      (.funnel, .funnel),
       (.movement, .movement), (.transition, .transition), (.people, .people), (.person, .person), (.deals, .deals),
       (.deal, .deal), (.data, .data),
       (.explanation, .explanation):

@@ -71,6 +71,8 @@ struct DashboardSession: LoopProgram {
       staff.reader.journalWritten()
     case .notWrittenDown(let problem): tell(.journalFailed(problem), terminal)
     case .onlyASCII(let locale): tell(.onlyASCIIShown(locale: locale), terminal)
+    case .targetsWritten(let phrase): tell(.targetsWritten(phrase), terminal)
+    case .targetsNotWritten(let phrase): tell(.targetsNotWritten(phrase), terminal)
     case .exported(let path): tell(.exportFinished(path: path), terminal)
     case .exportFailed(let reason): tell(.exportFailed(reason: reason), terminal)
     }
@@ -113,6 +115,7 @@ struct DashboardSession: LoopProgram {
     case .reload: staff.reader.read(beingWritten: beingWritten, today: clock.now.day)
     case .export(let export): staff.clerk.write(export, theme: terminal.theme)
     case .record(let draft): staff.scribe.write(draft, now: clock.now)
+    case .writeTargets(let write): staff.clerk.write(write, after: snapshot?.reading, now: clock.now)
     case .setMouse(let isOurs): terminal.mouseReports = isOurs
     case .saveTheme(let name): staff.clerk.remember(.theme, name)
     case .saveLanguage(let language): staff.clerk.remember(.language, language.rawValue)

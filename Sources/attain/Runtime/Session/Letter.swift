@@ -17,6 +17,10 @@ enum Letter: Sendable {
   case onlyASCII(locale: String)
   /// A question was answered.
   case answered(ReportRequest, PageReports)
+  /// Targets were put into the files; what was done.
+  case targetsWritten(Phrase)
+  /// They were not; why.
+  case targetsNotWritten(Phrase)
   /// A file was written.
   case exported(path: String)
   /// A file was not written.

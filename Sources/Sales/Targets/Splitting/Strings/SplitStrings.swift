@@ -2,7 +2,7 @@ extension SplitAxis {
   /// What people read.
   public var phrase: Phrase {
     switch self {
-    case .periods(let grain): grain.phrase
+    case .periods(let grain): Dimension(rawValue: grain.rawValue)?.phrase ?? grain.phrase
     case .scopes(let dimension): dimension.phrase
     }
   }
@@ -53,7 +53,7 @@ extension SplitRefusal {
         "\(metric) 各部分不能相加，无法分解；请分别设定目标")
     case .notFiner(let axis, let grain):
       Phrase(
-        "a \(grain.phrase.english) has no \(axis.phrase.english)s to be split over; take something finer",
+        "a \(grain.phrase.english) has no \(axis.phrase.english.lowercased())s to be split over; take something finer",
         "\(grain.phrase.chinese)不能再按\(axis.phrase.chinese)分解；请选更细的期间")
     case .scopeHasNoTargets:
       Phrase(

@@ -1,0 +1,52 @@
+internal import Sales
+
+extension Phrase {
+  static let splitting = Phrase("Split target", "目标分解")
+  static let wholeTitle = Phrase("The whole", "总目标")
+  static let typeAmount = Phrase("5,000,000 or 5m; nothing: as it stands", "如 5,000,000 或 500万；留空：现有目标")
+  static let notAnAmount = Phrase("a whole number above 0", "请输入大于 0 的整数")
+  static let typeShare = Phrase("percent; nothing: by its weight", "百分比；留空：按权重")
+  static let notAShare = Phrase("0 to 100 percent", "请输入 0 到 100")
+  static let wholeIsMissing = Phrase("there is no whole to split yet: set it first", "还没有可分解的总目标，请先设定")
+  static let nothingToWrite = Phrase("the targets say so already", "目标已是如此，无需写入")
+  static let writingTargets = Phrase("writing the targets …", "正在写入目标……")
+  static let reviewTitle = Phrase("Write these targets?", "写入这些目标？")
+  static let writeNow = Phrase("write", "写入")
+  static let whyPrompt = Phrase("why ", "原因 ")
+  static let typeWhy = Phrase("for the history of the targets", "记入目标变更历史")
+
+  /// What becomes of the file.
+  static func oldFileIsKept(_ count: Int) -> Phrase {
+    Phrase(
+      "\(count) \(count == 1 ? "target changes" : "targets change"); the old file is kept beside the new one",
+      "将变更 \(count) 个目标；旧文件会另存保留")
+  }
+  static func shareOf(_ english: String, _ chinese: String) -> Phrase {
+    Phrase("Share of \(english)", "\(chinese)的占比")
+  }
+  /// By what, and whether some shares are given by hand.
+  static func splitBy(_ way: Phrase, isGiven: Bool) -> Phrase {
+    isGiven
+      ? Phrase("by \(way.english); marked shares are given", "按\(way.chinese)；已标记的为手工给定")
+      : Phrase("by \(way.english)", "按\(way.chinese)")
+  }
+  static func standsAt(_ amount: String, _ origin: Phrase) -> Phrase {
+    Phrase("stands at \(amount), \(origin.english)", "现为 \(amount)，\(origin.chinese)")
+  }
+  /// The way to a page that splits a target.
+  static func splitOver(_ axis: Phrase) -> Phrase {
+    Phrase("split over \(axis.english.lowercased())", "按\(axis.chinese)分解")
+  }
+}
+
+extension SplitWay {
+  /// What people read.
+  var phrase: Phrase {
+    switch self {
+    case .equal: SplitMethod.equal.phrase
+    case .workdays: SplitMethod.workdays.phrase
+    case .history: SplitMethod.history.phrase
+    case .current: Phrase("the targets as they stand", "现有目标比例")
+    }
+  }
+}
