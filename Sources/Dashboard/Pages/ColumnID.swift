@@ -75,7 +75,7 @@ public enum PanelID: String, Hashable, Sendable, CaseIterable {
   case main
   case headline, keyMetrics, trend, leaderboard, funnel, parts, feed
   case methods, whatIf, scoreboard
-  case honours, audit
+  case honours, audit, pay
   case metrics, openDeals, whys, guidance, stages, payments
   case numbers, speed, reasons, lostDeals, slipped, shrunk
   case files, problems, missing, reconciliation

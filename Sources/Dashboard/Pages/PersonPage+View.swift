@@ -11,7 +11,8 @@ extension Canvas {
     let top = rect.height >= 16 ? 1 : 0
     drawIdentity(report, in: rect.row(top))
     let name = wording(wording.metric(report.headline.metric))
-    let used = drawHeadline(report.headline, progress, name: name, in: rect.inset(top: top + 1)) + top + 1
+    var used = drawHeadline(report.headline, progress, name: name, in: rect.inset(top: top + 1)) + top + 1
+    if rect.height >= 16, drawPay(report, in: rect.row(used - 1)) { used += 1 }
     drawPersonPanes(report, in: rect.inset(top: used))
   }
 

@@ -4,7 +4,7 @@ extension PageBuilder {
   /// One person: the headline, the metrics beside the team, the funnel, the open deals.
   func person(_ report: RepReport) -> [PagePanel] {
     [
-      personHeadline(report.headline, report.rep), metricPanel(report), funnelPanel(report.funnel),
+      personHeadline(report.headline, report.rep), payPanel(report), metricPanel(report), funnelPanel(report.funnel),
       openDealsPanel(report.openDeals), whysPanel(report.whys), guidancePanel(report.guidance),
     ]
   }

@@ -15,6 +15,8 @@ public enum Item: Hashable, Sendable {
   case stage(String)
   /// A method of forecasting.
   case method(ForecastMethod)
+  /// What a person has earned.
+  case pay
   /// A line of a statement, by its id.
   case incentiveLine(String)
   /// A title that was won.

@@ -14,6 +14,9 @@ extension Phrase {
   static let teamAward = Phrase("team award", "团队奖")
   static let rankAward = Phrase("rank award", "排名奖")
 
+  static func nextStep(_ missing: String, _ tier: String, _ pays: String) -> Phrase {
+    Phrase("\(missing) more → \(tier), \(pays) in all", "再签 \(missing) → \(tier)，共 \(pays)")
+  }
   static func ofSales(_ share: String) -> Phrase { Phrase("\(share) of sales", "占销售额 \(share)") }
   static func peopleEarning(_ earning: String, _ all: String) -> Phrase {
     Phrase("\(earning) of \(all) people", "\(all) 人中 \(earning) 人有激励")

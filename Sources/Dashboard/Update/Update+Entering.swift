@@ -24,6 +24,7 @@ extension AppState {
     case .change(let change): enter(change: change)
     case .group(let group, _) where page.kind == .transition: enter(lostBy: group)
     case .incentiveLine(let line): enter(line: line)
+    case .pay: enterStatement()
     case .metric(let id) where [.person, .deals, .funnel].contains(page.kind): openDeals(of: id)
     case .metric(let id) where page.kind == .scorecard: enterTrend(of: id)
     case .metric(let id): enter(metric: id)
@@ -45,6 +46,11 @@ extension AppState {
   private mutating func read(entry id: String) {
     guard case .person(let report)? = page.reports?.body, let entry = report.entry(id) else { return }
     overlay = .reading(EntryReading(entry))
+  }
+
+  private mutating func enterStatement() {
+    guard case .person(let rep) = page.content else { return }
+    push(Page(.statement(rep), narrowing: page.narrowing, period: page.period))
   }
 
   private mutating func enter(line: String) {

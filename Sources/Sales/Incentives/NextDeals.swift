@@ -90,6 +90,10 @@ public struct NextStep: Hashable, Sendable {
   public var pays: Money
   /// More than now.
   public var more: Money
+  /// A step to a tier.
+  public init(plan: String, tier: IncentivePlan.Tier, missing: Figure, pays: Money, more: Money) {
+    (self.plan, self.tier, self.missing, self.pays, self.more) = (plan, tier, missing, pays, more)
+  }
 }
 
 extension Achievement {

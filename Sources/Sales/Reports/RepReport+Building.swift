@@ -20,6 +20,7 @@ extension Reports {
     report.metrics = comparisons(of: id, question, beside: peers)
     report.standing = standing(of: id, question, beside: peers)
     report.openDeals = deals(question, .open).rows
+    report.pay = payStanding(ofRep: id, question)
     (report.whys, report.whyOffers) = (whys(about: report.rep, in: question.period), whyOffers(question, report))
     (report.guidance, report.courses) = (guidance(of: report.rep), courses(advisedBy: report.standing))
     return report

@@ -24,6 +24,8 @@ public struct RepReport: Hashable, Sendable {
   public var guidance: [Guidance] = []
   /// The courses there are, the one advised to this person first.
   public var courses: [Course] = []
+  /// What the plans pay so far; `nil` where no plan is for the person, or the viewer may not see it.
+  public var pay: PayStanding?
   /// Open deals, the largest first.
   public var openDeals: [DealRow]
   /// A report.

@@ -51,6 +51,13 @@ extension Sample {
       headline: leaderboard.rows[1].result, funnel: funnel)
     (report.role, report.hired, report.rank, report.ranked, report.change) = ("客户经理", Day(literal: 2024, 3, 1), 3, 3, 0)
     (report.standing, report.whys, report.guidance) = (standing, whys, guidance)
+    report.pay = PayStanding(
+      total: .zero,
+      steps: [
+        NextStep(
+          plan: "standard", tier: IncentivePlan.standard.tiers[0], missing: money(30_000), pays: Money(whole: 7200),
+          more: Money(whole: 7200))
+      ])
     (report.whyOffers, report.courses) = (whyOffers(report.headline), courses)
     report.metrics = [
       RepMetricRow(
