@@ -2,8 +2,17 @@ internal import Foundation
 internal import Testing
 
 /// The manual page is written by hand; these keep it complete.
-@Suite struct ManualTests {
-  let program = Program(directory: FileManager.default.temporaryDirectory)
+@Suite final class ManualTests {
+  /// A folder for each test: what a command prints goes through files beside the directory it runs in.
+  private let scratch = FileManager.default.temporaryDirectory.appendingPathComponent("attain-\(UUID().uuidString)")
+  private let program: Program
+
+  init() throws {
+    program = Program(directory: scratch.appendingPathComponent("data"))
+    try FileManager.default.createDirectory(at: program.directory, withIntermediateDirectories: true)
+  }
+
+  deinit { try? FileManager.default.removeItem(at: scratch) }
 
   private func manual() throws -> String {
     let page = CommandCase.folder.deletingLastPathComponent().deletingLastPathComponent().deletingLastPathComponent()

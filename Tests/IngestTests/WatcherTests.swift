@@ -38,6 +38,15 @@ extension DirectoryWatcher {
     #expect(watcher.isSilent)
   }
 
+  @Test func `a plan is told, in a folder that is new or was there`() {
+    let watcher = DirectoryWatcher(directory: directory.path)
+    directory.write("id = \"p\"", to: "plans/p.toml")
+    #expect(watcher.next() != nil)
+    while !watcher.isSilent { _ = watcher.next() }
+    directory.write("id = \"q\"", to: "plans/p.toml")
+    #expect(watcher.next() != nil)
+  }
+
   @Test func `files in folders are told, also in new ones`() {
     let watcher = DirectoryWatcher(directory: directory.path)
     directory.write("a", to: "deals/x.csv")

@@ -4,6 +4,7 @@ struct PaidCommission: Sendable {
   private let rate: (numerator: Int64, denominator: Int64)
   /// By deal what was credited, and the part of the pay that fell to it.
   private let deals: [String: (credited: Int64, paid: Int64)]
+  private let places: [String: Place]
 
   /// From lines as they were worked out or published; `nil` where the rate paid nothing.
   init?(_ lines: [IncentiveLine], plan: String, period: Period) {
@@ -16,6 +17,7 @@ struct PaidCommission: Sendable {
     rate = commissions.count == 1 && cut == .zero ? (commissions[0].rate ?? 0, 1_000_000) : (paid, base)
     var credited: [String: Int64] = [:]
     for deal in commissions.flatMap(\.deals) { credited[deal.deal, default: 0] += deal.amount.minorUnits }
+    places = Dictionary(commissions.flatMap(\.deals).map { ($0.deal, $0.place) }) { first, _ in first }
     let keys = credited.keys.sorted()
     let parts = LargestRemainder.parts(of: paid, weights: keys.map { credited[$0] ?? 0 })
     deals = Dictionary(uniqueKeysWithValues: zip(keys, parts).map { ($0, (credited[$0] ?? 0, $1)) })
@@ -30,6 +32,12 @@ struct PaidCommission: Sendable {
     let worth = min(amount, own.credited).scaled(by: rate.numerator, over: rate.denominator)
     return Money(minorUnits: min(worth, own.paid))
   }
+
+  /// The deals it was paid for.
+  var dealKeys: [String] { deals.keys.sorted() }
+
+  /// Where a deal stood.
+  func place(of deal: String) -> Place { places[deal] ?? Place(file: "") }
 
   /// What was credited of a deal.
   func credited(_ deal: String) -> Int64 { deals[deal]?.credited ?? 0 }

@@ -3,6 +3,8 @@ struct IncentiveCalculation {
   let reports: Reports
   let plans: [IncentivePlan]
   let refunds: Refunds
+  /// Published statements by the rep's id, in the order they were published.
+  let statements: [String: [PublishedStatement]]
   private var days: [Day: PlanFacts] = [:]
   var runs: [RunKey: PlanRun] = [:]
   var milestoneValues: [MilestoneKey: RepValues] = [:]
@@ -16,6 +18,7 @@ struct IncentiveCalculation {
   /// A calculation for the plans of a snapshot, or for others.
   init(_ reports: Reports, plans: [IncentivePlan]) {
     (self.reports, self.plans) = (reports, plans)
+    statements = Dictionary(grouping: reports.facts.statements.statements, by: \.rep)
     refunds = Refunds(reports.facts, asOf: reports.asOf)
   }
 

@@ -13,7 +13,8 @@ extension Reports {
 extension IncentiveCalculation {
   mutating func report(_ question: Question) -> IncentiveReport {
     let span = question.period.range
-    let pays = pays(in: span)
+    var pays = pays(in: span)
+    addCorrections(to: &pays, in: span)
     let day = min(span.end.adding(days: -1), reports.asOf)
     let due = dueRuns(in: span)
     let rows = pays.values.sorted { $0.rep < $1.rep }.filter { isShown($0, span) && isAsked($0.rep, question, day) }
@@ -63,8 +64,8 @@ extension IncentiveCalculation {
 
   /// The published statement of a rep that a day belongs to.
   func statement(of rep: Int32, on day: Day) -> PublishedStatement? {
-    guard !reports.facts.statements.statements.isEmpty, let id = company.reps.ids.value(rep) else { return nil }
-    return reports.facts.statements.statements.last { $0.rep == id && $0.period.range.contains(day) }
+    guard !statements.isEmpty, let id = company.reps.ids.value(rep) else { return nil }
+    return statements[id]?.last { $0.period.range.contains(day) }
   }
 
   /// Everyone who is on the list and employed has a row, and whoever else has a target, a deal or a line.

@@ -24,7 +24,10 @@ extension IncentiveReport {
       (.base, \.base), (.commission, \.commission), (.bonus, \.bonus), (.teamAward, \.teamAward),
       (.rankAward, \.rankAward), (.adjustments, \.adjustments), (.total, \.total),
     ]
-    return sums.map { key, part in ReportTotal(key, .money(rows.reduce(.zero) { $0 + $1[keyPath: part] })) }
+    let targets = rows.compactMap(\.target)
+    let target = targets.first.map { first in targets.dropFirst().reduce(first) { $0.adding($1) ?? $0 } }
+    return [ReportTotal(.target, .optional(target))]
+      + sums.map { key, part in ReportTotal(key, .money(rows.reduce(.zero) { $0 + $1[keyPath: part] })) }
   }
 
   /// What everyone shown gets together.

@@ -33,7 +33,7 @@ public struct NextDeals: Sendable {
     guard let own = standings[rep] else { return nil }
     var result = NextDeal(amount: amount)
     for standing in own {
-      let after = standing.achievement.adding(amount, to: standing.plan.metric)
+      let after = standing.achievement.adding(amount, deals: 1, to: standing.plan.metric)
       let base = standing.base + amount
       result.pays += standing.pay(after, base) - standing.pay(standing.achievement, standing.base)
       guard result.tier == nil, !standing.plan.tiers.isEmpty else { continue }
@@ -97,15 +97,15 @@ public struct NextStep: Hashable, Sendable {
 }
 
 extension Achievement {
-  /// With one more deal of an amount: as it counts for sums of money and of deals; other metrics stay as they are.
-  fileprivate func adding(_ amount: Money, to metric: String) -> Achievement {
+  /// With more deals of an amount: as they count for sums of money and of deals; other metrics stay as they are.
+  func adding(_ amount: Money, deals: Int, to metric: String) -> Achievement {
     var after = self
     switch metric {
     case "sales", "signed", "collected":
       after.actual = actual?.adding(Figure(amount, cases: 1)) ?? Figure(amount, cases: 1)
     case "deals_won", "deals_created":
-      let one = Figure(whole: 1, unit: .count, cases: 1)
-      after.actual = actual?.adding(one) ?? one
+      let more = Figure(whole: Int64(deals), unit: .count, cases: deals)
+      after.actual = actual?.adding(more) ?? more
     default: break
     }
     return after

@@ -6,9 +6,21 @@ struct PlanPayment: Hashable, Sendable {
   var base: Money?
   var rate: Int64?
   var amount: Money
-  /// The period of a milestone, and which of the plan's it is.
+  /// The period of a milestone.
   var period: Period?
+  /// Which slice or which milestone of the plan it is, from 0.
   var number = 0
+}
+
+extension IncentiveLine {
+  /// The line of a payment, without its deals; its id is the same whenever the period is worked out.
+  init(_ payment: PlanPayment, of plan: IncentivePlan, _ period: Period) {
+    var id = "\(plan.id)/\(period.id)/\(payment.rule.word)"
+    if case .commission = payment.rule, plan.mode == .marginal { id += "/\(payment.number)" }
+    if let whole = payment.period { id += "/\(whole.id)/\(payment.number)" }
+    self.init(
+      id: id, plan: plan.id, rule: payment.rule, base: payment.base, rate: payment.rate, amount: payment.amount)
+  }
 }
 
 /// A milestone somebody reached, in which of its periods.
@@ -66,7 +78,7 @@ extension IncentivePlan {
       let tier = index == 0 ? nil : tiers[index - 1]
       return PlanPayment(
         rule: .commission(tier: tier?.name ?? ""), start: starts[index], base: slice, rate: tier?.rate ?? 0,
-        amount: slice.times(tier?.rate ?? 0))
+        amount: slice.times(tier?.rate ?? 0), number: index)
     }
   }
 

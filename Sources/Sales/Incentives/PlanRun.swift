@@ -18,6 +18,8 @@ struct PlanEarning: Sendable {
   var days: [DayRange]
   var achievement: Achievement
   var base: Money
+  /// What the base is made of, but for monthly totals.
+  var credits: [Credit] = []
   /// Commission, bonus, milestones and the cap.
   var lines: [IncentiveLine] = []
   /// Team and rank awards.
@@ -35,8 +37,7 @@ extension IncentiveCalculation {
     for rep in company.reps.ids.values.indices.map({ Int32($0) }) {
       guard var earning = earned.earning(of: rep) else { continue }
       let milestones = milestones(of: plan, period, rep)
-      let id = "\(plan.id)/\(period.id)"
-      earning.lines = earned.lines(of: rep, earning, milestones, id: id)
+      earning.lines = earned.lines(of: rep, earning, milestones)
       run.earnings[rep] = earning
     }
     addAwards(to: &run, facts)
@@ -70,9 +71,9 @@ private struct Earning {
     let achievement = Achievement(
       actual: actual(of: rep, days), target: facts.target(plan.metric, of: rep, in: period, days: days),
       lowerIsBetter: lowerIsBetter)
-    let own = ownCredits(rep, days).reduce(Int64(0)) { $0.addingStopping($1.amount) }
-    let base = own.addingStopping(total(rep, days)?.amount.minorUnits ?? 0)
-    return PlanEarning(days: days, achievement: achievement, base: Money(minorUnits: base))
+    let own = ownCredits(rep, days)
+    let base = own.reduce(total(rep, days)?.amount.minorUnits ?? 0) { $0.addingStopping($1.amount) }
+    return PlanEarning(days: days, achievement: achievement, base: Money(minorUnits: base), credits: own)
   }
 
   func ownCredits(_ rep: Int32, _ days: [DayRange]) -> [Credit] {
@@ -100,33 +101,25 @@ private struct Earning {
   }
 
   /// The lines of the tiers with their deals.
-  func lines(
-    of rep: Int32, _ earning: PlanEarning, _ milestones: [ReachedMilestone], id: String
-  ) -> [IncentiveLine] {
+  func lines(of rep: Int32, _ earning: PlanEarning, _ milestones: [ReachedMilestone]) -> [IncentiveLine] {
     let payments = plan.payments(earning.achievement, base: earning.base, milestones: milestones)
     let needsDeals = payments.contains { if case .commission = $0.rule { true } else { false } }
-    let deals = needsDeals ? creditedDeals(rep, earning.days) : []
-    var slice = 0
+    let deals = needsDeals ? creditedDeals(rep, earning) : []
     return payments.map { payment in
-      var line = IncentiveLine(
-        id: "\(id)/\(payment.rule.word)", plan: plan.id, rule: payment.rule, base: payment.base, rate: payment.rate,
-        amount: payment.amount)
+      var line = IncentiveLine(payment, of: plan, period)
       if case .commission = payment.rule {
-        if plan.mode == .marginal { line.id += "/\(slice)" }
-        slice += 1
         line.deals = deals.part(from: payment.start, count: payment.base?.minorUnits ?? 0)
       }
-      if let period = payment.period { line.id += "/\(period.id)/\(payment.number)" }
       return line
     }
   }
 
-  private func creditedDeals(_ rep: Int32, _ days: [DayRange]) -> [CreditedDeal] {
-    ownCredits(rep, days).map { credit in
+  private func creditedDeals(_ rep: Int32, _ earning: PlanEarning) -> [CreditedDeal] {
+    earning.credits.map { credit in
       CreditedDeal(
         deal: facts.store.deals.key.text(Int(credit.deal)), amount: Money(minorUnits: credit.amount),
         place: credit.payment.map { facts.place(ofPayment: Int($0)) } ?? facts.place(ofDeal: Int(credit.deal)))
-    } + [total(rep, days)].compactMap(\.self)
+    } + [total(rep, earning.days)].compactMap(\.self)
   }
 }
 

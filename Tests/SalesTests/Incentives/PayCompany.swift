@@ -17,6 +17,7 @@ struct PayCompany {
     store = RandomCompany.store(seed: seed)
     plan = PayCompany.plan(&chance)
     store.plans = [plan]
+    addRefunds(&chance)
     store.targets = PayCompany.months.flatMap { month in
       (1...5).compactMap { rep in
         store.fiscalCalendar.period(month).map {
@@ -27,6 +28,29 @@ struct PayCompany {
         }
       }
     }
+  }
+
+  /// Every closed deal is paid for in part, and half of them are given back some of it later.
+  private mutating func addRefunds(_ chance: inout SeededGenerator) {
+    let old = store.payments
+    var rows = (0..<old.count).map { (deal: old.deal[$0], amount: old.amount[$0], day: old.paid[$0]) }
+    for deal in 0..<store.deals.count where store.deals.amount[deal] > 0 {
+      guard let closed = Day(cell: store.deals.closed[deal]) else { continue }
+      let amount = store.deals.amount[deal]
+      rows.append((Int32(deal), amount / 10 * 6, closed.number + .random(in: 0...20, using: &chance)))
+      guard Bool.random(using: &chance) else { continue }
+      let back = amount / 10 * .random(in: 1...9, using: &chance)
+      rows.append((Int32(deal), -back, closed.number + .random(in: 5...90, using: &chance)))
+    }
+    rows.sort { ($0.day, $0.deal, $0.amount) < ($1.day, $1.deal, $1.amount) }
+    var payments = PaymentTable()
+    payments.count = rows.count
+    payments.deal.values = rows.map(\.deal)
+    payments.amount.values = rows.map(\.amount)
+    payments.paid.values = rows.map(\.day)
+    payments.file = rows.map { _ in old.file.first ?? 0 }
+    payments.line = rows.map { _ in 1 }
+    store.payments = payments
   }
 
   private static func plan(_ chance: inout SeededGenerator) -> IncentivePlan {

@@ -15,6 +15,7 @@ struct CheckJSON {
       ("errors", .number(check.count(.error))), ("warnings", .number(check.count(.warning))),
       ("totals", totals), ("files", .array(check.files.map(file))),
       ("problems", .array(check.problems.map(problem))), ("missing", .array(check.missing.map { .text($0.rawValue) })),
+      ("plans", .array(check.plans.map(plan))),
     ])
     return value.text(depth: 0) + "\n"
   }
@@ -41,6 +42,10 @@ struct CheckJSON {
       ("attributes", .array(file.layout?.attributes.map(JSONValue.text) ?? [])),
       ("left_out", .array(file.layout?.leftOut.map(JSONValue.text) ?? [])),
     ])
+  }
+
+  private func plan(_ plan: IncentivePlan) -> JSONValue {
+    .object([("file", .text(plan.file)), ("id", .text(plan.id)), ("name", .text(plan.name))])
   }
 
   private func passedOver(_ counts: RowCounts) -> JSONValue {

@@ -9,6 +9,8 @@ struct CheckReport {
   let problems: [Problem]
   /// Tables without a file.
   let missing: [Table]
+  /// The incentive plans in force.
+  let plans: [IncentivePlan]
 
   /// What was read. `now` is in seconds since 1970-01-01T00:00Z.
   init(_ loaded: LoadedFacts, directory: String, now: Int64) {
@@ -17,7 +19,7 @@ struct CheckReport {
     files = zip(loaded.reading.files, health.files).map {
       CheckedFile(health: $1, counts: $0.counts, layout: $0.layout, isEmptyTable: $0.isEmptyTable)
     }
-    (problems, missing) = (loaded.problems, health.missing)
+    (problems, missing, plans) = (loaded.problems, health.missing, loaded.facts.plans)
   }
 
   /// Problems of a weight.

@@ -16,13 +16,21 @@ struct CheckText {
 
   /// The lines.
   var lines: [[Span]] {
-    head + check.files.filter { !$0.isEmptyTable }.flatMap(file) + empty + problems(.error) + problems(.warning) + foot
+    head + check.files.filter { !$0.isEmptyTable }.flatMap(file) + empty + plans + problems(.error) + problems(.warning)
+      + foot
   }
 
   /// Files of headers alone, all in one line.
   private var empty: [[Span]] {
     let names = check.files.filter(\.isEmptyTable).map(\.health.path)
     return names.isEmpty ? [] : [[], [Span(texts.headersOnly(names), .dim)]]
+  }
+
+  /// The incentive plans in force, a line each.
+  private var plans: [[Span]] {
+    check.plans.flatMap { plan in
+      [[], [Span(plan.file, .strong), Span(" → " + texts.plan(plan.name, id: plan.id), .text)]]
+    }
   }
 
   private var head: [[Span]] {

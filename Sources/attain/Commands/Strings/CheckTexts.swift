@@ -13,6 +13,12 @@ struct CheckTexts {
     text("Headers only, no rows yet: ", "只有表头，还没有数据：") + list.joined(separator: text(", ", "、"))
   }
 
+  /// What a file of plans/ is.
+  func plan(_ name: String, id: String) -> String {
+    name == id
+      ? text("incentive plan \(id)", "激励方案 \(id)") : text("incentive plan \(name) (\(id))", "激励方案 \(name)（\(id)）")
+  }
+
   func files(_ count: Int) -> String { text(count == 1 ? "1 file" : "\(count) files", "\(count) 个文件") }
   func rows(_ count: String) -> String { text(count == "1" ? "1 row" : "\(count) rows", "\(count) 行") }
   func counted(_ count: String) -> String { text("\(count) counted", "计入 \(count)") }

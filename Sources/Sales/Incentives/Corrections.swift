@@ -1,0 +1,152 @@
+extension IncentiveCalculation {
+  /// Adds to the next statement after published ones what these should have said otherwise: a published statement never
+  /// changes, the difference is a line of the first one after it that is not published yet.
+  mutating func addCorrections(to pays: inout [Int32: RepPay], in span: DayRange) {
+    let all = reports.facts.statements.statements
+    guard !all.isEmpty else { return }
+    let due = all.filter { span.contains(next(after: $0).range) }
+    let withReversals = Set(all.filter { !reversals(of: $0).isEmpty }.map(\.period))
+    for statement in due {
+      guard let rep = company.reps.ids.code(of: statement.rep) else { continue }
+      let made = statements[statement.rep]?.flatMap(\.lines) ?? []
+      let lines = corrections(
+        of: statement, rep, made: made, sparesAwards: withReversals.contains(statement.period))
+      if !lines.isEmpty { pays[rep, default: RepPay(rep: rep)].lines += lines }
+    }
+  }
+
+  /// The first period after a statement's for which the rep has none.
+  private func next(after statement: PublishedStatement) -> Period {
+    let own = Set(statements[statement.rep]?.map(\.period) ?? [])
+    var period = fiscal.next(after: statement.period)
+    while own.contains(period) { period = fiscal.next(after: period) }
+    return period
+  }
+
+  /// What a statement should say otherwise, less what later ones corrected already.
+  private mutating func corrections(
+    of statement: PublishedStatement, _ rep: Int32, made: [IncentiveLine], sparesAwards: Bool
+  ) -> [IncentiveLine] {
+    let reversals = reversals(of: statement)
+    let back = Dictionary(reversals.map { ($0.id, $0) }) { first, _ in first }
+    let given = made.filter { $0.isReversal(of: statement.period) }
+    var lines: [IncentiveLine] = []
+    for id in Set(back.keys).union(given.map(\.id)).sorted() {
+      let before = given.filter { $0.id == id }.reduce(Money.zero) { $0 + $1.amount }
+      guard var line = back[id] ?? given.first(where: { $0.id == id }) else { continue }
+      line.amount = (back[id]?.amount ?? .zero) - before
+      if line.amount != .zero { lines.append(line) }
+    }
+    return lines + differences(of: statement, rep, reversals, made: made, sparesAwards: sparesAwards)
+  }
+
+  private mutating func differences(
+    of statement: PublishedStatement, _ rep: Int32, _ reversals: [IncentiveLine], made: [IncentiveLine],
+    sparesAwards: Bool
+  ) -> [IncentiveLine] {
+    let said = statement.lines.filter { !$0.isAfterthought }
+    let due = dueLines(of: rep, in: statement.period.range, keeping: reversals)
+    let amounts = { (lines: [IncentiveLine]) in Dictionary(lines.map { ($0.id, $0) }) { first, _ in first } }
+    let (old, new) = (amounts(said), amounts(due))
+    return Set(old.keys).union(new.keys).sorted().compactMap { id in
+      guard let line = new[id] ?? old[id], !(sparesAwards && line.isAward) else { return nil }
+      let corrected = made.filter { $0.rule == .correction(of: id, period: statement.period) }
+        .reduce(Money.zero) { $0 + $1.amount }
+      let difference = (new[id]?.amount ?? .zero) - (old[id]?.amount ?? .zero) - corrected
+      guard difference != .zero else { return nil }
+      return IncentiveLine(
+        id: "correction/\(statement.period.id)/\(id)", plan: line.plan,
+        rule: .correction(of: id, period: statement.period), amount: difference)
+    }
+  }
+
+  /// The lines a statement would have if it were worked out now. Deals that were reversed since are kept: they are taken
+  /// back at the rate that was paid, and the tier that was reached with them stays reached.
+  private mutating func dueLines(
+    of rep: Int32, in span: DayRange, keeping reversals: [IncentiveLine]
+  ) -> [IncentiveLine] {
+    var lines: [IncentiveLine] = []
+    for (plan, periods) in dueRuns(in: span) {
+      for period in periods {
+        let kept = reversals.filter { $0.plan == plan.id && $0.rule.isClawBack(of: period) }
+        let run = run(plan, period)
+        guard !kept.isEmpty, let earning = run.earnings[rep] else {
+          lines += run.lines(of: rep)
+          continue
+        }
+        lines += self.lines(of: rep, plan, period, earning, keeping: kept) + earning.awards
+      }
+    }
+    for plan in plans {
+      for period in fiscal.periods(plan.period, endingIn: span) { lines += clawBacks(plan, in: period)[rep] ?? [] }
+    }
+    return lines
+  }
+
+  /// Commission and bonus as if deals that were reversed still counted.
+  private mutating func lines(
+    of rep: Int32, _ plan: IncentivePlan, _ period: Period, _ earning: PlanEarning, keeping reversed: [IncentiveLine]
+  ) -> [IncentiveLine] {
+    let amount = reversed.reduce(Money.zero) { $0 - ($1.base ?? .zero) }
+    let achievement = earning.achievement.adding(amount, deals: reversed.count, to: plan.metric)
+    let payments = plan.payments(
+      achievement, base: earning.base + amount, milestones: milestones(of: plan, period, rep))
+    return payments.map { IncentiveLine($0, of: plan, period) }
+  }
+
+  // MARK: - Reversed deals
+
+  /// Deals that a statement paid for and that are credited no longer (void, lost, gone from the files), each taken back
+  /// at the rate that was paid.
+  private mutating func reversals(of statement: PublishedStatement) -> [IncentiveLine] {
+    guard let rep = company.reps.ids.code(of: statement.rep) else { return [] }
+    var lines: [IncentiveLine] = []
+    for plan in plans where plan.kind == .commission {
+      for period in fiscal.periods(plan.period, endingIn: statement.period.range) {
+        guard let paid = PaidCommission(statement.lines, plan: plan.id, period: period) else { continue }
+        let credited = Set((run(plan, period).earnings[rep]?.credits ?? []).map { key(of: $0.deal) })
+        for deal in paid.dealKeys where !deal.isEmpty && !credited.contains(deal) {
+          let amount = paid.credited(deal)
+          lines.append(
+            IncentiveLine(
+              id: "reversal/\(plan.id)/\(period.id)/\(deal)", plan: plan.id,
+              rule: .clawBack(deal: deal, period: period), base: Money(minorUnits: -amount), rate: paid.millionths,
+              amount: -paid.pay(for: amount, of: deal),
+              deals: [
+                CreditedDeal(deal: deal, amount: Money(minorUnits: -amount), place: paid.place(of: deal))
+              ]))
+        }
+      }
+    }
+    return lines
+  }
+
+  private func key(of deal: Int32) -> String { reports.facts.deals.key.text(Int(deal)) }
+}
+
+extension IncentiveLine {
+  /// Whether it speaks of an earlier statement: a correction, or a reversed deal taken back.
+  fileprivate var isAfterthought: Bool {
+    if case .correction = rule { return true }
+    return id.hasPrefix("reversal/")
+  }
+
+  /// Whether it takes back a deal that was paid for in a period and reversed later.
+  fileprivate func isReversal(of period: Period) -> Bool {
+    guard id.hasPrefix("reversal/"), case .clawBack(_, let paid) = rule else { return false }
+    return period.range.contains(paid.end.adding(days: -1))
+  }
+
+  fileprivate var isAward: Bool {
+    switch rule {
+    case .teamAward, .rankAward: true
+    default: false
+    }
+  }
+}
+
+extension IncentiveLine.Rule {
+  fileprivate func isClawBack(of period: Period) -> Bool {
+    if case .clawBack(_, let paid) = self { paid == period } else { false }
+  }
+}

@@ -1,0 +1,75 @@
+import Sales
+import TestSupport
+import Testing
+
+/// What was published stands; what it should have said otherwise is a line of the next statement.
+@Suite struct CorrectionTests {
+  private static let header = "deal,rep,stage,amount,created,closed\n"
+  private static let first = "D1,r1,won,90000,2026-07-01,2026-08-05\n"
+
+  private func store(_ deals: String, statements: [PublishedStatement] = []) -> FactStore {
+    var store = FactStore([
+      .reps: "rep,name,region\nr1,小张,华东",
+      .targets: "period,rep,target\n2026-08,r1,100000\n2026-09,r1,100000\n2026-10,r1,100000",
+      .deals: Self.header + deals,
+    ])
+    store.plans = [IncentivePlan.standard.with { ($0.teamAwards, $0.rankAwards) = ([], []) }]
+    store.statements.statements = statements
+    return store
+  }
+
+  private func row(_ store: FactStore, _ month: String) throws -> IncentiveRow {
+    let asOf = try #require(Day(literal: "2026-12-31"))
+    let period = try #require(store.fiscalCalendar.period(month))
+    return try #require(Reports(store, asOf: asOf).incentives(Question(period: period, asOf: asOf)).rows.first)
+  }
+
+  private func published(_ store: FactStore, _ month: String) throws -> PublishedStatement {
+    let row = try row(store, month)
+    return PublishedStatement(
+      rep: "r1", period: try #require(store.fiscalCalendar.period(month)), lines: row.lines, total: row.total,
+      digest: "", publishedAt: 0, publishedBy: "")
+  }
+
+  @Test func `a published statement is what is shown, and working it out again changes nothing`() throws {
+    let before = store(Self.first)
+    let after = store(Self.first, statements: [try published(before, "2026-08")])
+    #expect(try row(after, "2026-08").lines == row(before, "2026-08").lines)
+    #expect(try row(after, "2026-08").status != .draft)
+    #expect(try row(after, "2026-09").lines.isEmpty)
+  }
+
+  @Test func `a deal entered late is a correction in the next statement, once`() throws {
+    let august = try published(store(Self.first), "2026-08")
+    #expect(august.total == Money(whole: 1350))
+    // 105,000 reach 100%: 2% of it and 1,000.
+    let deals = Self.first + "D2,r1,won,15000,2026-07-01,2026-08-20\n"
+    let late = store(deals, statements: [august])
+    #expect(try row(late, "2026-08").total == Money(whole: 1350))
+    let september = try row(late, "2026-09")
+    #expect(september.adjustments == Money(whole: 2100 + 1000 - 1350))
+    #expect(try row(late, "2026-10").lines.isEmpty)
+    let next = store(deals, statements: [august, try published(late, "2026-09")])
+    #expect(try row(next, "2026-10").lines.isEmpty)
+  }
+
+  @Test func `a deal that is void later is taken back at the rate that was paid, and the tier stays`() throws {
+    let deals = Self.first + "D2,r1,won,30000,2026-07-01,2026-08-20\n"
+    let august = try published(store(deals), "2026-08")
+    #expect(august.total == Money(whole: 3600 + 3000))
+    let reversed = store(
+      Self.first + "D2,r1,void,30000,2026-07-01,2026-08-20\n", statements: [august])
+    let line = try #require(try row(reversed, "2026-09").lines.first)
+    #expect(try row(reversed, "2026-09").lines.count == 1)
+    #expect(line.amount == Money(whole: -900))
+    #expect(line.base == Money(whole: -30_000))
+    #expect(line.rate == 30_000)
+    let next = store(
+      Self.first + "D2,r1,void,30000,2026-07-01,2026-08-20\n",
+      statements: [august, try published(reversed, "2026-09")])
+    #expect(try row(next, "2026-10").lines.isEmpty)
+    // It was a mistake: the deal counts again, and what was taken is given back.
+    let back = store(deals, statements: next.statements.statements)
+    #expect(try row(back, "2026-10").adjustments == Money(whole: 900))
+  }
+}
