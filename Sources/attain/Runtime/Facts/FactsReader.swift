@@ -32,10 +32,11 @@ final class FactsReader: Sendable {
       if memory.record(now: seen.now) { letters.post(.journalTurned) }
       messenger.announce(seen.store, now: seen.now)
       memory.freezeForecasts(of: seen.store, today: seen.now.day)
+      FreedMemory.giveBack()
     }
     guard let recorder else { return nil }
     let thread = WorkerThread<Job> { job in
-      guard let letter = state.withLock({ $0.perform(job) }) else { return }
+      guard let letter = state.withLock({ $0.perform(job) { letters.post(.loaded($0)) } }) else { return }
       letters.post(letter)
       // What was seen is on its way to the screen before anything is written.
       guard case .loaded(let snapshot) = letter else { return }
@@ -76,31 +77,38 @@ final class FactsReader: Sendable {
     /// The moment in the zone of the settings.
     var now: Moment { clock.now }
 
-    mutating func perform(_ job: Job) -> Letter? {
+    /// What comes of a job; `early` is given what the files say where the memory of earlier ones takes its time.
+    mutating func perform(_ job: Job, early: (Snapshot) -> Void) -> Letter? {
       switch job {
       case .entries:
         guard let reading, let store else { return nil }
         return .loaded(snapshot(of: reading, memory.retelling(store)))
-      case .newDay(let today): return reading.map { .loaded(snapshot(of: $0, today)) }
+      case .newDay(let today): return reading.map { .loaded(remembering($0, facts(of: $0, today))) }
       case .read(let beingWritten, let today):
         do {
           let new = try reader.read(after: reading, beingWritten: beingWritten)
           reading = new
-          return .loaded(snapshot(of: new, today))
+          let facts = facts(of: new, today)
+          if version == 0, memory.takesTime {
+            early(snapshot(of: new, facts))
+            FreedMemory.giveBack()
+          }
+          return .loaded(remembering(new, facts))
         } catch {
           return .loadFailed(error.problem)
         }
       }
     }
 
-    private mutating func snapshot(of reading: Reading, _ today: Day) -> Snapshot {
+    private mutating func facts(of reading: Reading, _ today: Day) -> FactStore {
       clock.use(zone: reading.settings.timeZone)
-      let store = memory.remembering(
-        FactStore(
-          fragments: reading.fragments, settings: reading.settings, today: today, plans: reading.plans),
-        isWhole: reading.isWhole,
-        now: now)
-      return snapshot(of: reading, store)
+      return FactStore(
+        fragments: reading.fragments, settings: reading.settings, today: today, plans: reading.plans,
+        workforce: .processors)
+    }
+
+    private mutating func remembering(_ reading: Reading, _ facts: FactStore) -> Snapshot {
+      snapshot(of: reading, memory.remembering(facts, isWhole: reading.isWhole, now: now))
     }
 
     private mutating func snapshot(of reading: Reading, _ store: FactStore) -> Snapshot {

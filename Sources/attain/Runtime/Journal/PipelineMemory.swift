@@ -28,6 +28,12 @@ struct PipelineMemory: Sendable {
   /// How it stands with the journal.
   var condition: JournalCondition { reading == .sound ? writing : reading }
 
+  /// Whether there is a journal that was not read yet and is so large that nobody should wait for it.
+  var takesTime: Bool { head == nil && shelf.place.bytes > PipelineMemory.bytesReadAtOnce }
+
+  /// A journal of so many bytes is read within a few milliseconds: figures come once and are whole.
+  private static let bytesReadAtOnce = 1 << 20
+
   /// The same facts with what is remembered of earlier ones, after taking in what is new in them at a moment. Memory
   /// begins with the first version only where it `mayBegin`.
   mutating func remembering(_ store: FactStore, isWhole: Bool, mayBegin: Bool, now: Int64) -> FactStore {
