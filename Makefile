@@ -14,7 +14,7 @@ help:
 	@echo 'make demo              build and open a sample company'
 	@echo 'make test              check the format, build strictly, run every test'
 	@echo 'make install           into PREFIX ($(PREFIX)): programs, themes, manual page, completions'
-	@echo 'make bench             measure reading and counting beside polars and DuckDB'
+	@echo 'make bench             measure reading beside polars and DuckDB, and the start of the program'
 	@echo 'make release           a stripped program with its files, as an archive'
 	@echo 'make build             the release build alone'
 	@echo 'make format            put every file into the house style'

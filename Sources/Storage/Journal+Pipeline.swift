@@ -54,11 +54,13 @@ extension Journal {
     var names = Names()
     for text in try String.fetchAll(database, sql: "SELECT text FROM names ORDER BY code") { _ = names.add(text) }
     var (deals, isThere) = (SeenDealTable(), [Bool]())
+    let blocks = try Int.fetchOne(database, sql: "SELECT count(*) FROM deal_blocks") ?? 0
     let rows = try Row.fetchCursor(database, sql: "SELECT block, body FROM deal_blocks ORDER BY block")
     while let row = try rows.next() {
       guard row[0] == Int64(deals.count) / Int64(DealBlock.size), deals.count % Int(DealBlock.size) == 0,
         DealBlock.unpack(try row.bytes(1), names: names.count, into: &deals, &isThere)
       else { throw JournalFailure.damaged("deal_blocks") }
+      if deals.count == Int(DealBlock.size), blocks > 1 { deals.reserve(blocks * Int(DealBlock.size)) }
     }
     let currency = try String.fetchOne(database, sql: "SELECT value FROM about WHERE key = 'currency'") ?? ""
     return SeenDeals(names: names, currency: currency, deals: deals, isThere: isThere)

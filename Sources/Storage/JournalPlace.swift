@@ -20,6 +20,12 @@ public struct JournalPlace: Hashable, Sendable {
   /// Whether there is a journal.
   public var exists: Bool { access(file, F_OK) == 0 }
 
+  /// How large the journal is; 0 where there is none.
+  public var bytes: Int {
+    var status = stat()
+    return stat(file, &status) == 0 ? Int(status.st_size) : 0
+  }
+
   /// Makes the folder where there is none.
   func makeFolder() throws(JournalFailure) {
     guard mkdir(folder, 0o755) == 0 || errno == EEXIST else { throw .notWritable(JournalPlace.reason()) }

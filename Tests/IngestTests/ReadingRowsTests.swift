@@ -29,7 +29,6 @@ import Testing
     #expect(deals.texts("region") == ["absent", "absent", "absent"])
     #expect(deals.attribute("Colour") == ["red", "—", "blue\ngreen"])
     #expect(deals.lines == [2, 3, 4])
-    #expect(deals.keyHashes == ["D1", "D2", "D3"].map { key in Array(key.utf8).withUnsafeBytes { KeyHash.of($0) } })
   }
 
   @Test(arguments: ["\n", "\r\n", "\r"]) func `line ends of every system, also inside quotes, are counted`(end: String)
@@ -224,7 +223,6 @@ import Testing
     let file = try deals(
       "Opportunity Name,Account Name,Stage,Created Date,Amount\nBig,Acme,won,2026-08-01,5\n,Acme,won,2026-08-02,5\n")
     #expect(file.fragment?.texts("deal") == ["Big · Acme · 2026-08-01", "Acme · 2026-08-02"])
-    #expect(file.fragment?.keyHashes.count == 2)
     #expect(file.problems.map(\.kind) == [.keysMade])
   }
 

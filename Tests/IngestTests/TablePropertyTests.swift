@@ -56,7 +56,7 @@ extension Fragment {
     var result =
       table.columns.map { "\(texts($0.name))" } + attributes.map { "\($0.header) \($0.cells.values) \($0.cells.codes)" }
     for column in columns { if case .names(let names) = column { result.append("\(names.values)") } }
-    return result + ["\(lines)", "\(keyHashes)"]
+    return result + ["\(lines)"]
   }
 }
 

@@ -14,7 +14,8 @@ struct DealTotals {
     let reading = try DirectoryReader(directory: CommandLine.arguments[1]).read()
     let read = clock.now
     let today = Day(year: 2026, month: 12, day: 31) ?? Day(number: 0)
-    let store = FactStore(fragments: reading.fragments, settings: reading.settings, today: today)
+    let store = FactStore(
+      fragments: reading.fragments, settings: reading.settings, today: today, workforce: .processors)
     let assembled = clock.now
     let answer = totals(ColumnEngine(store, asOf: today), through: today)
     print(answer)

@@ -64,7 +64,9 @@ extension Canvas {
     let figures = wording.figures
     let isThisYear = question.period.start.civil.year == state.asOf.civil.year
     let name = isShort && isThisYear ? figures.shortPeriod(question.period) : figures.period(question.period)
-    let isWaiting = page.reports != nil && page.answered?.question != question
+    // Any key that asks for other figures is answered by this, whether the page goes on to look the same or not.
+    let isWaiting =
+      page.reports != nil && state.request(for: page).map { page.answered?.asksTheSame(as: $0) != true } ?? false
     return [Span(name, .strong)] + (isWaiting ? [Span(" " + grid.glyphs.ellipsis, .dim)] : [])
   }
 

@@ -34,12 +34,12 @@ extension PageBuilder {
 
   private func problems(_ problems: [Problem]) -> PagePanel {
     let columns = [column(.place, min: 18), column(.problem, min: 24), column(.found, priority: 1, min: 8)]
-    let sorted = problems.enumerated().sorted { left, right in
-      (left.element.severity == .error ? 0 : 1, left.offset) < (right.element.severity == .error ? 0 : 1, right.offset)
-    }.map(\.element)
+    // Errors first; half a million of the same complaint would only keep everybody waiting.
+    let errors = problems.lazy.filter { $0.severity == .error }.prefix(Self.mostProblems)
+    let rest = problems.lazy.filter { $0.severity != .error }.prefix(Self.mostProblems - errors.count)
     return panel(
-      .problems, .problems(problems, wording), columns,
-      sorted.map { problem in
+      .problems, .problems(problems, shown: Self.mostProblems, wording), columns,
+      (Array(errors) + rest).map { problem in
         PageRow(
           item: .problem(problem),
           cells: [
@@ -49,6 +49,9 @@ extension PageBuilder {
           ])
       }, whenEmpty: .noProblems)
   }
+
+  /// How many problems are listed; `attain check` names all of them.
+  private static let mostProblems = 2_000
 
   private func reconciliation(_ rows: [Reconciliation]) -> PagePanel {
     let columns = [

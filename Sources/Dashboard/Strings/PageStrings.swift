@@ -61,11 +61,15 @@ extension Phrase {
   static let nothingMissing = Phrase("every table is filled", "所有数据表都已填充")
   static let wouldFill = Phrase("would show", "可以显示")
 
-  /// The heading of the problems: how many rows wait in quarantine.
-  static func problems(_ problems: [Problem], _ wording: Wording) -> Phrase {
+  /// The heading of the problems: how many rows wait in quarantine, and that not all are listed where they are not.
+  static func problems(_ problems: [Problem], shown: Int, _ wording: Wording) -> Phrase {
     let rows = problems.count { $0.quarantinesRow }
     let count = wording.figures.count(rows)
-    return rows == 0 ? Phrase("Problems", "问题") : Phrase("Problems: \(count) rows in quarantine", "问题：\(count) 行被隔离")
+    let title =
+      rows == 0 ? Phrase("Problems", "问题") : Phrase("Problems: \(count) rows in quarantine", "问题：\(count) 行被隔离")
+    guard problems.count > shown else { return title }
+    let (first, all) = (wording.figures.count(shown), wording.figures.count(problems.count))
+    return Phrase("\(title.english) · first \(first) of \(all)", "\(title.chinese) · 共 \(all) 条，列出前 \(first) 条")
   }
 
   /// Which file would fill a page that lacks its table.

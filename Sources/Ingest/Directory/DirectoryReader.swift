@@ -6,7 +6,7 @@ public struct DirectoryReader: Sendable {
   /// The directory.
   public let directory: String
   /// On how many threads a large file is parsed.
-  var threads = max(1, min(Int(sysconf(Int32(_SC_NPROCESSORS_ONLN))), 8))
+  var threads = SideBySide.processors
 
   /// From how many bytes on a file that grew is read from where it ended; below, reading all of it is as fast.
   var leastGrowing = 1 << 22

@@ -1,10 +1,19 @@
 internal import Glibc
+public import Sales
 internal import Synchronization
+
+extension Workforce {
+  /// This thread and one more for each further processor, which end with the work.
+  public static let processors = Workforce { SideBySide.run($0, threads: SideBySide.processors, $1) }
+}
 
 /// Work done on several threads at once, which end with it.
 ///
 /// Not Dispatch: on Linux its pool, once used, wakes up every second for as long as the program runs.
 enum SideBySide {
+  /// How many threads do a large piece of work.
+  static let processors = max(1, min(Int(sysconf(Int32(_SC_NPROCESSORS_ONLN))), 8))
+
   /// Does the work for every index below `count` on at most so many threads, this one among them, and waits for all.
   static func run(_ count: Int, threads: Int, _ work: @escaping @Sendable (Int) -> Void) {
     let shared = Shared(count: count, work)

@@ -12,7 +12,6 @@ extension Fragment {
       return attribute.cells.values.count > BlockParser.mostAttributeValues ? nil : attribute
     }
     result.lines += other.lines
-    result.keyHashes += other.keyHashes
     result.count += other.count
     return result
   }

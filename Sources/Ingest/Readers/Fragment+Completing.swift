@@ -19,9 +19,6 @@ extension Fragment {
       let texts = parts.compactMap { $0.text(row) }
       keys.append(Array(texts.joined(separator: " · ").utf8))
     }
-    keyHashes = (0..<count).map { row in
-      keys.bytes[keys.range(row)].withUnsafeBytes { KeyHash.of($0) }
-    }
     columns[0] = .text(keys)
   }
 }

@@ -19,16 +19,12 @@ struct FragmentBuilder {
 
   private var columns: [BuiltColumn]
   private var lines: [UInt32] = []
-  private var hashes: [UInt64] = []
-  /// Which column holds keys that were hashed while they were read.
-  private let hashedSlot: Int?
 
   init(plan: TablePlan) {
     self.plan = plan
     (offset, line) = (plan.firstOffset, plan.firstLine)
     evidence = Array(repeating: ColumnEvidence(), count: plan.columns.count)
     columns = plan.columns.map { BuiltColumn(.init($0.kind), isAttribute: $0.index == nil) }
-    hashedSlot = plan.columns.firstIndex { $0.isHashedKey(of: plan.table) }
     counts.preamble = plan.preamble
   }
 
@@ -41,7 +37,6 @@ struct FragmentBuilder {
     guard share > 1.2 else { return }
     let rows = RowEstimate(rows: Int(Double(parser.row) * share))
     rows.reserve(&lines)
-    if hashedSlot != nil { rows.reserve(&hashes) }
     for slot in columns.indices {
       columns[slot].reserve(rows, bytesOfText: Int(Double(parser.columns[slot].bytesCount) * share))
     }
@@ -58,10 +53,6 @@ struct FragmentBuilder {
     }
     for row in 0..<rows { parser.lines[row] = parser.lines[row] &+ UInt32(truncatingIfNeeded: line) }
     lines.append(contentsOf: UnsafeBufferPointer(start: parser.lines, count: rows))
-    if let hashedSlot {
-      let raw = UnsafeBufferPointer(start: parser.columns[hashedSlot].wide, count: rows)
-      raw.withMemoryRebound(to: UInt64.self) { hashes.append(contentsOf: $0) }
-    }
     add(parser.findings)
     offset = parser.buffer.offset(of: min(parser.position, parser.buffer.dataEnd))
     if parser.buffer.holdsEndlessLine || parser.findings.holdsEndlessRecord {
@@ -88,7 +79,6 @@ struct FragmentBuilder {
     var leftOut: [String] = []
     fragment.count = lines.count
     fragment.lines = lines
-    fragment.keyHashes = hashes
     for (slot, column) in plan.columns.enumerated() {
       if let index = column.index {
         fragment.columns[index] = columns[slot].finished()
@@ -112,11 +102,6 @@ struct RowEstimate {
     let likely = count ?? rows
     cells.reserveCapacity(likely + likely / 20 + 1024)
   }
-}
-
-extension ColumnPlan {
-  /// Whether the column's texts are the keys of the table's rows.
-  func isHashedKey(of table: Table) -> Bool { index == 0 && kind == .text && table.columns[0].need == .key }
 }
 
 extension Problem {

@@ -51,6 +51,9 @@ public struct FactStore: Sendable {
   /// The last day on which something happened; `nil` without facts.
   public var lastDay: Day?
 
+  /// Who may help to answer questions about it.
+  public var workforce = Workforce.alone
+
   /// An empty company.
   public init() {}
 }

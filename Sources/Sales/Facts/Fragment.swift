@@ -15,10 +15,6 @@ public struct Fragment: Sendable {
   public var attributes: [NamedAttribute]
   /// The physical line, from 1, on which each row's record starts.
   public var lines: [UInt32]
-  /// `KeyHash` of each row's key where the table has a key column of kind `text` (deals, payments, leads, activities)
-  /// and the file has keys; else empty. Made while the file is read, for finding rows of one key.
-  public var keyHashes: [UInt64] = []
-
   /// What a day in the `period` column stands for; `nil`: that day. (`period_grain` of the file's [[source]])
   public var periodGrain: Grain?
 

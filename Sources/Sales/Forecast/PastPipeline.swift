@@ -4,26 +4,13 @@ struct PastPipeline {
   private let reports: Reports
   private let history: PlacedHistory
   private let scope: Scope
-  /// Rows of deals that were open on some of the days.
-  private let candidates: [Int32]
-  /// The place in the history of each candidate; −1 where nothing of it ever changed.
-  private let places: [Int32: Int]
-  private let codes: [String: Int]
+  private let deals: PastDeals
 
   /// The recorded past of a part of the company, back to a day; `nil` where nothing was recorded.
   init?(_ reports: Reports, scope: Scope, since first: Day) {
-    let (facts, history) = (reports.facts, reports.facts.history)
-    guard !history.isEmpty else { return nil }
-    (self.reports, self.history, self.scope) = (reports, history, scope)
-    let closed = facts.deals.closed
-    candidates = (0..<Int32(facts.deals.count)).filter {
-      closed[Int($0)] == Day.missingNumber || closed[Int($0)] > first.number
-    }
-    places = Dictionary(
-      history.rows.enumerated().filter { $0.element >= 0 }.map { ($0.element, $0.offset) },
-      uniquingKeysWith: { first, _ in first })
-    codes = Dictionary(
-      facts.company.stages.enumerated().map { ($1.id, $0) }, uniquingKeysWith: { first, _ in first })
+    guard !reports.facts.history.isEmpty else { return nil }
+    (self.reports, history, self.scope) = (reports, reports.facts.history, scope)
+    deals = PastDeals(reports.facts, reports.pipeline.stages, since: first)
   }
 
   /// Σ amount × share over the deals that were open on a day and then expected to close in a period; `nil` before the
@@ -34,10 +21,10 @@ struct PastPipeline {
     var sum: Int64 = 0
     var rows: [Int32] = []
     var shareOf: [Int32: (share: Figure, amount: Int64)] = [:]
-    for row in candidates {
-      guard let deal = deal(Int(row), version, day), period.contains(day: deal.expected),
-        let share = shares.share(deal.step)
-      else { continue }
+    for row in deals.candidates {
+      guard let deal = deals.open(Int(row), version, on: day, dueIn: period), let share = shares.share(deal.step) else {
+        continue
+      }
       rows.append(row)
       shareOf[row] = (share, deal.amount)
     }
@@ -49,44 +36,34 @@ struct PastPipeline {
     return sum.addingStopping(vanished(in: period, version, day, shares))
   }
 
-  /// How an open deal stood: its step, amount and expected close; `nil` where it was not there or not open.
-  private func deal(_ row: Int, _ version: Int, _ day: Day) -> (step: Int, amount: Int64, expected: Int64)? {
-    let deals = reports.facts.deals
-    guard deals.created[row] == Day.missingNumber || deals.created[row] <= day.number,
-      deals.closed[row] == Day.missingNumber || deals.closed[row] > day.number
-    else { return nil }
-    let place = places[Int32(row)]
-    let value = { (field: PipelineField, now: Int64) -> Int64 in
-      place.map { self.history.value(field, of: $0, at: version, now: now) } ?? now
-    }
-    guard value(.existence, 1) == 1 else { return nil }
-    let stage = place.flatMap { self.stage(of: $0, version) } ?? Int(deals.stage[row])
-    let amount = value(.amount, deals.amount[row])
-    guard amount != Missing.amount, let step = reports.pipeline.stages.openStep(of: stage) else { return nil }
-    return (step, amount, value(.expectedClose, PipelineHistory.value(day: deals.expectedClose[row])))
-  }
-
-  /// The stage of a recorded deal then, as a code of the company; `nil` where it never changed.
-  private func stage(of place: Int, _ version: Int) -> Int? {
-    let value = history.value(.stage, of: place, at: version, now: Missing.amount)
-    return value == Missing.amount ? nil : history.history.id(value).flatMap { codes[$0] } ?? -1
-  }
-
   /// Deals that have left the files since, by their last record.
   private func vanished(in period: DayRange, _ version: Int, _ day: Day, _ shares: WinShares) -> Int64 {
-    history.rows.indices.filter { history.rows[$0] < 0 }.reduce(0) { sum, place in
-      let table = history.history.deals
-      let last = table.deal(place, history.history.names)
-      let value = { (field: PipelineField) in
-        self.history.value(field, of: place, at: version, now: table.last(field, place))
+    var sum: Int64 = 0
+    for place in history.rows.indices where history.rows[place] < 0 {
+      let amount = recorded(.amount, place, version)
+      guard recorded(.existence, place, version) == 1, period.contains(day: recorded(.expectedClose, place, version)),
+        amount != Missing.amount,
+        let share = step(recorded: recorded(.stage, place, version)).flatMap(shares.share)
+      else { continue }
+      let last = history.history.deals.deal(place, history.history.names)
+      guard last.created.map({ $0 <= day }) ?? true, belongs(last, owner: recorded(.owner, place, version)) else {
+        continue
       }
-      guard value(.existence) == 1, last.created.map({ $0 <= day }) ?? true, belongs(last, owner: value(.owner)),
-        period.contains(day: value(.expectedClose)), value(.amount) != Missing.amount,
-        let code = history.history.id(value(.stage)).flatMap({ codes[$0] }),
-        let share = reports.pipeline.stages.openStep(of: code).flatMap(shares.share)
-      else { return sum }
-      return sum.addingStopping(value(.amount).scaled(by: share.numerator, over: share.denominator))
+      sum = sum.addingStopping(amount.scaled(by: share.numerator, over: share.denominator))
     }
+    return sum
+  }
+
+  /// What a field of a deal that has left held while a version stood.
+  private func recorded(_ field: PipelineField, _ place: Int, _ version: Int) -> Int64 {
+    history.value(field, of: place, at: version, now: history.history.deals.last(field, place))
+  }
+}
+
+extension PastPipeline {
+  private func step(recorded value: Int64) -> Int? {
+    let step = deals.step(recorded: value)
+    return step < 0 ? nil : step
   }
 }
 
@@ -114,7 +91,8 @@ extension PastPipeline {
 
   private func owner(of row: Int32, _ version: Int) -> String? {
     let now = reports.labels.value(.rep, reports.facts.deals.rep[Int(row)]).id
-    guard let place = places[row] else { return now }
+    let place = Int(deals.places[Int(row)])
+    guard place >= 0 else { return now }
     let changes = history.changes(of: place).contains { history.history.field[$0] == .owner }
     return changes ? history.history.id(history.value(.owner, of: place, at: version, now: Missing.amount)) : now
   }
@@ -132,20 +110,6 @@ extension PastPipeline {
       default: false
       }
     }
-  }
-}
-
-extension FunnelStages {
-  /// The step of a stage where it is an open one.
-  func openStep(of code: Int) -> Int? {
-    kinds.indices.contains(code) && kinds[code] == .open ? step[code] : nil
-  }
-}
-
-extension DayRange {
-  /// Whether the day of a recorded value lies in the span.
-  fileprivate func contains(day value: Int64) -> Bool {
-    value != Missing.amount && value >= Int64(start.number) && value < Int64(end.number)
   }
 }
 

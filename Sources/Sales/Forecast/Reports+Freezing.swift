@@ -8,8 +8,7 @@ extension Reports {
     return frozenScopes.flatMap { frozen($0, month) } + frozen(.company, quarter)
   }
 
-  /// The week that freezing today would count for, `2026-W31`.
-  public var weekToFreeze: String { facts.fiscalCalendar.period(.week, containing: asOf).id }
+  private var weekToFreeze: String { facts.weekToFreeze(asOf: asOf) }
 
   /// The company, its regions and teams, and the reps who have not left; not more of them than can be answered within a
   /// minute beside the screen.
@@ -35,4 +34,9 @@ extension Reports {
       }
     }
   }
+}
+
+extension FactStore {
+  /// The week that freezing on a day counts for, `2026-W31`; told without preparing any report.
+  public func weekToFreeze(asOf day: Day) -> String { fiscalCalendar.period(.week, containing: day).id }
 }

@@ -98,12 +98,15 @@ public struct Funnel: Sendable {
 
 extension Funnel {
   func count(_ cohort: [Int32]) -> FunnelCount {
-    var count = FunnelCount(steps: stages.steps.count)
+    var (furthest, lost) = (
+      [Int](repeating: 0, count: stages.steps.count), [Int](repeating: 0, count: stages.steps.count)
+    )
     for row in cohort {
-      guard let reach = reach(Int(row)) else { continue }
-      count.add(furthest: reach, isLost: table.isLost(Int(row)))
+      guard let reach = reach(Int(row)), reach < furthest.count else { continue }
+      furthest[reach] += 1
+      if table.isLost(Int(row)) { lost[reach] += 1 }
     }
-    return count
+    return FunnelCount(furthest: furthest, lost: lost)
   }
 
   /// The furthest step a deal has reached, “paid in full” included; `nil` where it is in none.

@@ -38,21 +38,34 @@ extension Funnel {
     let days = ranges.map { range in
       range.start.number..<max(range.start.number, min(range.end.number, engine.asOf.adding(days: 1).number))
     }
+    let moves = DealMoves(engine.store)
     for row in engine.dealRows(in: scope) where table.furthest(Int(row)) != nil {
-      for (place, days) in days.enumerated() where isTouched(Int(row), days) { rows[place].append(row) }
+      for (place, days) in days.enumerated() where moves.happened(to: Int(row), in: days) { rows[place].append(row) }
     }
     return rows
   }
+}
 
-  private func isTouched(_ row: Int, _ days: Range<Int32>) -> Bool {
-    let deals = engine.store.deals
-    if days.contains(deals.created[row]) || days.contains(deals.closed[row]) || days.contains(deals.stageSince[row]) {
+/// The days on which something moved each deal: its creation, its stages, its end.
+private struct DealMoves {
+  // Columns by themselves: a table of thirty of them would be held anew for each of a million deals.
+  private let created: DayCells
+  private let closed: DayCells
+  private let stageSince: DayCells
+  private let starts: [Int32]
+  private let at: AmountCells
+
+  init(_ store: FactStore) {
+    (created, closed, stageSince) = (store.deals.created, store.deals.closed, store.deals.stageSince)
+    (starts, at) = (store.stageEvents.starts, store.stageEvents.at)
+  }
+
+  func happened(to row: Int, in days: Range<Int32>) -> Bool {
+    if days.contains(created[row]) || days.contains(closed[row]) || days.contains(stageSince[row]) { return true }
+    guard row + 1 < starts.count else { return false }
+    for event in Int(starts[row])..<Int(starts[row + 1]) where days.contains(Day(moment: at[event]).number) {
       return true
     }
-    let events = engine.store.stageEvents
-    guard row + 1 < events.starts.count else { return false }
-    for event in Int(events.starts[row])..<Int(events.starts[row + 1])
-    where days.contains(Day(moment: events.at[event]).number) { return true }
     return false
   }
 }

@@ -11,6 +11,12 @@ struct FunnelCount: Hashable, Sendable {
     lost = [Int](repeating: 0, count: steps)
   }
 
+  /// So many deals by the furthest step that each has reached, and of these the lost ones.
+  init(furthest: [Int], lost: [Int]) {
+    (reached, self.lost) = (furthest, lost)
+    for step in reached.indices.dropLast().reversed() { reached[step] += reached[step + 1] }
+  }
+
   /// Counts a deal.
   mutating func add(furthest: Int, isLost: Bool) {
     guard furthest < reached.count else { return }

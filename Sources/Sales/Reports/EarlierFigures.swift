@@ -17,8 +17,7 @@ struct EarlierFigures {
     let isEarlier = comparison.isToDate && hasCohorts && comparison.range.count > 0
     then =
       isEarlier
-      ? Metrics(
-        ColumnEngine(reports.facts, asOf: comparison.range.end.adding(days: -1)), store: reports.facts) : nil
+      ? Metrics(reports.engine.asOf(comparison.range.end.adding(days: -1)), store: reports.facts) : nil
     for table in tables(ids, scope: scope, by: []) {
       for metric in table.metrics { figures[metric.id] = table.figure(metric.id, GroupKey([])) }
     }

@@ -31,7 +31,9 @@ struct LoadedFacts: Sendable {
   /// Assembles what was read, with what the journal remembers of earlier versions, where there is one.
   init(reading: Reading, now: Moment, memory: PipelineMemory) {
     (self.reading, today) = (reading, now.day)
-    let read = FactStore(fragments: reading.fragments, settings: reading.settings, today: now.day, plans: reading.plans)
+    let read = FactStore(
+      fragments: reading.fragments, settings: reading.settings, today: now.day, plans: reading.plans,
+      workforce: .processors)
     var memory = memory
     facts = memory.remembering(read, isWhole: reading.isWhole, mayBegin: false, now: now.seconds)
   }

@@ -44,12 +44,13 @@ struct GroupingTests {
       for _ in 0..<50 {
         let start = Int32.random(in: -9...Int32(spread) * 73, using: &chance)
         let end = start + Int32.random(in: -3...Int32(spread) * 20, using: &chance)
-        let candidates: [Int32] =
-          switch index.candidates(days, from: start, to: end) {
-          case .range(let rows): rows.map { Int32($0) }
-          case .listed(let rows): Array(rows)
-          }
-        let found = candidates.filter { days[Int($0)] >= start && days[Int($0)] < end }
+        var (candidates, found): ([Int32], [Int32])
+        switch index.candidates(days, from: start, to: end) {
+        case .range(let rows): candidates = rows.map { Int32($0) }
+        case .listed(let rows), .exact(let rows): candidates = Array(rows)
+        }
+        found = candidates.filter { days[Int($0)] >= start && days[Int($0)] < end }
+        if case .exact = index.candidates(days, from: start, to: end) { #expect(found == candidates) }
         #expect(found.sorted() == days.indices.filter { days[$0] >= start && days[$0] < end }.map { Int32($0) })
         #expect(Set(candidates).count == candidates.count)
       }

@@ -111,6 +111,34 @@ struct SeenDealsTests {
     }
   }
 
+  @Test("Law: a history that grows says the same as one put together at the end", arguments: 0..<40)
+  func growing(seed: UInt64) {
+    var random = SeededGenerator(seed: seed)
+    var (seen, grown, versions) = (SeenDeals(), GrowingHistory(), [(seen: Int64, changes: [SeenChange])]())
+    for moment in 0..<7 {
+      let store = RandomDeals.store(&random)
+      versions.append((Int64(moment), seen.see(store).changes))
+      // Now and then two versions come at once.
+      guard moment % 3 != 1 else { continue }
+      grown.take(versions.dropFirst(grown.count), deals: seen, company: store.company)
+      var whole = GrowingHistory()
+      whole.take(versions, deals: seen, company: store.company)
+      #expect(SeenDealsTests.told(grown.history) == SeenDealsTests.told(whole.history))
+    }
+  }
+
+  /// Everything a history says, in words, for codes may differ.
+  private static func told(_ history: PipelineHistory) -> [String] {
+    let deals = (0..<history.deals.count).map { "\(history.deals.deal($0, history.names))" }
+    let changes = (0..<history.count).map { change in
+      let field = history.field[change]
+      let values = [history.before[change], history.after[change]]
+        .map { field == .stage || field == .owner ? history.id($0) ?? "—" : "\($0)" }
+      return "\(history.version[change]) \(history.changedDeal[change]) \(field) \(values)"
+    }
+    return history.versions.map { "\($0)" } + deals + changes
+  }
+
   private func lay(_ change: SeenChange, upon deals: inout [Int32: SeenDeal], _ absent: inout Set<Int32>) {
     switch change.field {
     case .stage: deals[change.deal]?.stage = Int32(change.after)

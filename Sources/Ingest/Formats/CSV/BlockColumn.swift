@@ -14,9 +14,7 @@ struct BlockColumn {
   let isPlain: Bool
   /// Whether `isPlain` money or number cells have a decimal point.
   var style: ColumnStyle
-  /// Whether the column's keys are hashed while they are read.
-  let isHashed: Bool
-  /// Amounts, numbers and moments; hashes of hashed texts.
+  /// Amounts, numbers and moments.
   var wide: UnsafeMutablePointer<Int64>
   /// Days, codes, or the ends of texts.
   var narrow: UnsafeMutablePointer<Int32>
@@ -37,9 +35,9 @@ struct BlockColumn {
   /// Once a name column has more distinct texts than anyone can choose from, it is only skipped.
   var isGivenUp = false
 
-  init(kind: Kind, need: Column.Need, isPlain: Bool, style: ColumnStyle, isHashed: Bool, rows: Int) {
-    (self.kind, self.need, self.isPlain, self.style, self.isHashed) = (kind, need, isPlain, style, isHashed)
-    let hasWide = kind == .money || kind == .number || kind == .moment || isHashed
+  init(kind: Kind, need: Column.Need, isPlain: Bool, style: ColumnStyle, rows: Int) {
+    (self.kind, self.need, self.isPlain, self.style) = (kind, need, isPlain, style)
+    let hasWide = kind == .money || kind == .number || kind == .moment
     wide = .allocate(capacity: hasWide ? rows : 0)
     narrow = .allocate(capacity: rows)
     spots = .allocate(capacity: 0)
@@ -64,7 +62,7 @@ struct BlockColumn {
     larger.update(from: narrow, count: rows)
     narrow.deallocate()
     narrow = larger
-    if kind == .money || kind == .number || kind == .moment || isHashed || isDeferred {
+    if kind == .money || kind == .number || kind == .moment || isDeferred {
       Self.grow(&wide, from: rows, to: newRows)
     }
     if isDeferred { Self.grow(&spots, from: rows, to: newRows) }

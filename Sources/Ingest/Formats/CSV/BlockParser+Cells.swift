@@ -44,7 +44,6 @@ extension BlockParser {
       let end = row == 0 ? 0 : columns[slot].narrow[row &- 1]
       columns[slot].bytesCount = Int(end)
       columns[slot].narrow[row] = end
-      if columns[slot].isHashed { columns[slot].wide[row] = 0 }
     }
     if columns[slot].need != .optional { fail(columns[slot].need == .key ? .blankKey : .missingRequired, slot) }
   }
@@ -72,7 +71,6 @@ extension BlockParser {
     (columns[slot].bytes + start).update(from: base, count: text.count)
     columns[slot].bytesCount = start + text.count
     columns[slot].narrow[row] = Int32(truncatingIfNeeded: start + text.count)
-    if columns[slot].isHashed { columns[slot].wide[row] = Int64(bitPattern: KeyHash.of(UnsafeRawBufferPointer(text))) }
   }
 
   /// What the settings say a value of the file means; `nil` where they say nothing.

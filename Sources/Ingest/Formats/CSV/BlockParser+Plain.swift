@@ -185,7 +185,6 @@ extension BlockParser {
     if isOdd(first.pointee) || marks.ends(first.pointee) || !columns[slot].isPlain { return oddText(slot, at) }
     let start = row == 0 ? 0 : Int(columns[slot].narrow[row &- 1])
     columns[slot].bytesCount = start
-    var hash = KeyHash.start
     var high: UInt64 = 0
     var end = first
     while true {
@@ -195,17 +194,13 @@ extension BlockParser {
       let target = UnsafeMutableRawPointer(columns[slot].bytes + start + (end - first))
       target.storeBytes(of: bytes.littleEndian, as: UInt64.self)
       if found == 0 {
-        hash = KeyHash.adding(bytes, to: hash)
         high |= bytes
         end += 8
         continue
       }
       let count = found.trailingZeroBitCount &>> 3
       end += count
-      if count > 0 {
-        hash = KeyHash.adding(bytes & lowBytes(count), to: hash)
-        high |= bytes & lowBytes(count)
-      }
+      if count > 0 { high |= bytes & lowBytes(count) }
       break
     }
     guard let next = marks.end(closing: end, isQuoted: isQuoted) else { return oddText(slot, at) }
@@ -216,7 +211,6 @@ extension BlockParser {
     }
     columns[slot].bytesCount = start &+ count
     columns[slot].narrow[row] = Int32(truncatingIfNeeded: start &+ count)
-    if columns[slot].isHashed { columns[slot].wide[row] = Int64(bitPattern: KeyHash.finished(hash, count: count)) }
     return next
   }
 }

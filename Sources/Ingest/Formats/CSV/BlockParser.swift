@@ -65,7 +65,7 @@ struct BlockParser: ~Copyable {
       (columns + slot).initialize(
         to: BlockColumn(
           kind: .init(column.kind), need: column.need, isPlain: isPlain, style: styles[slot],
-          isHashed: column.isHashedKey(of: plan.table), rows: capacity))
+          rows: capacity))
     }
     lines = .allocate(capacity: capacity)
     months = MonthStarts()

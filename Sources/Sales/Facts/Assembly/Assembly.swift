@@ -92,8 +92,13 @@ struct Assembly {
 extension FactStore {
   /// Assembles what the files of one moment say; fragments come in the natural order of their paths, so that the
   /// result never depends on when a file was written. `today` decides whether an expected closing day has passed.
-  public init(fragments: [Fragment], settings: Settings, today: Day, plans: PlanFolder = PlanFolder()) {
+  /// `workforce` answers questions about it later.
+  public init(
+    fragments: [Fragment], settings: Settings, today: Day, plans: PlanFolder = PlanFolder(),
+    workforce: Workforce = .alone
+  ) {
     var assembly = Assembly(fragments: fragments, settings: settings, today: today)
+    assembly.store.workforce = workforce
     assembly.run()
     self = assembly.store
     adopt(plans)

@@ -23,10 +23,9 @@ struct RowSelection {
 
   private mutating func settleDuplicates(_ fragments: [Fragment], key: String) {
     let keys = fragments.map { $0.paddedTexts(key) }
+    guard !RisingKeys.are(keys) else { return }
     let all = keys.count == 1 ? keys[0] : TextColumn.joined(keys)
-    guard all.count > 0 else { return }
-    let known = fragments.allSatisfy { $0.keyHashes.count == $0.count }
-    let hashes = !known ? all.hashes() : fragments.count == 1 ? fragments[0].keyHashes : fragments.flatMap(\.keyHashes)
+    let hashes = all.hashes()
     let suspects = DuplicateSuspects(hashes)
     let rows = hashes.indices.filter { suspects.contains(hashes[$0]) && !all.range($0).isEmpty }
     guard !rows.isEmpty else { return }

@@ -59,6 +59,9 @@ public struct PipelineHistory: Sendable {
   /// Adds a deal with what is known of it last; its place is what changes name it by.
   public mutating func add(_ deal: RecordedDeal) -> Int32 { deals.append(deal, &names) }
 
+  /// Tells anew what is known of a deal last; its key stays.
+  mutating func update(_ place: Int32, _ deal: RecordedDeal) { deals.update(Int(place), deal, &names) }
+
   /// Adds a change that was seen with the version begun last; one before the baseline or of an unknown deal is left out.
   public mutating func record(_ field: PipelineField, of deal: Int32, from before: Int64, to after: Int64) {
     guard versions.count > 1, deal >= 0, Int(deal) < deals.count, before != after else { return }

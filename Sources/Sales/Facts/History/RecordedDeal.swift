@@ -27,6 +27,11 @@ public struct RecordedDeal: Hashable, Sendable {
   }
 }
 
+extension RecordedDeal {
+  /// What is kept as codes, in the order of their columns.
+  fileprivate var ids: [String?] { [customer, rep, region, product, source, pipeline, stage] }
+}
+
 /// Recorded deals as columns; codes point into the names of their history.
 public struct RecordedDealTable: Sendable {
   /// The deals' keys.
@@ -43,12 +48,19 @@ public struct RecordedDealTable: Sendable {
   mutating func append(_ deal: RecordedDeal, _ names: inout Names) -> Int32 {
     key.append(deal.key.utf8)
     title.append((deal.title ?? "").utf8)
-    let ids = [deal.customer, deal.rep, deal.region, deal.product, deal.source, deal.pipeline, deal.stage]
-    for (column, id) in ids.enumerated() { codes[column].append(id.map { names.add($0) } ?? Missing.code) }
+    for (column, id) in deal.ids.enumerated() { codes[column].append(id.map { names.add($0) } ?? Missing.code) }
     amount.append(deal.amount?.minorUnits ?? Missing.amount)
     created.append(deal.created?.number ?? Day.missingNumber)
     expectedClose.append(deal.expectedClose?.number ?? Day.missingNumber)
     return Int32(count - 1)
+  }
+
+  /// Exchanges what is known of a deal, but for its key and title.
+  mutating func update(_ place: Int, _ deal: RecordedDeal, _ names: inout Names) {
+    for (column, id) in deal.ids.enumerated() { codes[column][place] = id.map { names.add($0) } ?? Missing.code }
+    amount[place] = deal.amount?.minorUnits ?? Missing.amount
+    created[place] = deal.created?.number ?? Day.missingNumber
+    expectedClose[place] = deal.expectedClose?.number ?? Day.missingNumber
   }
 
   /// The deal at a place.

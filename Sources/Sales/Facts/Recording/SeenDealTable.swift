@@ -21,6 +21,16 @@ public struct SeenDealTable: Sendable {
       key: key.text(row), stage: stage[row], owner: owner[row], amount: amount[row], expectedClose: expectedClose[row])
   }
 
+  /// Makes room for so many deals whose keys are as long as those it has: growing step by step would need twice as much.
+  public mutating func reserve(_ deals: Int) {
+    key.ends.reserveCapacity(deals)
+    stage.values.reserveCapacity(deals)
+    owner.values.reserveCapacity(deals)
+    amount.values.reserveCapacity(deals)
+    expectedClose.values.reserveCapacity(deals)
+    if count > 0 { key.bytes.reserveCapacity(key.bytes.count / count * deals + deals) }
+  }
+
   /// Adds a deal to a table that has all its columns.
   public mutating func append(_ deal: SeenDeal) {
     append(

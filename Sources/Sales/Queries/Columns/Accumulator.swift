@@ -187,36 +187,9 @@ struct CustomerPairs {
   }
 }
 
-/// The median of the days between two columns.
-final class MedianAccumulator: Accumulator {
-  private let from: [Int32]
-  private let to: [Int32]
-  private var days: [Int: [Int64]] = [:]
-
-  init(from: [Int32], to: [Int32]) { (self.from, self.to) = (from, to) }
-
-  func add(_ rows: UnsafePointer<Int32>, slots: UnsafePointer<Int32>, count: Int, slotCount: Int) {
-    guard !from.isEmpty, !to.isEmpty else { return }
-    for index in 0..<count {
-      let (first, last) = (from[Int(rows[index])], to[Int(rows[index])])
-      guard first != Day.missingNumber, last != Day.missingNumber else { continue }
-      days[Int(slots[index]), default: []].append(Int64(last) - Int64(first))
-    }
-  }
-
-  func results() -> SlotResults {
-    var results = SlotResults()
-    for (slot, days) in days.sorted(by: { $0.key < $1.key }) {
-      guard let median = Percentile.median(days.sorted(), unit: .days) else { continue }
-      results.append(slot, median.numerator, over: median.denominator, cases: days.count)
-    }
-    return results
-  }
-}
-
 extension Array {
   /// Makes the array at least so long.
-  fileprivate mutating func extend(to length: Int, with element: Element) {
+  mutating func extend(to length: Int, with element: Element) {
     if count < length { append(contentsOf: repeatElement(element, count: length - count)) }
   }
 }

@@ -2,19 +2,19 @@ extension ColumnEngine {
   /// The rows of a selection: what opening its count shows.
   public func rows(of selection: FactSelection) -> [Int32] {
     guard let plan = plan(selection, amounts: false) else { return [] }
-    return Scan(plan).listing(nil).map(\.row)
+    return Scan(plan).rowList()
   }
 
   /// The rows of the deals that belong to a part of the company, whatever their days; a shared deal to its owner.
   func dealRows(in scope: Scope, among rows: [Int32]? = nil) -> [Int32] {
     guard let plan = dealPlan(scope, among: rows, amounts: false) else { return [] }
-    return Scan(plan).listing(nil).map(\.row)
+    return Scan(plan).rowList()
   }
 
   /// The amounts of deals that belong to a part of the company, of a shared deal what is credited there.
   func dealAmounts(in scope: Scope, among rows: [Int32]? = nil) -> [(row: Int32, amount: Int64)] {
     guard let plan = dealPlan(scope, among: rows, amounts: true) else { return [] }
-    return Scan(plan).listing(reader(.amount, .dealsCreated)).compactMap { row, amount in amount.map { (row, $0) } }
+    return Scan(plan).amountList(reader(.amount, .dealsCreated))
   }
 
   /// All deals of a scope; what it says of time is left out, for no day is asked about.
@@ -23,7 +23,7 @@ extension ColumnEngine {
     let ever = DayRange(start: Day(number: -.max), end: Day(number: .max))
     guard var plan = plan(FactSelection(.dealsWon, in: ever, scope: timeless), amounts: amounts) else { return nil }
     plan.days = []
-    plan.candidates = rows.map { .listed($0[...]) } ?? .range(0..<store.deals.count)
+    plan.candidates = rows.map { .exact($0[...]) } ?? .range(0..<store.deals.count)
     return plan
   }
 }

@@ -8,28 +8,24 @@ public struct ColumnEngine: FactEngine {
   public let store: FactStore
   let standing: Standing
   let labels: DimensionLabels
-  private let closing: LazyDayIndex
-  private let winning: LazyDayIndex
-  private let creating: LazyDayIndex
-  private let paying: LazyDayIndex
-  private let leading: LazyDayIndex
-  private let acting: LazyDayIndex
-  private let scoring: LazyDayIndex
+  private let orders: DayOrders
+  /// The order of the days of winning; `nil` where signed is enough: they are closing days, and that order serves both.
+  private let winning: LazyDayIndex?
   /// Whether a deal is shared among reps, by row; empty where none is.
   private let isShared: [Bool]
 
   /// An engine for a snapshot as of a day.
   public init(_ store: FactStore, asOf: Day) {
-    (self.store, self.asOf, labels) = (store, asOf, DimensionLabels(store))
+    self.init(store, asOf: asOf, labels: DimensionLabels(store), orders: DayOrders(store))
+  }
+
+  /// The same snapshot as of another day; what does not depend on the day is shared.
+  func asOf(_ day: Day) -> ColumnEngine { ColumnEngine(store, asOf: day, labels: labels, orders: orders) }
+
+  private init(_ store: FactStore, asOf: Day, labels: DimensionLabels, orders: DayOrders) {
+    (self.store, self.asOf, self.labels, self.orders) = (store, asOf, labels, orders)
     standing = Standing(store, asOf: asOf)
-    closing = LazyDayIndex(store.deals.closed.values)
-    // Where signed is enough, the days of winning are closing days: one order serves both.
-    winning = store.settings.wonCollected > 0 ? LazyDayIndex(standing.wonOn) : closing
-    creating = LazyDayIndex(store.deals.created.values)
-    paying = LazyDayIndex(store.payments.paid.values)
-    leading = LazyDayIndex(store.leads.created.values)
-    acting = LazyDayIndex(store.activities.day.values)
-    scoring = LazyDayIndex(store.satisfaction.day.values)
+    winning = store.settings.wonCollected > 0 ? LazyDayIndex(standing.wonOn) : nil
     var isShared = [Bool](repeating: false, count: store.splits.shares.isEmpty ? 0 : store.deals.count)
     for deal in store.splits.shares.keys { isShared[Int(deal)] = true }
     self.isShared = isShared
@@ -37,18 +33,24 @@ public struct ColumnEngine: FactEngine {
 
   /// Answers queries over the same rows in one scan.
   public func answer(_ queries: [FactQuery]) -> [FactAnswer?] {
+    let passes = Array(
+      Dictionary(grouping: queries.indices) { Pass(queries[$0], hasShared: !isShared.isEmpty) })
+    let found = store.workforce.map(passes.count) { place in
+      answer(passes[place].key, passes[place].value.map { queries[$0].measure })
+    }
     var answers = [FactAnswer?](repeating: nil, count: queries.count)
-    for (pass, indices) in Dictionary(
-      grouping: queries.indices, by: { Pass(queries[$0], hasShared: !isShared.isEmpty) })
-    {
-      guard let plan = plan(pass.selection, reachingBack: pass.reach, amounts: pass.sharesAmounts) else { continue }
-      let measures = indices.map { queries[$0].measure }
-      let found = Scan(plan).answers(measures, by: pass.selection.by) { measure, scan in
-        accumulator(measure, pass.selection, scan)
-      }
-      for (index, answer) in zip(indices, found) { answers[index] = answer }
+    for (pass, found) in zip(passes, found) {
+      for (index, answer) in zip(pass.value, found) { answers[index] = answer }
     }
     return answers
+  }
+
+  /// The measures of one scan; none where its facts lack a dimension.
+  private func answer(_ pass: Pass, _ measures: [Measure]) -> [FactAnswer] {
+    guard let plan = plan(pass.selection, reachingBack: pass.reach, amounts: pass.sharesAmounts) else { return [] }
+    return Scan(plan).answers(measures, by: pass.selection.by) { measure, scan in
+      accumulator(measure, pass.selection, scan)
+    }
   }
 
   /// Queries that one scan can answer together.
@@ -84,13 +86,22 @@ extension ColumnEngine {
       } ?? 0..<0
     let asksReps = selection.by.contains(.rep) || selection.scope.filters[.rep] != nil
     return ScanPlan(
-      days: days, candidates: index.candidates(days, from: range.lowerBound, to: range.upperBound), range: range,
+      days: days, candidates: candidates(selection.facts, days, index, range), range: range,
       tests: tests(of: selection.facts) + selection.conditions.map { test($0, selection.facts) }
         + scopeTests(selection, days: days, span: span),
       reps: selection.scope.filters[.rep].map { allowed($0, .rep) },
       rep: reader(.rep, selection.facts),
       keys: selection.by.map { key($0, selection.facts, days: days, span: span) },
       credit: amounts && asksReps ? credit(selection.facts) : nil)
+  }
+
+  private func candidates(
+    _ facts: Facts, _ days: [Int32], _ index: DayIndex, _ range: Range<Int32>
+  ) -> DayIndex.Candidates {
+    let candidates = index.candidates(days, from: range.lowerBound, to: range.upperBound)
+    // In the order of closing days there are deals that were not won on theirs.
+    if facts == .dealsWon, winning == nil, case .exact(let rows) = candidates { return .listed(rows) }
+    return candidates
   }
 
   private func clipped(_ range: DayRange, reachingBack reach: Int) -> Range<Int32> {
@@ -101,13 +112,13 @@ extension ColumnEngine {
 
   private func days(of facts: Facts) -> ([Int32], DayIndex) {
     switch facts {
-    case .dealsWon: (standing.wonOn, winning.index)
-    case .dealsWonByClosing, .dealsSigned, .dealsLost: (closing.days, closing.index)
-    case .dealsCreated: (creating.days, creating.index)
-    case .payments: (paying.days, paying.index)
-    case .leads: (leading.days, leading.index)
-    case .activities: (acting.days, acting.index)
-    case .satisfaction: (scoring.days, scoring.index)
+    case .dealsWon: (standing.wonOn, (winning ?? orders.closing).index)
+    case .dealsWonByClosing, .dealsSigned, .dealsLost: (orders.closing.days, orders.closing.index)
+    case .dealsCreated: (orders.creating.days, orders.creating.index)
+    case .payments: (orders.paying.days, orders.paying.index)
+    case .leads: (orders.leading.days, orders.leading.index)
+    case .activities: (orders.acting.days, orders.acting.index)
+    case .satisfaction: (orders.scoring.days, orders.scoring.index)
     }
   }
 

@@ -6,6 +6,8 @@ struct DayIndex: Sendable {
   enum Candidates {
     case range(Range<Int>)
     case listed(ArraySlice<Int32>)
+    /// All of these lie in the span: their days need no second look.
+    case exact(ArraySlice<Int32>)
   }
 
   /// The smallest and the largest day; `nil` where no row has one.
@@ -43,7 +45,8 @@ struct DayIndex: Sendable {
     let first = Int((max(start, bounds.lowerBound) - bounds.lowerBound) >> shift)
     let last = Int((min(end - 1, bounds.upperBound) - bounds.lowerBound) >> shift)
     let slice = order[Int(starts[first])..<Int(starts[last + 1])]
-    return slice.count > count / 3 ? .range(0..<count) : .listed(slice)
+    if slice.count > count / 3 { return .range(0..<count) }
+    return shift == 0 ? .exact(slice) : .listed(slice)
   }
 
   private static func survey(_ days: [Int32]) -> (bounds: ClosedRange<Int32>?, isSorted: Bool) {

@@ -44,6 +44,27 @@ final class Scan {
       skippingShared: credit.map { credit in { rows, index in credit.sharedDeal(rows[index]) != nil } })
   }
 
+  /// Every row that counts.
+  func rowList() -> [Int32] {
+    var listed: [Int32] = []
+    visit { count in listed.append(contentsOf: UnsafeBufferPointer(start: self.rows, count: count)) }
+    return listed
+  }
+
+  /// Every row that counts and has an amount, with what it adds to it.
+  func amountList(_ reader: AmountReader) -> [(row: Int32, amount: Int64)] {
+    var listed: [(row: Int32, amount: Int64)] = []
+    let (credit, rows, amounts) = (plan.credit, rows, amounts)
+    visit { count in
+      reader.read(rows, count: count, into: amounts)
+      for index in 0..<count where amounts[index] != Missing.amount && credit?.sharedDeal(rows[index]) == nil {
+        listed.append((rows[index], amounts[index]))
+      }
+    }
+    for part in shares(of: reader) { listed.append((part.row, part.amount)) }
+    return listed
+  }
+
   /// Every row that counts, with what it adds to an amount: its share where it is shared and reps are asked for.
   func listing(_ reader: AmountReader?) -> [(row: Int32, amount: Int64?)] {
     var listed: [(row: Int32, amount: Int64?)] = []
@@ -92,6 +113,14 @@ extension Scan {
       all.withUnsafeBufferPointer { all in
         for start in stride(from: 0, to: all.count, by: Scan.blockSize) {
           finish(choose(count: min(Scan.blockSize, all.count - start)) { all[start + $0] }, take)
+        }
+      }
+    case .exact(let all):
+      all.withUnsafeBufferPointer { all in
+        for start in stride(from: 0, to: all.count, by: Scan.blockSize) {
+          let block = UnsafeBufferPointer(rebasing: all[start..<min(start + Scan.blockSize, all.count)])
+          if let base = block.baseAddress { rows.update(from: base, count: block.count) }
+          finish(block.count, take)
         }
       }
     }

@@ -20,7 +20,7 @@ struct ScanPlan {
   var candidateCount: Int {
     switch candidates {
     case .range(let rows): rows.count
-    case .listed(let rows): rows.count
+    case .listed(let rows), .exact(let rows): rows.count
     }
   }
 }

@@ -14,6 +14,8 @@ final class FactsReader: Sendable {
     case newDay(Day)
     /// The same facts with what was written down since.
     case entries
+    /// The same facts with what a large journal remembers, which was left for later.
+    case remember
   }
 
   /// A version on its way to be recorded.
@@ -30,15 +32,17 @@ final class FactsReader: Sendable {
     let state = Mutex(State(directory: directory, memory: memory))
     let recorder = WorkerThread<Seen> { seen in
       if memory.record(now: seen.now) { letters.post(.journalTurned) }
+      FreedMemory.giveBack()
       messenger.announce(seen.store, now: seen.now)
       memory.freezeForecasts(of: seen.store, today: seen.now.day)
+      FreedMemory.giveBack()
     }
     guard let recorder else { return nil }
     let thread = WorkerThread<Job> { job in
       guard let letter = state.withLock({ $0.perform(job) }) else { return }
       letters.post(letter)
       // What was seen is on its way to the screen before anything is written.
-      guard case .loaded(let snapshot) = letter else { return }
+      guard case .loaded(let snapshot) = letter, !snapshot.awaitsMemory else { return }
       // Only the last version can be written, so that older ones need not wait for it.
       recorder.add(Seen(now: state.withLock { $0.now }, store: snapshot.store)) { _ in true }
     }
@@ -56,6 +60,9 @@ final class FactsReader: Sendable {
 
   /// Somebody wrote something down, which pages show.
   func journalWritten() { thread.add(.entries) { if case .entries = $0 { true } else { false } } }
+
+  /// Figures stand: there is time for what was recorded earlier.
+  func remember() { thread.add(.remember) { if case .remember = $0 { true } else { false } } }
 
   /// What the thread remembers from one reading to the next.
   private struct State {
@@ -80,30 +87,38 @@ final class FactsReader: Sendable {
       switch job {
       case .entries:
         guard let reading, let store else { return nil }
-        return .loaded(snapshot(of: reading, memory.retelling(store)))
-      case .newDay(let today): return reading.map { .loaded(snapshot(of: $0, today)) }
+        return .loaded(snapshot(of: reading, memory.retelling(store), awaitsMemory: memory.takesTime))
+      case .remember:
+        guard let reading, let store, memory.takesTime else { return nil }
+        FreedMemory.giveBack()
+        return .loaded(remembering(reading, store))
+      case .newDay(let today): return reading.map { .loaded(remembering($0, facts(of: $0, today))) }
       case .read(let beingWritten, let today):
         do {
           let new = try reader.read(after: reading, beingWritten: beingWritten)
           reading = new
-          return .loaded(snapshot(of: new, today))
+          let facts = facts(of: new, today)
+          // First figures wait for nothing but the files; the screen asks for the rest once they stand.
+          let isLater = version == 0 && memory.takesTime
+          return .loaded(isLater ? snapshot(of: new, facts, awaitsMemory: true) : remembering(new, facts))
         } catch {
           return .loadFailed(error.problem)
         }
       }
     }
 
-    private mutating func snapshot(of reading: Reading, _ today: Day) -> Snapshot {
+    private mutating func facts(of reading: Reading, _ today: Day) -> FactStore {
       clock.use(zone: reading.settings.timeZone)
-      let store = memory.remembering(
-        FactStore(
-          fragments: reading.fragments, settings: reading.settings, today: today, plans: reading.plans),
-        isWhole: reading.isWhole,
-        now: now)
-      return snapshot(of: reading, store)
+      return FactStore(
+        fragments: reading.fragments, settings: reading.settings, today: today, plans: reading.plans,
+        workforce: .processors)
     }
 
-    private mutating func snapshot(of reading: Reading, _ store: FactStore) -> Snapshot {
+    private mutating func remembering(_ reading: Reading, _ facts: FactStore) -> Snapshot {
+      snapshot(of: reading, memory.remembering(facts, isWhole: reading.isWhole, now: now))
+    }
+
+    private mutating func snapshot(of reading: Reading, _ store: FactStore, awaitsMemory: Bool = false) -> Snapshot {
       version += 1
       self.store = store
       goneSince = reading.directoryIsThere ? nil : goneSince ?? now
@@ -111,7 +126,7 @@ final class FactsReader: Sendable {
       summary.gone = goneSince.map { GoneFolder(path: reader.directory, since: $0) }
       return Snapshot(
         version: version, reading: reading, store: store, summary: summary,
-        themes: ThemeShelf(directory: reader.directory))
+        themes: ThemeShelf(directory: reader.directory), awaitsMemory: awaitsMemory)
     }
   }
 }

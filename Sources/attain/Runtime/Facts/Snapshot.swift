@@ -14,4 +14,6 @@ struct Snapshot: Sendable {
   let summary: FactsSummary
   /// The themes there are, as their files stood when the directory was read.
   let themes: ThemeShelf
+  /// Whether what a large journal remembers is not in it yet.
+  let awaitsMemory: Bool
 }

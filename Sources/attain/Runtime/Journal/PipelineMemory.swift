@@ -9,6 +9,8 @@ struct PipelineMemory: Sendable {
   private var recorded: [RecordedVersion] = []
   private var pending: [NewVersion] = []
   private var deals = SeenDeals()
+  /// The history that the recorded and the pending versions make, as far as they were taken in.
+  private var grown = GrowingHistory()
   private var frozen: [FrozenForecast] = []
   private var entries: [Entry] = []
   private var unsent: [UnsentMessage] = []
@@ -28,6 +30,12 @@ struct PipelineMemory: Sendable {
   /// How it stands with the journal.
   var condition: JournalCondition { reading == .sound ? writing : reading }
 
+  /// Whether there is a journal that was not read yet and is so large that nobody should wait for it.
+  var takesTime: Bool { head == nil && shelf.place.bytes > PipelineMemory.bytesReadAtOnce }
+
+  /// A journal of so many bytes is read within a few milliseconds: figures come once and are whole.
+  private static let bytesReadAtOnce = 1 << 20
+
   /// The same facts with what is remembered of earlier ones, after taking in what is new in them at a moment. Memory
   /// begins with the first version only where it `mayBegin`.
   mutating func remembering(_ store: FactStore, isWhole: Bool, mayBegin: Bool, now: Int64) -> FactStore {
@@ -35,12 +43,13 @@ struct PipelineMemory: Sendable {
     if isWhole, mayBegin, store.targets != seenTargets { newTargets = store.targets }
     if isWhole, store.tables.contains(.deals), mayBegin || !recorded.isEmpty { see(store, now: now) }
     guard !recorded.isEmpty || !pending.isEmpty else { return telling(store) }
-    let old = recorded.lazy.map { (seen: $0.seen, changes: $0.changes() ?? []) }
-    let new = pending.lazy.map { (seen: $0.seen, changes: $0.version.changes) }
-    let history = PipelineHistory([AnySequence(old), AnySequence(new)].joined(), deals: deals, company: store.company)
+    let old = recorded.dropFirst(grown.count).lazy.map { (seen: $0.seen, changes: $0.changes() ?? []) }
+    let new = pending.dropFirst(max(0, grown.count - recorded.count)).lazy
+      .map { (seen: $0.seen, changes: $0.version.changes) }
+    grown.take([AnySequence(old), AnySequence(new)].joined(), deals: deals, company: store.company)
     var store = store
     store.lastDay = lastDay(store)
-    return telling(store.remembering(history))
+    return telling(store.remembering(grown.history))
   }
 
   /// A change that was seen is data of its day, even where no file has a day as late.
@@ -85,10 +94,13 @@ struct PipelineMemory: Sendable {
       guard try journal.head() != head else { return }
       let pipeline = try journal.pipeline()
       (head, recorded, deals, pending) = (pipeline.head, pipeline.versions, pipeline.deals, [])
-      frozen = pipeline.frozen
+      (frozen, grown) = (pipeline.frozen, GrowingHistory())
     } catch .absent {
       (reading, entries, targetChanges, unsent) = (.sound, [], [], [])
-      if head != nil { (head, recorded, deals, pending, frozen) = (nil, [], SeenDeals(), [], []) }
+      if head != nil {
+        (head, recorded, deals, pending, frozen) = (nil, [], SeenDeals(), [], [])
+        grown = GrowingHistory()
+      }
     } catch {
       reading = JournalCondition(error)
     }
@@ -135,7 +147,7 @@ extension PipelineMemory {
     var whole = SeenVersion()
     whole.isRebased = true
     (head, recorded, pending, frozen) = (nil, [], [NewVersion(seen: now, version: whole)], [])
-    (entries, targetChanges, seenTargets) = ([], [], nil)
+    (entries, targetChanges, seenTargets, grown) = ([], [], nil, GrowingHistory())
     try append()
     (reading, writing) = (.sound, .setAside(name))
   }

@@ -9,6 +9,9 @@ final class SharedPipelineMemory: Sendable {
   /// The memory of a data directory.
   init(directory: String) { memory = Mutex(PipelineMemory(directory: directory)) }
 
+  /// Whether so much was recorded that figures should stand before it is read.
+  var takesTime: Bool { memory.withLock { $0.takesTime } }
+
   /// The same facts with what is remembered of earlier ones.
   func remembering(_ store: FactStore, isWhole: Bool, now: Moment) -> FactStore {
     memory.withLock { $0.remembering(store, isWhole: isWhole, mayBegin: true, now: now.seconds) }
@@ -31,9 +34,9 @@ final class SharedPipelineMemory: Sendable {
 extension SharedPipelineMemory {
   /// Keeps this week's forecasts, once; they are made without holding up anybody who reads.
   func freezeForecasts(of store: FactStore, today: Day) {
-    let reports = Reports(store, asOf: min(today, store.lastDay ?? today))
-    guard memory.withLock({ $0.wantsForecasts(of: reports.weekToFreeze) }) else { return }
-    let forecasts = reports.forecastsToFreeze()
+    let asOf = min(today, store.lastDay ?? today)
+    guard memory.withLock({ $0.wantsForecasts(of: store.weekToFreeze(asOf: asOf)) }) else { return }
+    let forecasts = Reports(store, asOf: asOf).forecastsToFreeze()
     memory.withLock { $0.freeze(forecasts) }
   }
 }

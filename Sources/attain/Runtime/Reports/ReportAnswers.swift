@@ -12,9 +12,10 @@ struct ReportAnswers {
   }
 
   /// Whether it answers from that version as of that day.
-  func isPrepared(for snapshot: Snapshot, asOf: Day) -> Bool {
-    self.snapshot.version == snapshot.version && reports.asOf == asOf
-  }
+  func isPrepared(for snapshot: Snapshot, asOf: Day) -> Bool { answers(snapshot) && reports.asOf == asOf }
+
+  /// Whether it answers from that version.
+  func answers(_ snapshot: Snapshot) -> Bool { self.snapshot.version == snapshot.version }
 
   /// The answer, at a moment in seconds since 1970 (UTC).
   func answer(_ request: ReportRequest, now: Int64) -> PageReports {

@@ -17,7 +17,10 @@ final class ReportDesk: Sendable {
     let prepared = Mutex<ReportAnswers?>(nil)
     let thread = WorkerThread<Job> { job in
       guard case .answer(let request, let snapshot) = job else {
-        prepared.withLock { $0 = nil }
+        if case .forget(let old) = job {
+          // What is prepared for the version that took its place stays.
+          prepared.withLock { if $0?.answers(old) ?? false { $0 = nil } }
+        }
         return
       }
       let reports = prepared.withLock { last in

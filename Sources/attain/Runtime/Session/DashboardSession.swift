@@ -66,6 +66,7 @@ struct DashboardSession: LoopProgram {
       // What a wall does about an answer lasts from now, not from the last minute that struck.
       if state.wall != nil { tellTime(terminal) }
       tell(.reportsComputed(request, reports), terminal)
+      if let snapshot, snapshot.awaitsMemory, request.version == snapshot.version { remember(after: snapshot) }
     case .wroteDown(let entry):
       tell(.journalWritten(entry), terminal)
       staff.reader.journalWritten()
@@ -76,6 +77,12 @@ struct DashboardSession: LoopProgram {
     case .exported(let path): tell(.exportFinished(path: path), terminal)
     case .exportFailed(let reason): tell(.exportFailed(reason: reason), terminal)
     }
+  }
+
+  /// Figures stand: now what was recorded earlier is read, and what answered them makes room for it.
+  private func remember(after snapshot: Snapshot) {
+    staff.desk.forget(snapshot)
+    staff.reader.remember()
   }
 
   /// A new version takes the place of the old one at once: settings first, so that the facts are shown as they say.
