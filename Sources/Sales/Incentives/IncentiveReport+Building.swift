@@ -13,7 +13,8 @@ extension Reports {
 extension IncentiveCalculation {
   mutating func report(_ question: Question) -> IncentiveReport {
     let span = question.period.range
-    let pays = pays(in: span)
+    var pays = pays(in: span)
+    addCorrections(to: &pays, in: span)
     let day = min(span.end.adding(days: -1), reports.asOf)
     let due = dueRuns(in: span)
     let rows = pays.values.sorted { $0.rep < $1.rep }.filter { isShown($0, span) && isAsked($0.rep, question, day) }

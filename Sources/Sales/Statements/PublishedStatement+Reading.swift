@@ -1,7 +1,8 @@
 extension PublishedStatement {
   /// Reads what `text` says; nothing where the text is none of a statement.
   public init?(text: String) {
-    var records = text.split(separator: "\n", omittingEmptySubsequences: true).map(StatementRecord.init)[...]
+    // Scalars, not characters: Swift takes a line's last CR with the line break for one.
+    var records = text.unicodeScalars.split(separator: "\n").map(StatementRecord.init)[...]
     guard let first = records.popFirst(), first.name == "attain statement", first.part(1) == "1" else { return nil }
     var draft = StatementDraft()
     for record in records { guard draft.take(record) else { return nil } }
@@ -14,7 +15,7 @@ extension PublishedStatement {
 private struct StatementRecord {
   private let parts: [String]
 
-  init(_ line: Substring) {
+  init(_ line: Substring.UnicodeScalarView) {
     parts = line.split(separator: "\t", omittingEmptySubsequences: false).map(StatementRecord.plain)
   }
 
@@ -45,9 +46,9 @@ private struct StatementRecord {
     return Figure(numerator, over: denominator, unit: unit, cases: cases)
   }
 
-  private static func plain(_ part: Substring) -> String {
+  private static func plain(_ part: Substring.UnicodeScalarView) -> String {
     var (result, isEscaped) = (String.UnicodeScalarView(), false)
-    for scalar in part.unicodeScalars {
+    for scalar in part {
       if isEscaped {
         result.append(scalar == "t" ? "\t" : scalar == "n" ? "\n" : scalar)
         isEscaped = false

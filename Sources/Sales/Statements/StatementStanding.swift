@@ -67,7 +67,8 @@ public struct StatementStanding: Hashable, Sendable {
     statement.lines.filter { confirmed.contains($0.id) && !paid.contains($0.id) && !isHeld($0.id) }
   }
 
-  /// What was paid, what is held.
+  /// What is confirmed, paid or not; what was paid; what is held.
+  public var confirmedAmount: Money { sum { confirmed.contains($0.id) } }
   public var paidAmount: Money { sum { paid.contains($0.id) } }
   public var heldAmount: Money { sum { isHeld($0.id) } }
 

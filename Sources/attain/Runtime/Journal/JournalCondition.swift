@@ -25,9 +25,6 @@ enum JournalCondition: Hashable, Sendable {
       }
   }
 
-  /// The journal's path below the data directory.
-  static let file = ".attain/journal.sqlite"
-
   /// Whether what is new can be written.
   var isRecording: Bool {
     switch self {
