@@ -40,6 +40,15 @@ public struct StatementBook: Hashable, Sendable {
   }
 }
 
+extension StatementBook {
+  /// Whether days of a period lie in published statements of other periods, so that it has none of its own.
+  func isCutOtherwise(_ rep: String, _ period: Period) -> Bool {
+    statements.contains {
+      $0.rep == rep && $0.period != period && $0.period.range.intersection(period.range).count > 0
+    }
+  }
+}
+
 /// What tells a statement from others.
 private struct StatementKey: Hashable, Sendable {
   let rep: String

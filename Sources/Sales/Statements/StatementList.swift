@@ -43,9 +43,9 @@ public struct StatementList: Hashable, Sendable {
   /// The table for people and programs.
   public var table: ReportTable {
     let keys: [ReportKey] = [
-      .rep, .repName, .period, .status, .total, .paid, .held, .publishBy, .published, .late, .objectBy,
+      .rep, .repName, .period, .status, .total, .paidAmount, .heldAmount, .publishBy, .published, .late, .objectBy,
     ]
-    let money: Set<ReportKey> = [.total, .paid, .held]
+    let money: Set<ReportKey> = [.total, .paidAmount, .heldAmount]
     var table = ReportTable(
       view: "statements", question: question, currency: currency,
       columns: keys.map { ReportColumn($0, money.contains($0) ? .trailing : .leading) }, rows: rows)

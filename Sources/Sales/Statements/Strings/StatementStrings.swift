@@ -61,14 +61,14 @@ extension StatementRefusal {
 }
 
 extension StatementEvent.Kind {
-  /// What was done, for people.
+  /// What was done, in a word.
   public var phrase: Phrase {
     switch self {
-    case .published: Phrase("Published", "公布")
-    case .objected: Phrase("Objection", "异议")
-    case .answered: Phrase("Answer", "答复")
-    case .confirmed: Phrase("Confirmed", "确认")
-    case .paid: Phrase("Paid", "发放")
+    case .published: Phrase("published", "公布")
+    case .objected: Phrase("objected", "提出异议")
+    case .answered: Phrase("answered", "答复")
+    case .confirmed: Phrase("confirmed", "确认")
+    case .paid: Phrase("paid", "发放")
     }
   }
 }

@@ -40,7 +40,9 @@ public enum ReportKey: String, Hashable, Sendable, CaseIterable {
   case nextTier = "next_tier"
   case toNextTier = "to_next_tier"
   case cost, sales, tiers, winners, losers
-  case id, plan, rule, paid, held, published, late
+  case id, plan, rule, published, late
+  case paidAmount = "paid_amount"
+  case heldAmount = "held_amount"
   case publishBy = "publish_by"
   case objectBy = "object_by"
   case costNow = "cost_now"
@@ -157,8 +159,8 @@ extension ReportKey {
     case .id: Phrase("Id", "编号")
     case .plan: Phrase("Plan", "方案")
     case .rule: Phrase("Rule", "规则")
-    case .paid: Phrase("Paid", "已发放")
-    case .held: Phrase("Held", "暂缓")
+    case .paidAmount: Phrase("Paid", "已发放")
+    case .heldAmount: Phrase("Held", "暂缓")
     case .published: Phrase("Published", "公布日")
     case .late: Phrase("Late", "逾期")
     case .publishBy: Phrase("Publish by", "应公布于")
