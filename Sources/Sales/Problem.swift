@@ -89,6 +89,7 @@ public struct Problem: Hashable, Sendable {
     case journalNotWritten(reason: String)
     case journalDamaged(keptAs: String?)
     case journalNewer
+    case statementChanged(period: String)
     case messageNotSent(deal: String, DeliveryOutcome)
   }
 }

@@ -52,6 +52,7 @@ extension Journal {
             PRIMARY KEY (period, region, team, product, rep, metric, level)) WITHOUT ROWID;
           """)
     }
+    migrator.registerMigration("2 statements") { try $0.execute(sql: Journal.statementTables) }
     return migrator
   }
 

@@ -17,7 +17,8 @@ struct Attain: ParsableCommand {
     version: "attain \(ProgramVersion.current)",
     subcommands: [
       DashboardCommand.self, WallCommand.self, DemoCommand.self, InitCommand.self, CheckCommand.self,
-      ShowCommand.self, TargetsCommand.self, PlanCommand.self, LogCommand.self, JournalCommand.self, ThemesCommand.self,
+      ShowCommand.self, TargetsCommand.self, PlanCommand.self, StatementsCommand.self, LogCommand.self,
+      JournalCommand.self, ThemesCommand.self,
       CompletionsCommand.self,
     ],
     defaultSubcommand: DashboardCommand.self

@@ -31,9 +31,23 @@ extension Canvas {
       left.append(Span("   " + figures.percent(attainment), row.light.map { Style($0.role) } ?? .strong))
       left += row.light.map { [Span(" "), wording.sign($0)] } ?? []
     }
-    let right = [Span(wording(row.status.phrase), row.status.tone.style)]
+    let status = Span(wording(row.status.phrase), row.status.tone.style)
+    let right = (clock(report).map { [Span(wording($0.words) + "   ", $0.style)] } ?? []) + [status]
     grid.draw(left, at: line.origin, in: line.inset(right: width(right) + 1))
     grid.draw(right, at: line.origin.moved(right: max(0, line.width - width(right))), in: line)
+  }
+
+  /// What is due of the statement, or was too late.
+  private func clock(_ report: StatementReport) -> (words: Phrase, style: Style)? {
+    guard let clock = report.clock else { return nil }
+    let day = { (day: Day) in wording.figures.day(day, near: report.question.asOf) }
+    switch (report.row.status, clock.objectBy) {
+    case (.draft, _):
+      let due = day(clock.publishBy)
+      return clock.isLate ? (.overdueSince(due), Style(.bad)) : (.publishBy(due), Style(.dim))
+    case (.published, let last?), (.objected, let last?): return (.objectionsUntil(day(last)), Style(.dim))
+    default: return clock.isLate ? (.publishedLate, Style(.dim)) : nil
+    }
   }
 
   /// `¥17,800 = 佣金 ¥16,800 + 奖金 ¥1,000`: only the parts there are.

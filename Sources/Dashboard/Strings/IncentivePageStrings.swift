@@ -26,15 +26,11 @@ extension Phrase {
   }
 }
 
-extension StatementEvent.Kind {
-  /// What was done, in a word.
-  var phrase: Phrase {
-    switch self {
-    case .published: Phrase("published", "公布")
-    case .objected: Phrase("objected", "提出异议")
-    case .answered: Phrase("answered", "答复")
-    case .confirmed: Phrase("confirmed", "确认")
-    case .paid: Phrase("paid", "发放")
-    }
-  }
+extension Phrase {
+  /// A draft, and until when it is published in time.
+  static func publishBy(_ day: String) -> Phrase { Phrase("publish by \(day)", "应于\(day)前公布") }
+  /// A draft that should be published.
+  static func overdueSince(_ day: String) -> Phrase { Phrase("overdue since \(day)", "\(day)起逾期未公布") }
+  static func objectionsUntil(_ day: String) -> Phrase { Phrase("objections until \(day)", "异议截止\(day)") }
+  static let publishedLate = Phrase("published late", "逾期公布")
 }

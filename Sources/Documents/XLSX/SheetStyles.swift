@@ -63,6 +63,8 @@ extension SheetFormat {
     case .whole: "#,##0"
     case .decimal: "#,##0.0"
     case .percent: "0.0%"
+    case .rate: "0.0###%"
+    case .factor: "0.0#####"
     // A sign comes from the settings: quoted, it cannot end the quotes.
     case .money(let sign): (sign.isEmpty ? "" : "\"\(sign.filter { $0 != "\"" })\"") + "#,##0.00"
     }

@@ -2,6 +2,8 @@
 public struct ReportTable: Hashable, Sendable {
   /// The view's name, `targets`.
   public var view: String
+  /// What stands above it where that is not its view and period.
+  public var title: Phrase?
   /// What was asked.
   public var question: Question
   /// The base currency.

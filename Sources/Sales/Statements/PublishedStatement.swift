@@ -2,21 +2,54 @@
 public struct PublishedStatement: Hashable, Sendable {
   /// Rep's id.
   public var rep: String
+  /// What people called the rep then; `nil` where there was nothing but the id.
+  public var repName: String?
   public var period: Period
+  /// The base currency, ISO 4217.
+  public var currency: String
+  /// Target, actual, attainment and tier of the rep's first plan with tiers.
+  public var target: Figure?
+  public var actual: Figure?
+  public var attainment: Figure?
+  public var tier: String?
+  /// The plans the lines follow, in the words of that day.
+  public var plans: [StatedPlan]
   public var lines: [IncentiveLine]
-  public var total: Money
-  /// Of everything the statement says; whoever has the paper can compare it.
-  public var digest: String
   /// Local seconds since 1970-01-01T00:00.
   public var publishedAt: Int64
   public var publishedBy: String
   /// A statement.
   public init(
-    rep: String, period: Period, lines: [IncentiveLine], total: Money, digest: String, publishedAt: Int64,
-    publishedBy: String
+    rep: String, repName: String? = nil, period: Period, currency: String, target: Figure? = nil,
+    actual: Figure? = nil, attainment: Figure? = nil, tier: String? = nil, plans: [StatedPlan] = [],
+    lines: [IncentiveLine], publishedAt: Int64, publishedBy: String
   ) {
-    (self.rep, self.period, self.lines, self.total) = (rep, period, lines, total)
-    (self.digest, self.publishedAt, self.publishedBy) = (digest, publishedAt, publishedBy)
+    (self.rep, self.repName, self.period, self.currency) = (rep, repName, period, currency)
+    (self.target, self.actual, self.attainment, self.tier) = (target, actual, attainment, tier)
+    (self.plans, self.lines) = (plans, lines)
+    (self.publishedAt, self.publishedBy) = (publishedAt, publishedBy)
+  }
+
+  /// The sum of the lines.
+  public var total: Money { lines.reduce(.zero) { $0 + $1.amount } }
+
+  /// SHA-256 of everything the statement says, 64 hexadecimal digits; whoever has the paper can compare it.
+  public var digest: String { SHA256.hexDigest(text) }
+
+  /// The local day on which it was published.
+  public var publishedOn: Day { Day(moment: publishedAt) }
+}
+
+/// A plan as a statement states it.
+public struct StatedPlan: Hashable, Sendable {
+  /// The plan's id, as lines name it.
+  public var id: String
+  public var name: String
+  /// Its rules in plain words, a sentence each.
+  public var words: [Phrase]
+  /// A plan.
+  public init(id: String, name: String, words: [Phrase] = []) {
+    (self.id, self.name, self.words) = (id, name, words)
   }
 }
 
@@ -32,7 +65,7 @@ public struct StatementEvent: Hashable, Sendable {
   public var kind: Kind
   /// The line spoken of; `nil`: the whole statement.
   public var line: String?
-  /// Untrusted text.
+  /// Untrusted text; of `published` the statement's digest.
   public var text: String
   public var author: String
   /// Local seconds since 1970-01-01T00:00.
@@ -50,12 +83,4 @@ public struct StatementEvent: Hashable, Sendable {
     (self.rep, self.period, self.kind, self.line) = (rep, period, kind, line)
     (self.text, self.author, self.at) = (text, author, at)
   }
-}
-
-/// Every published statement and what was done to it, in order; empty without a journal.
-public struct StatementBook: Hashable, Sendable {
-  public var statements: [PublishedStatement] = []
-  public var events: [StatementEvent] = []
-  /// Nothing published yet.
-  public init() {}
 }

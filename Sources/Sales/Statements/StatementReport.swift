@@ -10,6 +10,8 @@ public struct StatementReport: Hashable, Sendable {
   public var titles: [String: String]
   /// What was done to the statement, the oldest first.
   public var events: [StatementEvent]
+  /// By when it is due; `nil` where the period has no statement of its own.
+  public var clock: StatementClock?
 
   /// A statement that nothing was done to.
   public init(question: Question, row: IncentiveRow, plans: [IncentivePlan]) {
@@ -32,6 +34,10 @@ extension Reports {
     statement.nextDeals = nextDeals(of: id, question)
     statement.titles = titles(of: row.lines)
     statement.events = events(ofRep: id, in: question.period)
+    if !facts.statements.isCutOtherwise(id, question.period) {
+      statement.clock = StatementClock(
+        of: id, question.period, facts.statements, StatementDeadlines(facts.workCalendar), asOf: asOf)
+    }
     return statement
   }
 

@@ -39,6 +39,11 @@ public struct Period: Hashable, Sendable {
 
   init(grain: Grain, range: DayRange, id: String) { (self.grain, self.range, self.id) = (grain, range, id) }
 
+  /// A period as it was named and lay when something was written down about it; `end` is the day after its last.
+  public init(id: String, grain: Grain, from start: Day, to end: Day) {
+    self.init(grain: grain, range: DayRange(start: start, end: end), id: id)
+  }
+
   /// The first day.
   public var start: Day { range.start }
   /// The day after the last one.

@@ -38,16 +38,19 @@ public enum SHA256 {
       + bytes(UInt32(truncatingIfNeeded: bits))
   }
 
+  // Eight variables, not an array: statements are compared with their digests whenever the journal is read.
   private static func mix(_ block: ArraySlice<UInt8>, into state: inout [UInt32]) {
-    var s = state
-    for (word, constant) in zip(schedule(block), constants) {
-      let sum = s[7] &+ (rotated(s[4], 6) ^ rotated(s[4], 11) ^ rotated(s[4], 25))
-      let first = sum &+ ((s[4] & s[5]) ^ (~s[4] & s[6])) &+ constant &+ word
-      let second =
-        (rotated(s[0], 2) ^ rotated(s[0], 13) ^ rotated(s[0], 22)) &+ ((s[0] & s[1]) ^ (s[0] & s[2]) ^ (s[1] & s[2]))
-      s = [first &+ second, s[0], s[1], s[2], s[3] &+ first, s[4], s[5], s[6]]
+    let words = schedule(block)
+    var (a, b, c, d) = (state[0], state[1], state[2], state[3])
+    var (e, f, g, h) = (state[4], state[5], state[6], state[7])
+    for round in 0..<64 {
+      let sum = h &+ (rotated(e, 6) ^ rotated(e, 11) ^ rotated(e, 25))
+      let first = sum &+ ((e & f) ^ (~e & g)) &+ constants[round] &+ words[round]
+      let second = (rotated(a, 2) ^ rotated(a, 13) ^ rotated(a, 22)) &+ ((a & b) ^ (a & c) ^ (b & c))
+      (h, g, f, e) = (g, f, e, d &+ first)
+      (d, c, b, a) = (c, b, a, first &+ second)
     }
-    state = zip(state, s).map { $0 &+ $1 }
+    for (place, value) in [a, b, c, d, e, f, g, h].enumerated() { state[place] &+= value }
   }
 
   /// The 64 words a block becomes.

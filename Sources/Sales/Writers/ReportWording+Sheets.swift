@@ -25,6 +25,9 @@ extension ReportWording {
 extension CellWording {
   fileprivate func sheetCell(_ value: ReportValue, _ column: ReportColumn, words: String) -> SheetCell {
     if column.key == ReportKey.line.rawValue, case .count(let line) = value { return .number(String(line), .plain) }
+    if column.key == ReportKey.rate.rawValue, case .figure(let rate) = value {
+      return .number(MachineNumber.text(rate), .rate)
+    }
     return SheetCell(value, words: words, sign: sign(in: column))
   }
 }

@@ -27,6 +27,7 @@ public struct ReportWording: Sendable {
   public func metricName(_ id: String) -> String { catalog[id]?.name[language] ?? id }
 
   private func title(_ table: ReportTable) -> String {
+    if let title = table.title { return VisibleText.line(title[language]) }
     let name =
       (ReportView(rawValue: table.view)?.phrase ?? TableStrings.otherTitles[table.view])?[language] ?? table.view
     return name + TableStrings.separator + figures(table).period(table.question.period)

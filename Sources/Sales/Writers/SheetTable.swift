@@ -42,6 +42,10 @@ public enum SheetFormat: Hashable, Sendable {
   case decimal
   /// `94.7%`
   case percent
+  /// `1.25%`, as fine as it is.
+  case rate
+  /// `0.5`, as fine as it is.
+  case factor
   /// `1,420,000.00`, behind a sign where the heading carries none.
   case money(sign: String)
 }

@@ -14,7 +14,7 @@ struct JournalCommand: ParsableCommand {
 struct JournalExport: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "export",
-    abstract: "Print entries, changes of targets, frozen forecasts, recorded deals and versions, one a line.")
+    abstract: "Print entries, changes of targets, statements, frozen forecasts, recorded deals and versions, one a line.")
 
   @OptionGroup var directory: DirectoryArgument
 
@@ -27,6 +27,7 @@ struct JournalExport: ParsableCommand {
     for entry in entries { print(JournalLine.entry(entry)) }
     for change in changes { print(JournalLine.targetChange(change)) }
     for forecast in pipeline.frozen { print(JournalLine.forecast(forecast)) }
+    try printStatements(of: journal, path)
     guard !pipeline.versions.isEmpty else { return }
     print(JournalLine.pipeline(currency: pipeline.deals.currency))
     let (deals, isThere) = pipeline.deals.everything()
@@ -34,6 +35,16 @@ struct JournalExport: ParsableCommand {
       print(JournalLine.deal(deals[number], isThere: isThere[number], pipeline.deals.names))
     }
     for version in pipeline.versions { print(JournalLine.version(version, pipeline.deals.names)) }
+  }
+
+  private func printStatements(of journal: Journal, _ path: String) throws {
+    let book = try JournalAccess.asking(path) { () throws(JournalFailure) in try journal.statements() }
+    for statement in book.statements {
+      print(JournalLine.statement(statement))
+      for event in book.events(of: statement.rep, statement.period) { print(JournalLine.event(event)) }
+    }
+    let language = Language(locale: Environment.value)
+    for problem in book.problems(in: JournalCondition.file) { StandardError.print(problem.line(in: language)) }
   }
 
   private func print(_ line: JSONValue) { StandardOutput.print(line.text(depth: 2) + "\n") }
@@ -63,10 +74,9 @@ struct JournalImport: ParsableCommand {
         throw RefusedRequest(texts.notAJournalLine(source, line: number + 1))
       }
     }
+    guard contents.isWhole else { throw RefusedRequest(texts.statementsNotWhole(source)) }
     let journal = try JournalAccess(path).forWriting()
     let taken = try JournalAccess.asking(path) { () throws(JournalFailure) in try contents.store(in: journal) }
-    reading.print([
-      [Span(texts.imported(entries: taken.entries, versions: taken.versions, targetChanges: taken.targetChanges))]
-    ])
+    reading.print([[Span(texts.imported(taken))]])
   }
 }

@@ -76,7 +76,7 @@ struct ShowCommand: ParsableCommand {
 
 extension Problem {
   /// Whether it concerns a whole file or the settings, so that it must be said with every figure.
-  fileprivate var hidesMoreThanARow: Bool { severity == .error && !quarantinesRow }
+  var hidesMoreThanARow: Bool { severity == .error && !quarantinesRow }
 
   /// Whether no setting could be read at all.
   fileprivate var losesSettings: Bool { if case .settingsSyntax = kind { true } else { false } }

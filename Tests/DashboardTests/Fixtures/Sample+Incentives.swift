@@ -19,6 +19,7 @@ extension Sample {
 
   static var statement: PageReports {
     var report = StatementReport(question: question, row: incentiveRow(2), plans: [.standard])
+    report.clock = StatementClock(publishBy: month.end.adding(days: 2))
     report.titles = ["D-1042": "数据平台二期"]
     report.nextDeals = [(50_000, 1000), (100_000, 5000), (200_000, 8900)].map { (amount: Int64, pays: Int64) in
       var next = NextDeal(amount: Money(whole: amount))

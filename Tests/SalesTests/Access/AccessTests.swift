@@ -90,7 +90,7 @@ struct AccessTests {
     var store = facts
     store.statements.statements = ["r1", "r2"].map {
       PublishedStatement(
-        rep: $0, period: period, lines: [], total: .zero, digest: "", publishedAt: 0, publishedBy: "boss")
+        rep: $0, period: period, currency: "CNY", lines: [], publishedAt: 0, publishedBy: "boss")
     }
     store.statements.events = ["r1", "r2"].map {
       StatementEvent(rep: $0, period: period, kind: .paid, author: "b", at: 0)

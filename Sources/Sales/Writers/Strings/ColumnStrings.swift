@@ -40,6 +40,11 @@ public enum ReportKey: String, Hashable, Sendable, CaseIterable {
   case nextTier = "next_tier"
   case toNextTier = "to_next_tier"
   case cost, sales, tiers, winners, losers
+  case id, plan, rule, published, late
+  case paidAmount = "paid_amount"
+  case heldAmount = "held_amount"
+  case publishBy = "publish_by"
+  case objectBy = "object_by"
   case costNow = "cost_now"
   case costShare = "cost_share"
   case costShareNow = "cost_share_now"
@@ -151,6 +156,15 @@ extension ReportKey {
     case .nextTier: Phrase("Next tier", "下一档")
     case .toNextTier: Phrase("To next tier", "距下一档")
     case .status: Phrase("Status", "状态")
+    case .id: Phrase("Id", "编号")
+    case .plan: Phrase("Plan", "方案")
+    case .rule: Phrase("Rule", "规则")
+    case .paidAmount: Phrase("Paid", "已发放")
+    case .heldAmount: Phrase("Held", "暂缓")
+    case .published: Phrase("Published", "公布日")
+    case .late: Phrase("Late", "逾期")
+    case .publishBy: Phrase("Publish by", "应公布于")
+    case .objectBy: Phrase("Objections until", "异议截止")
     case .cost: Phrase("Cost", "成本")
     case .costNow: Phrase("Cost now", "现行成本")
     case .sales: Phrase("Sales", "销售额")

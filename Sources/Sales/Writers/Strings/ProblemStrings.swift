@@ -193,6 +193,10 @@ extension Problem.Kind {
       Phrase(
         "A newer attain wrote the journal, so it is left as it is and nothing is recorded. Update attain.",
         "日志由更新版本的 attain 写入，因此保持原样且不再记录。请升级 attain。")
+    case .statementChanged(let period):
+      Phrase(
+        "The published statement of \(period) was changed afterwards: its digest does not fit. Compare it with the paper that was handed out; it is not shown, confirmed or paid.",
+        "\(period) 的激励结算单在公布后被改动：摘要不符。请与已发出的纸件核对；在此之前不显示、不确认、不发放。")
     case .messageNotSent(let deal, let outcome):
       Phrase(
         "The congratulation on \(deal): \(outcome.phrase.english)", "\(deal) 的祝贺消息：\(outcome.phrase.chinese)")

@@ -5,6 +5,7 @@ internal import Storage
 /// What an export holds, read line by line.
 struct JournalContents {
   private var entries: [Entry] = []
+  private var statements = ExportedStatements()
   private var forecasts: [FrozenForecast] = []
   private var targetChanges: [TargetChange] = []
   private var currency = ""
@@ -17,6 +18,8 @@ struct JournalContents {
   mutating func take(_ line: JSONObject) -> Bool {
     switch line.text("type") {
     case "entry": add(Entry(line), to: \.entries)
+    case "statement": statements.takeStatement(line)
+    case "statement_event": statements.takeEvent(line)
     case "forecast": add(FrozenForecast(line), to: \.forecasts)
     case "target_change": add(TargetChange(line), to: \.targetChanges)
     case "deal": takeDeal(line)
@@ -26,15 +29,24 @@ struct JournalContents {
     }
   }
 
+  /// Whether what was read is all there: a statement without the event that published it is not.
+  var isWhole: Bool { statements.isWhole }
+
+  /// How much was taken over.
+  struct Taken {
+    var (entries, statements, versions, targetChanges) = (0, 0, 0, 0)
+  }
+
   /// Stores what the journal does not have; tells how much that was.
-  func store(in journal: Journal) throws(JournalFailure) -> (entries: Int, versions: Int, targetChanges: Int) {
-    var (count, changes) = (0, 0)
-    for entry in entries where try journal.add(entry) { count += 1 }
-    for change in targetChanges where try journal.add(change) { changes += 1 }
+  func store(in journal: Journal) throws(JournalFailure) -> Taken {
+    var taken = Taken()
+    for entry in entries where try journal.add(entry) { taken.entries += 1 }
+    for change in targetChanges where try journal.add(change) { taken.targetChanges += 1 }
+    taken.statements = try journal.restore(statements.book)
     try journal.freeze(forecasts)
     let seen = SeenDeals(names: names, currency: currency, deals: deals, isThere: isThere)
-    let isTaken = versions.isEmpty ? false : try journal.restore(versions, deals: seen)
-    return (count, isTaken ? versions.count : 0, changes)
+    if !versions.isEmpty, try journal.restore(versions, deals: seen) { taken.versions = versions.count }
+    return taken
   }
 
   private mutating func add<Item>(_ item: Item?, to list: WritableKeyPath<JournalContents, [Item]>) -> Bool {

@@ -77,11 +77,18 @@ struct CommandTexts {
       "\(path):\(line): is no line of 'attain journal export'; nothing was taken over",
       "\(path):\(line)：不是“attain journal export”的输出；未导入任何内容")
   }
-  func imported(entries: Int, versions: Int, targetChanges: Int) -> String {
-    let changes = targetChanges == 0 ? "" : text(", changes of targets \(targetChanges)", "，目标变更 \(targetChanges) 条")
+  func statementsNotWhole(_ path: String) -> String {
+    text(
+      "\(path): holds a statement without the line that says who published it; nothing was taken over",
+      "\(path)：有结算单缺少公布记录；未导入任何内容")
+  }
+  func imported(_ taken: JournalContents.Taken) -> String {
+    let (changes, statements) = (taken.targetChanges, taken.statements)
     return text(
-      "taken over: entries \(entries), recorded versions \(versions)", "已导入：记录 \(entries) 条，历史版本 \(versions) 个")
-      + changes
+      "taken over: entries \(taken.entries), recorded versions \(taken.versions)",
+      "已导入：记录 \(taken.entries) 条，历史版本 \(taken.versions) 个")
+      + (changes == 0 ? "" : text(", changes of targets \(changes)", "，目标变更 \(changes) 条"))
+      + (statements == 0 ? "" : text(", statements \(statements)", "，结算单 \(statements) 份"))
   }
   /// Whether an answer to an offer means yes; just Enter does.
   static func isYes(_ answer: String) -> Bool { ["", "y", "yes", "是", "好", "好的"].contains(answer.lowercased()) }

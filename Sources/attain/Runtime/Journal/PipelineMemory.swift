@@ -13,6 +13,9 @@ struct PipelineMemory: Sendable {
   private var grown = GrowingHistory()
   private var frozen: [FrozenForecast] = []
   private var entries: [Entry] = []
+  private var statements = StatementBook()
+  /// The journal's version that they are of; their digests are compared again with each.
+  private var statementsVersion: JournalShelf.Version?
   private var unsent: [UnsentMessage] = []
   private var targetChanges: [TargetChange] = []
   /// The targets as they are now, until they have been compared with those last seen.
@@ -61,6 +64,8 @@ struct PipelineMemory: Sendable {
   private func telling(_ store: FactStore) -> FactStore {
     var store = store
     (store.frozenForecasts, store.entries, store.targetChanges) = (frozen, entries, targetChanges)
+    store.statements = statements
+    store.problems += statements.problems(in: JournalCondition.file)
     if let problem = condition.problem { store.problems.append(problem) }
     store.problems += unsent.map { $0.problem(in: store.settings) }
     return store
@@ -90,6 +95,7 @@ struct PipelineMemory: Sendable {
       let journal = try shelf.forReading()
       reading = .sound
       (entries, targetChanges) = (try journal.entries(), try journal.targetChanges())
+      try readStatements(journal)
       unsent = try journal.unsentMessages(at: Clock.utcSeconds())
       guard try journal.head() != head else { return }
       let pipeline = try journal.pipeline()
@@ -97,6 +103,7 @@ struct PipelineMemory: Sendable {
       (frozen, grown) = (pipeline.frozen, GrowingHistory())
     } catch .absent {
       (reading, entries, targetChanges, unsent) = (.sound, [], [], [])
+      (statements, statementsVersion) = (StatementBook(), nil)
       if head != nil {
         (head, recorded, deals, pending, frozen) = (nil, [], SeenDeals(), [], [])
         grown = GrowingHistory()
@@ -113,6 +120,16 @@ extension UnsentMessage {
     let kind = settings.webhooks.first { $0.id == webhook }?.kind.rawValue
     return Problem(
       .messageNotSent(deal: deal, outcome), at: Place(file: "attain.toml", column: "webhook"), found: kind ?? "")
+  }
+}
+
+// MARK: - Statements
+
+extension PipelineMemory {
+  private mutating func readStatements(_ journal: Journal) throws(JournalFailure) {
+    let version = try shelf.version(of: journal)
+    guard version != statementsVersion else { return }
+    (statements, statementsVersion) = (try journal.statements(), version)
   }
 }
 
@@ -148,6 +165,7 @@ extension PipelineMemory {
     whole.isRebased = true
     (head, recorded, pending, frozen) = (nil, [], [NewVersion(seen: now, version: whole)], [])
     (entries, targetChanges, seenTargets, grown) = ([], [], nil, GrowingHistory())
+    (statements, statementsVersion) = (StatementBook(), nil)
     try append()
     (reading, writing) = (.sound, .setAside(name))
   }

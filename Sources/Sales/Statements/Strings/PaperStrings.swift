@@ -1,0 +1,29 @@
+/// The words of a statement that is handed out.
+enum PaperStrings {
+  static let statement = Phrase("Statement", "激励结算单")
+  static let paid = Phrase("Paid", "已发放")
+  static let held = Phrase("Held", "暂缓")
+  static let published = Phrase("Published", "公布")
+  static let objectionsUntil = Phrase("Objections until", "异议截止")
+  static let digest = Phrase("Digest", "摘要")
+  static let lines = Phrase("Lines", "明细")
+  static let deals = Phrase("Deals", "商机")
+  static let audit = Phrase("Audit", "操作记录")
+  static let plan = Phrase("Plan", "方案")
+  static let when = Phrase("When", "时间")
+  static let what = Phrase("What", "操作")
+  static let who = Phrase("Who", "操作人")
+  static let line = Phrase("Line", "行")
+  static let text = Phrase("Text", "内容")
+
+  /// Above all statements, or those of a period.
+  static func statements(of period: Period?, currency: String) -> Phrase {
+    func name(_ language: Language) -> String {
+      period.map { TableStrings.separator + FigureText(language: language, currency: currency).period($0) } ?? ""
+    }
+    return Phrase("Statements" + name(.english), "激励结算单" + name(.chinese))
+  }
+
+  /// It came after the day it was due.
+  static func late(_ due: String) -> Phrase { Phrase("late, it was due on \(due)", "逾期，应于 \(due) 前公布") }
+}

@@ -1,0 +1,100 @@
+internal import ArgumentParser
+internal import Dashboard
+internal import Sales
+internal import Storage
+
+/// What every command about statements works with: the facts of a directory, its journal, its deadlines, the moment.
+struct StatementDesk {
+  let path: String
+  let loaded: LoadedFacts
+  let language: Language
+  /// The moment in the zone of the settings, local seconds since 1970-01-01T00:00.
+  let now: Int64
+
+  /// Reads a directory.
+  init(_ directory: DirectoryArgument, _ reading: ReadingOptions) throws {
+    path = DirectoryChoice.path(directory.path)
+    loaded = try DataDirectory(path: path).load()
+    language = reading.language(of: loaded)
+    now = DirectoryClock.now(in: path).seconds
+  }
+
+  var today: Day { Day(moment: now) }
+
+  var facts: FactStore { loaded.facts }
+  var book: StatementBook { facts.statements }
+  var figures: FigureText { FigureText(language: language, currency: facts.settings.currency) }
+  var deadlines: StatementDeadlines { StatementDeadlines(facts.workCalendar) }
+  var texts: StatementTexts { StatementTexts(figures: figures) }
+
+  /// The period in the fiscal year of the settings.
+  func period(_ written: WrittenPeriod) throws(RefusedRequest) -> Period {
+    guard let period = written.period(in: facts.fiscalCalendar) else {
+      throw RefusedRequest(texts.noPeriod(written.written))
+    }
+    return period
+  }
+
+  /// The id of a rep: of a published statement of the period, else of anyone the data knows.
+  func rep(_ named: String, _ period: Period) throws -> String {
+    let published = book.statements.filter { $0.period == period && ($0.rep == named || $0.repName == named) }
+    if let known = published.first, published.count == 1 { return known.rep }
+    return try reps([named])[0]
+  }
+
+  /// The ids of reps by id or name.
+  func reps(_ named: [String]) throws -> [String] {
+    var asked = try QuestionOptions.parse([])
+    return try named.flatMap { name in
+      asked.where = [try WhereClause(argument: "rep=\(name)")]
+      do throws(RefusedRequest) {
+        let scope = try QuestionReading(asked, of: loaded).question().scope
+        return (scope.filters[.rep] ?? []).compactMap(\.self).sorted()
+      } catch {
+        // The person wrote another option than the one that is looked up.
+        throw RefusedRequest(lines: error.lines.map { $0.replacing("--where rep=", with: "--rep ") })
+      }
+    }
+  }
+
+  /// What a rep is called.
+  func name(_ rep: String, _ period: Period) -> String {
+    if let name = book.statement(of: rep, period)?.repName { return name }
+    let labels = DimensionLabels(facts)
+    return labels.codes(.rep, called: rep).first.flatMap { labels.value(.rep, $0).label } ?? rep
+  }
+
+  /// Does something to the statements of reps, each as far as it may be done, and says what was done; refuses with the
+  /// reasons where something asked for by name, or nothing at all, could be done.
+  func act(
+    _ action: StatementAction, _ reps: [String], _ period: Period, isNamed: Bool, _ reading: ReadingOptions
+  ) throws {
+    guard !reps.isEmpty, try JournalAccess(path).forReading() != nil else {
+      throw RefusedRequest(texts.nothingPublished(period))
+    }
+    let journal = try JournalAccess(path).forWriting()
+    var (done, refusals) = ([StatementEvent](), [String]())
+    for rep in reps {
+      let decision = try JournalAccess.asking(path) { () throws(JournalFailure) in
+        try journal.act(on: rep, period) { (book: StatementBook) throws(StatementRefusal) in
+          try book.event(
+            action, rep: rep, period: period, author: Author.name, at: now, deadlines)
+        }
+      }
+      switch decision {
+      case .success(let event): done.append(event)
+      case .failure(let refusal): refusals.append(texts.refused(name(rep, period), period, refusal))
+      }
+    }
+    try say(done, reading)
+    if !refusals.isEmpty, isNamed || done.isEmpty { throw RefusedRequest(lines: refusals) }
+  }
+
+  private func say(_ done: [StatementEvent], _ reading: ReadingOptions) throws {
+    guard !done.isEmpty else { return }
+    let journal = try JournalAccess(path).forWriting()
+    let after = try JournalAccess.asking(path) { () throws(JournalFailure) in try journal.statements() }
+    reading.print(
+      done.compactMap { event in after.standing(of: event.rep, event.period).map { texts.done(event, $0) } })
+  }
+}

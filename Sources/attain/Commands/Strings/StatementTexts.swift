@@ -1,0 +1,78 @@
+internal import Dashboard
+internal import Sales
+internal import Screen
+
+/// The sentences about statements, in both languages.
+struct StatementTexts {
+  let figures: FigureText
+
+  private func text(_ english: String, _ chinese: String) -> String {
+    figures.language == .english ? english : chinese
+  }
+
+  /// `小李, Aug 2026: is a draft; …`
+  func refused(_ name: String, _ period: Period, _ refusal: StatementRefusal) -> String {
+    let (period, reason) = (figures.period(period), refusal.sentence(figures))
+    return text("attain: the statement of \(name), \(period), \(reason)", "attain：\(name) \(period)的结算单\(reason)")
+  }
+
+  /// What was published.
+  func published(_ statement: PublishedStatement, _ deadlines: StatementDeadlines) -> [Span] {
+    let until = figures.day(deadlines.objecting(publishedOn: statement.publishedOn), near: statement.publishedOn)
+    let due = figures.day(deadlines.publishing(statement.period), near: statement.publishedOn)
+    let late = deadlines.isLate(statement) ? text(", late (due \(due))", "，逾期（应于 \(due) 前）") : ""
+    let said = text("objections until \(until)\(late)", "异议截止 \(until)\(late)")
+    return line(
+      statement, text("published", "已公布"), figures.money(statement.total), said + "  " + statement.digest.prefix(12))
+  }
+
+  /// What was done.
+  func done(_ event: StatementEvent, _ standing: StatementStanding) -> [Span] {
+    let amount =
+      switch event.kind {
+      case .objected, .answered:
+        standing.heldAmount == .zero
+          ? "" : text("held \(figures.money(standing.heldAmount))", "暂缓 \(figures.money(standing.heldAmount))")
+      case .paid: text("paid \(figures.money(standing.paidAmount))", "已发放 \(figures.money(standing.paidAmount))")
+      case .published, .confirmed: figures.money(standing.confirmedAmount)
+      }
+    return line(
+      standing.statement, event.kind.phrase[figures.language], amount, standing.status.phrase[figures.language])
+  }
+
+  private func line(_ statement: PublishedStatement, _ what: String, _ amount: String, _ rest: String) -> [Span] {
+    let name = statement.repName ?? statement.rep
+    return [
+      Span(Truncate.pad(what, columns: 10), .strong), Span(Truncate.pad(name, columns: 12)),
+      Span(Truncate.pad(figures.period(statement.period), columns: 12), .dim), Span(Truncate.pad(amount, columns: 14)),
+      Span(rest, .dim),
+    ]
+  }
+
+  func noPeriod(_ written: String) -> String {
+    text("attain: --period \(written): no period of this fiscal year", "attain：--period \(written)：本财年没有这个期间")
+  }
+
+  func nothingPublished(_ period: Period) -> String {
+    text(
+      "attain: no statement of \(figures.period(period)) is published; publish them first: attain statements publish --period \(period.id)",
+      "attain：\(figures.period(period))还没有已公布的结算单；请先公布：attain statements publish --period \(period.id)")
+  }
+
+  /// Nobody gets anything, or not those named.
+  func nobody(_ names: [String], _ period: Period) -> String {
+    let (who, period) = (names.joined(separator: text(", ", "、")), figures.period(period))
+    return names.isEmpty
+      ? text(
+        "attain: no plan pays anybody for \(period); see plans/ and attain show incentives",
+        "attain：\(period)没有方案适用于任何人；请查看 plans/ 和 attain show incentives")
+      : text("attain: no plan is for \(who) in \(period)", "attain：\(period)没有方案适用于 \(who)")
+  }
+
+  /// Why nothing is published where figures are in doubt.
+  var doubtful: String {
+    text(
+      "attain: nothing is published while files, settings or plans cannot be read: what is published never changes",
+      "attain：文件、设置或方案无法读取时不公布：一经公布不再变更")
+  }
+}
