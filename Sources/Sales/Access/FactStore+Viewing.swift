@@ -9,13 +9,10 @@ extension FactStore {
     let access = PayAccess(viewer, self)
     store.viewer = viewer
     store.entries = entries.filter(access.sees)
-    store.statements.statements = statements.statements.filter { access.sees(called: $0.rep, on: $0.period.lastDay) }
-    store.statements.events = statements.events.filter { access.sees(called: $0.rep, on: $0.period.lastDay) }
+    store.statements.statements = statements.statements.filter {
+      access.sees(called: $0.rep, throughout: $0.period.range)
+    }
+    store.statements.events = statements.events.filter { access.sees(called: $0.rep, throughout: $0.period.range) }
     return store
   }
-}
-
-extension Period {
-  /// Its last day.
-  fileprivate var lastDay: Day { end.adding(days: -1) }
 }

@@ -3,6 +3,8 @@ struct IncentiveCalculation {
   let reports: Reports
   let plans: [IncentivePlan]
   let refunds: Refunds
+  /// Whose pay may leave the calculation; it is worked out over everybody.
+  let access: PayAccess
   private var days: [Day: PlanFacts] = [:]
   var runs: [RunKey: PlanRun] = [:]
   var milestoneValues: [MilestoneKey: RepValues] = [:]
@@ -16,6 +18,7 @@ struct IncentiveCalculation {
   /// A calculation for the plans of a snapshot, or for others.
   init(_ reports: Reports, plans: [IncentivePlan]) {
     (self.reports, self.plans) = (reports, plans)
+    access = PayAccess(reports.facts.viewer, reports.facts)
     refunds = Refunds(reports.facts, asOf: reports.asOf)
   }
 

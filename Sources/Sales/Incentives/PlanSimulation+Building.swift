@@ -50,12 +50,19 @@ private struct PlanSimulator {
   }
 
   private static func totals(_ calculation: inout IncentiveCalculation, _ period: Period) -> [Int32: Money] {
-    calculation.pays(in: period.range).mapValues { $0.lines.reduce(.zero) { $0 + $1.amount } }
+    let access = calculation.access
+    return calculation.pays(in: period.range).filter { access.sees($0.key, throughout: period.range) }
+      .mapValues { $0.lines.reduce(.zero) { $0 + $1.amount } }
   }
 
   private func sales(in period: Period, _ calculation: inout IncentiveCalculation) -> Money {
     let facts = calculation.facts(asOf: period.end.adding(days: -1))
-    return Money(minorUnits: facts.numbers.value("sales", in: period.range)?.numerator ?? 0)
+    guard !calculation.access.isUnrestricted else {
+      return Money(minorUnits: facts.numbers.value("sales", in: period.range)?.numerator ?? 0)
+    }
+    let sales = facts.values("sales", in: period.range)
+    let seen = sales.reps.filter { calculation.access.sees($0, throughout: period.range) }
+    return seen.reduce(.zero) { $0 + Money(minorUnits: sales[$1]?.numerator ?? 0) }
   }
 
   private mutating func countTiers(_ period: Period, _ result: inout SimulatedPeriod) {

@@ -121,7 +121,7 @@ struct DashboardSession: LoopProgram {
     case .saveLanguage(let language): staff.clerk.remember(.language, language.rawValue)
     case .rememberCelebrated(let deals): staff.clerk.rememberCelebrated(deals)
     case .repaint: terminal.forgetScreen()
-    case .suspend: terminal.stop(.asKey)
+    case .suspend: if !state.settings.withheld.contains(.suspend) { terminal.stop(.asKey) }
     case .quit: isOver = true
     }
   }
