@@ -83,4 +83,66 @@ struct AccessTests {
     #expect(try program.run(["check"]).stdout.contains("nobody's pay is shown to anybody"))
     #expect(try program.run(["show", "targets"]).stderr.contains("nobody's pay is shown to anybody"))
   }
+
+  /// A company whose two reps get unmistakable amounts for August.
+  private func payingCompany() throws {
+    try write("reps.csv", "rep,name,team\nr1,小李,南一组\nr2,小王,南二组\n")
+    try write("targets.csv", "period,rep,target\n2026-08,r1,900000\n2026-08,r2,900000\n")
+    try write(
+      "deals.csv",
+      """
+      deal,customer,rep,stage,amount,created,closed
+      D-1,Acme,r1,won,1000003,2026-07-01,2026-08-05
+      D-2,Bolt,r2,won,2000017,2026-07-02,2026-08-06
+
+      """)
+    let plans = scratch.appendingPathComponent("data/plans")
+    try FileManager.default.createDirectory(at: plans, withIntermediateDirectories: true)
+    try write(
+      "plans/flat.toml",
+      "id = \"flat\"\nkind = \"commission\"\nperiod = \"month\"\nmetric = \"sales\"\nbase = \"won\"\n"
+        + "mode = \"whole\"\n[[tier]]\nfrom = 0\nrate = 0.017321\nname = \"flat\"\n")
+  }
+
+  /// Everything that commands print of August; of pay alone where not all views are wanted.
+  private func everything(inAllViews: Bool) throws -> [String] {
+    let all = [
+      "targets", "scorecard", "metrics", "trend", "leaderboard", "funnel", "deals", "pivot", "diagnosis", "forecast",
+      "movement", "incentives", "health", "quarantine", "rep", "overview",
+    ]
+    var printed: [String] = []
+    for view in inAllViews ? all : ["incentives"] {
+      let person = view == "rep" ? ["--where", "rep=小王"] : []
+      for format in ["text", "csv", "json", "md", "html", "svg"] {
+        let words = ["show", view, "--period", "2026-08", "--as-of", "2026-08-31", "--format", format] + person
+        printed.append(try program.run(words).stdout)
+      }
+    }
+    for words in [
+      ["check"], ["journal", "export"], ["log", "list"], ["plan", "simulate", "flat", "--periods", "2026-08"],
+    ] {
+      let outcome = try program.run(words)
+      printed.append(outcome.stdout + outcome.stderr)
+    }
+    return printed
+  }
+
+  @Test("No command prints another's pay in any view and format; plans are tried by those who decide about pay")
+  func pay() throws {
+    defer { remove() }
+    try payingCompany()
+    let (own, others) = (["17321.05", "17,321.05"], ["34642.29", "34,642.29"])
+    for (text, seen) in [
+      (nil, own + others), (rule("role = \"director\""), own + others), (rule("role = \"rep\"\nrep = \"小李\""), own),
+      (rule("role = \"manager\"\nteam = \"南二组\""), others), ("[default]\nrole = \"wall\"\n", []), ("role = king", []),
+    ] as [(String?, [String])] {
+      if let text { try write("access.toml", text) }
+      let printed = try everything(inAllViews: seen == own)
+      for mark in own + others {
+        #expect(printed.contains { $0.contains(mark) } == seen.contains(mark), "\(mark) under \(text ?? "no rule")")
+      }
+      let mayTry = printed.last?.contains("managers and directors only") == false
+      #expect(mayTry == seen.contains(others[0]))
+    }
+  }
 }
