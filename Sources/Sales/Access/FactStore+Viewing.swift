@@ -15,4 +15,9 @@ extension FactStore {
     store.statements.events = statements.events.filter { access.sees(called: $0.rep, throughout: $0.period.range) }
     return store
   }
+
+  /// Whether the viewer may see what a rep gets for a period; by id or name.
+  public func showsPay(of rep: String, for period: Period) -> Bool {
+    PayAccess(viewer, self).sees(called: rep, throughout: period.range)
+  }
 }

@@ -22,7 +22,7 @@ func runScreen(_ launch: ScreenLaunch) throws(OpenFailure) {
   guard let staff = Staff(launch, clerk: clerk, letters: letters) else { throw .noThreads }
   staff.reader.read(today: clock.now.day)
   if case .asciiOnly(let asked) = locale { letters.post(.onlyASCII(locale: asked)) }
-  let session = DashboardSession(state, clock, staff, themes, preferences, isPatient: launch.companion != nil)
+  let session = DashboardSession(state, clock, staff, themes, preferences, launch)
   let companion = launch.companion.flatMap { body in WorkerThread<Void> { body() } }
   companion?.add(())
   var loop = EventLoop(
