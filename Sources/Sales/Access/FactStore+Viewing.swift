@@ -7,12 +7,22 @@ extension FactStore {
     guard viewer.sight != .everyones else { return self }
     var store = self
     let access = PayAccess(viewer, self)
-    store.viewer = viewer
+    (store.viewer, store.everyStatement) = (viewer, bookForComputing)
     store.entries = entries.filter(access.sees)
     store.statements.statements = statements.statements.filter {
       access.sees(called: $0.rep, throughout: $0.period.range)
     }
     store.statements.events = statements.events.filter { access.sees(called: $0.rep, throughout: $0.period.range) }
+    return store
+  }
+
+  /// The statements that pay is computed with; what of it may be told is decided where it leaves `Reports`.
+  var bookForComputing: StatementBook { everyStatement ?? statements }
+
+  /// The same facts as if nothing had been published.
+  func withoutStatements() -> FactStore {
+    var store = self
+    (store.statements, store.everyStatement) = (StatementBook(), nil)
     return store
   }
 

@@ -53,7 +53,7 @@ extension IncentiveCalculation {
         }
       }
     }
-    for statement in reports.facts.statements.statements where span.contains(statement.period.range) {
+    for statement in reports.facts.bookForComputing.statements where span.contains(statement.period.range) {
       guard let rep = company.reps.ids.code(of: statement.rep) else { continue }
       pays[rep, default: RepPay(rep: rep)].lines += statement.lines
     }
@@ -66,8 +66,8 @@ extension IncentiveCalculation {
 
   /// The published statement of a rep that a day belongs to.
   func statement(of rep: Int32, on day: Day) -> PublishedStatement? {
-    guard !reports.facts.statements.statements.isEmpty, let id = company.reps.ids.value(rep) else { return nil }
-    return reports.facts.statements.statements.last { $0.rep == id && $0.period.range.contains(day) }
+    guard !reports.facts.bookForComputing.statements.isEmpty, let id = company.reps.ids.value(rep) else { return nil }
+    return reports.facts.bookForComputing.statements.last { $0.rep == id && $0.period.range.contains(day) }
   }
 
   /// Everyone who is on the list and employed has a row, and whoever else has a target, a deal or a line.

@@ -2,9 +2,8 @@ extension Reports {
   /// Runs a plan over past periods, whatever days it is written for, beside the plans it is compared with. Statements
   /// are left out of it: this is about rules, not about what was handed out.
   public func simulation(of plan: IncentivePlan, in span: DayRange) -> PlanSimulation {
-    var (ageless, facts) = (plan, facts)
+    var (ageless, facts) = (plan, facts.withoutStatements())
     ageless.valid = nil
-    facts.statements = StatementBook()
     let same = facts.plans.filter { $0.id == plan.id }
     let against = same.isEmpty ? facts.plans : same
     let reports = Reports(facts, asOf: asOf)
