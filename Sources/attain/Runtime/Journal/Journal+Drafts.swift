@@ -14,6 +14,12 @@ extension Journal {
   }
 }
 
+/// Who writes from a shell.
+enum Author {
+  /// The account the program was started from.
+  static var name: String { SystemAccount.name }
+}
+
 /// Ids of entries: their moment and four random letters and digits.
 enum EntryID {
   private static let characters = Array("23456789abcdefghjkmnpqrstuvwxyz")
