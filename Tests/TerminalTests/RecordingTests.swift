@@ -117,7 +117,7 @@ extension OnTerminals {
       try write(version: 1)
       let terminal = try start(["dashboard"])
       terminal.type("0")
-      try terminal.wait(for: "not recorded here")
+      try terminal.wait(for: "Nothing is written down here")
     }
   }
 }
