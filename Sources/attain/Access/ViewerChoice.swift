@@ -26,6 +26,15 @@ enum ViewerChoice: Hashable, Sendable {
   }
 }
 
+extension FactStore {
+  /// The facts as a viewer may see them under a rule, with what is wrong with the rule's names.
+  func seen(by choice: ViewerChoice, under rule: AccessRule) -> FactStore {
+    var store = self
+    store.problems += rule.unknownNames(in: self)
+    return store.seen(by: choice.viewer(under: rule))
+  }
+}
+
 /// The account a program was started from: the real one, whatever the environment says of it.
 enum SystemAccount {
   /// Its name; its number where it has none.

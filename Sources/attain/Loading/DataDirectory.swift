@@ -17,9 +17,7 @@ struct DataDirectory {
     }
     var clock = Clock()
     clock.use(zone: reading.settings.timeZone)
-    return LoadedFacts(
-      reading: reading, now: clock.now, memory: PipelineMemory(directory: path),
-      viewer: choice.viewer(under: reading.access))
+    return LoadedFacts(reading: reading, now: clock.now, memory: PipelineMemory(directory: path), choice)
   }
 }
 
@@ -31,12 +29,12 @@ struct LoadedFacts: Sendable {
   let today: Day
 
   /// Assembles what was read, with what the journal remembers of earlier versions, where there is one.
-  init(reading: Reading, now: Moment, memory: PipelineMemory, viewer: Viewer) {
+  init(reading: Reading, now: Moment, memory: PipelineMemory, _ choice: ViewerChoice) {
     (self.reading, today) = (reading, now.day)
     let read = FactStore(fragments: reading.fragments, settings: reading.settings, today: now.day, plans: reading.plans)
     var memory = memory
-    facts = memory.remembering(read, isWhole: reading.isWhole, mayBegin: false, now: now.seconds).seen(
-      by: viewer)
+    facts = memory.remembering(read, isWhole: reading.isWhole, mayBegin: false, now: now.seconds)
+      .seen(by: choice, under: reading.access)
   }
 
   /// Everything to be said about the data: the settings first, then file by file, line by line.

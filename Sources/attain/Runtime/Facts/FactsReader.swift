@@ -109,7 +109,7 @@ final class FactsReader: Sendable {
     private mutating func snapshot(of reading: Reading, _ whole: FactStore) -> Snapshot {
       version += 1
       self.store = whole
-      let store = whole.seen(by: viewer.viewer(under: reading.access))
+      let store = whole.seen(by: viewer, under: reading.access)
       goneSince = reading.directoryIsThere ? nil : goneSince ?? now
       var summary = FactsSummary(version: version, reading: reading, store: store)
       summary.gone = goneSince.map { GoneFolder(path: reader.directory, since: $0) }
