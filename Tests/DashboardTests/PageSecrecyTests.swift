@@ -32,7 +32,8 @@ struct PageSecrecyTests {
   private static let subjects: [ReportRequest.Subject] =
     [
       .overview, .targets, .decomposition(into: .week, metric: "sales"), .funnel(by: .rep), .movement,
-      .transition(stage: "won"), .people, .forecast, .person(rep: "r1"), .person(rep: "r2"), .deals(.won),
+      .transition(stage: "won"), .people, .forecast, .person(rep: "r1"), .person(rep: "r2"), .incentives,
+      .statement(rep: "r1"), .statement(rep: "r2"), .deals(.won),
       .deal(key: "D-1"), .deal(key: "D-2"), .data,
     ] + AnalysisView.allCases.map { .analysis(AnalysisChoice($0)) }
     + FigureReference.Part.allCases.map { .explanation(FigureReference(metric: "sales", part: $0)) }
@@ -54,6 +55,9 @@ struct PageSecrecyTests {
   @Test("A rep's pages hold nothing of another's pay")
   func pages() {
     let own = Self.answers(Viewer(account: "li", sight: .own(rep: "r1")))
+    let everyone = Self.answers(.unrestricted)
+    for mark in Self.marks.values { #expect(everyone.contains(mark)) }
+    #expect(own.contains(Self.marks["r1"] ?? "none"))
     #expect(!own.contains(Self.marks["r2"] ?? ""))
     let room = Self.answers(.room)
     for mark in Self.marks.values { #expect(!room.contains(mark)) }
