@@ -150,7 +150,7 @@ extension Effect {
   fileprivate var isForKiosk: Bool {
     switch self {
     case .compute, .reload, .record, .setMouse, .saveTheme, .saveLanguage, .rememberCelebrated, .repaint, .quit: true
-    case .export, .suspend: false
+    case .export, .writeTargets, .suspend: false
     }
   }
 }
