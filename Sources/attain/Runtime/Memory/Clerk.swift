@@ -25,11 +25,11 @@ final class Clerk: Sendable {
   /// A clerk of a screen; none when the system has no threads left. In a kiosk nothing is kept and nothing exported.
   init?(_ launch: ScreenLaunch, letters: Mailbox<Letter>) {
     memory = MemoryPlaces(directory: launch.directory)
-    let remembers = !launch.isKiosk
+    let (remembers, directory) = (!launch.isKiosk, launch.directory)
     self.remembers = remembers
     let thread = WorkerThread<Job> { job in
       switch job {
-      case .export where !remembers, .write where !remembers, .append where !remembers: break
+      case .export where !remembers, .targets where !remembers, .write where !remembers, .append where !remembers: break
       case .export(let export, let theme): letters.post(ExportFile(export, theme).write())
       case .targets(let write, let reading, let now):
         letters.post(Letter(write, in: directory, after: reading, now: now))
