@@ -52,7 +52,10 @@ let package = Package(
       ],
       swiftSettings: strict),
     // A second program, so that sending messages costs the first one nothing.
-    .executableTarget(name: "Courier", dependencies: ["Sales"], swiftSettings: strict),
+    .executableTarget(
+      name: "Courier", dependencies: ["Sales"], swiftSettings: strict,
+      // What FoundationNetworking asks for when it is linked in whole.
+      linkerSettings: [.linkedLibrary("curl", .when(configuration: .release))]),
     .target(name: "TestSupport", dependencies: ["Sales", "Screen"], path: "Tests/Support", swiftSettings: strict),
     .testTarget(name: "ArchitectureTests", path: "Tests/Architecture", swiftSettings: strict),
     .testTarget(

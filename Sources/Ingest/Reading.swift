@@ -19,6 +19,8 @@ public struct Reading: Sendable {
   var planFiles: [PlanFile] = []
   /// False while the directory has vanished: the files are those of its last good reading, all stale.
   public internal(set) var directoryIsThere = true
+  /// Who may see whose pay.
+  public internal(set) var access = AccessRule.open
   /// On which lines the keys of `screenSettings` stand.
   var settingsLines = KeyLines("")
   /// Which version of attain.toml `settings` came from.

@@ -70,6 +70,12 @@ public struct Problem: Hashable, Sendable {
     // Incentive plans: a wrong one pays nothing.
     case plan(PlanFault)
     case planForStranger
+    // access.toml: nothing of an earlier version stays in force.
+    case accessUnreadable(reason: String)
+    case accessValue(expected: Phrase)
+    case accessGone
+    case accessOpenToChange
+    case dataOpenToAll
     // Warnings: every row still counts.
     case merged(otherLine: Int)
     case replaced(by: Place)
@@ -101,7 +107,7 @@ extension Problem {
     case .merged, .replaced, .unknownStage, .unsettledAmountStyle, .missingRate, .closedDayAssumed, .keysMade,
       .ambiguousName, .unknownReference, .sharesDoNotSumToOne, .duplicateHeader, .unknownTable, .paymentOnVoidDeal,
       .targetDiffersFromParts, .sourceMatchesNoFile, .unknownSetting, .journalNotWritten, .journalDamaged,
-      .journalNewer, .messageNotSent, .planForStranger:
+      .journalNewer, .messageNotSent, .planForStranger, .accessOpenToChange, .dataOpenToAll:
       .warning
     default: .error
     }

@@ -1,4 +1,5 @@
 internal import ArgumentParser
+internal import Sales
 
 /// The program: its commands, and what each way of ending means to a shell. (cli.md, Commands)
 @main
@@ -29,9 +30,16 @@ struct Attain: ParsableCommand {
     FreedMemory.goesBackToTheSystem()
     do {
       var command = try parseAsRoot()
+      try refuseLentRights(command)
       try command.run()
     } catch {
       Ending(of: error).leave()
     }
+  }
+
+  /// Rights that were lent by set-uid or set-gid are for looking alone.
+  private static func refuseLentRights(_ command: any ParsableCommand) throws {
+    guard SystemAccount.isPrivileged, (command as? DashboardCommand)?.kiosk != true else { return }
+    throw RefusedRequest(KioskTexts(language: Language(locale: Environment.value)).kioskOnly())
   }
 }

@@ -229,6 +229,31 @@ private let sentences: [(kind: Problem.Kind, english: String, chinese: String)] 
     "密钥不应写在许多人能读的文件里。请用 secret_file 指明文件或用 secret_env 指明环境变量，并更换已暴露的密钥。"
   ),
   (
+    .accessUnreadable(reason: "Permission denied"),
+    "Who may see pay cannot be read: Permission denied. Correct it; until then nobody's pay is shown to anybody.",
+    "无法读取谁可以查看薪酬：Permission denied。请改正；在此之前不向任何人显示任何人的薪酬。"
+  ),
+  (
+    .accessValue(expected: Phrase("a role", "角色")),
+    "Expected a role. Correct it; until then this person sees nobody's pay.",
+    "应为 角色。请改正；在此之前此人看不到任何人的薪酬。"
+  ),
+  (
+    .accessGone,
+    "The file has gone. Put it back; until then nobody's pay is shown to anybody. To show everything, start attain without it.",
+    "文件已不见。请放回；在此之前不向任何人显示任何人的薪酬。如要显示一切，请在没有它时重新启动 attain。"
+  ),
+  (
+    .accessOpenToChange,
+    "Others than its owner may change who sees pay. Take that away: chmod go-w access.toml.",
+    "所有者以外的人可以修改谁能查看薪酬。请执行 chmod go-w access.toml。"
+  ),
+  (
+    .dataOpenToAll,
+    "Everyone on this machine may read the files and work out anybody's pay. Take that away (chmod o-rx on the directory) and let people in with attain --kiosk.",
+    "本机所有人都能读取文件并算出任何人的薪酬。请取消目录的其他人权限（chmod o-rx），让大家通过 attain --kiosk 查看。"
+  ),
+  (
     .messageNotSent(deal: "D-7", .failed(500)),
     "The congratulation on D-7: the service answered 500. It is tried again.",
     "D-7 的祝贺消息：对方返回 500，将重试。"
@@ -244,8 +269,8 @@ private let sentences: [(kind: Problem.Kind, english: String, chinese: String)] 
 }
 
 @Test func everyKindOfProblemIsInTheTable() {
-  // 45 kinds, one of which says two things; the table of sentences is an exhaustive switch, this keeps the test as complete as it.
-  #expect(Set(sentences.map(\.kind)).count == 46)
+  // 50 kinds, one of which says two things; the table of sentences is an exhaustive switch, this keeps the test as complete as it.
+  #expect(Set(sentences.map(\.kind)).count == 51)
   #expect(Set(sentences.map(\.english)).count == sentences.count)
   #expect(Set(sentences.map(\.chinese)).count == sentences.count)
 }

@@ -47,6 +47,13 @@ public struct Keymap: Hashable, Sendable {
     return map
   }
 
+  /// The same table as if some actions did not exist.
+  func without(_ withheld: Set<Action>) -> Keymap {
+    var map = self
+    map.records.removeAll { withheld.contains($0.action) }
+    return map
+  }
+
   /// Whether settings may use this name for a key.
   public static func isKeyName(_ name: String) -> Bool { KeyName.key(name) != nil }
 }

@@ -49,7 +49,7 @@ public struct AppState: Sendable {
   ) {
     (self.settings, self.size, self.now, self.context, self.themes) = (settings, size, now, context, themes)
     (self.language, self.theme) = (settings.language, settings.theme)
-    self.keymap = Keymap.standard.applying(settings.keys)
+    self.keymap = Keymap.standard.applying(settings.keys).without(settings.withheld)
     self.stack = PageStack(Page(.overview))
   }
 
@@ -76,7 +76,7 @@ public struct AppState: Sendable {
       context = DrawContext(level: context.glyphs.level, ambiguous: width)
     }
     settings = new
-    keymap = Keymap.standard.applying(new.keys)
+    keymap = Keymap.standard.applying(new.keys).without(new.withheld)
   }
 }
 

@@ -14,6 +14,8 @@ public struct ScreenSettings: Hashable, Sendable {
   public var trendColors = TrendColors.greenUp
   /// Action id → key names; an empty list takes the action's keys away. (`[keys]`)
   public var keys: [String: [String]] = [:]
+  /// Actions that are not for whoever looks here: they have no key and stand in no list.
+  public var withheld: Set<Action> = []
   /// Columns that characters take which East Asian fonts draw wide; `nil`: as the terminal was opened.
   public var ambiguousWidth: AmbiguousWidth?
   /// The wall.

@@ -45,6 +45,7 @@ extension AppState {
 
   /// Does what an action says, as a key, a click or the palette asked for it.
   mutating func perform(_ action: Action) -> [Effect] {
+    guard !settings.withheld.contains(action) else { return [] }
     switch action {
     case .enter: return enter()
     case .back: back()

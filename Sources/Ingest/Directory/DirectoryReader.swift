@@ -28,6 +28,7 @@ public struct DirectoryReader: Sendable {
     }
     var reading = Reading()
     SettingsFile(root: listing.root).read(into: &reading, after: previous)
+    AccessFile(directory: listing.root).read(into: &reading, after: previous)
     let zone = Zone(named: reading.settings.timeZone) ?? .utc
     let isSameLaw = previous.map { $0.settings.readsLike(reading.settings) } ?? false
     let tasks = claims(listing, reading.settings).map { claim, entry in

@@ -8,6 +8,9 @@ public struct AccessRule: Hashable, Sendable {
   /// A rule.
   public init(people: [String: PaySight], others: PaySight) { (self.people, self.others) = (people, others) }
 
+  /// What everyone named may see, in the order of their accounts.
+  var sights: [PaySight] { people.sorted { $0.key < $1.key }.map(\.value) + [others] }
+
   /// Without access.toml everyone sees everything.
   public static let open = AccessRule(people: [:], others: .everyones)
 

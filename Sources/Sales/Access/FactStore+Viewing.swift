@@ -7,15 +7,27 @@ extension FactStore {
     guard viewer.sight != .everyones else { return self }
     var store = self
     let access = PayAccess(viewer, self)
-    store.viewer = viewer
+    (store.viewer, store.everyStatement) = (viewer, bookForComputing)
     store.entries = entries.filter(access.sees)
-    store.statements.statements = statements.statements.filter { access.sees(called: $0.rep, on: $0.period.lastDay) }
-    store.statements.events = statements.events.filter { access.sees(called: $0.rep, on: $0.period.lastDay) }
+    store.statements.statements = statements.statements.filter {
+      access.sees(called: $0.rep, throughout: $0.period.range)
+    }
+    store.statements.events = statements.events.filter { access.sees(called: $0.rep, throughout: $0.period.range) }
     return store
   }
-}
 
-extension Period {
-  /// Its last day.
-  fileprivate var lastDay: Day { end.adding(days: -1) }
+  /// The statements that pay is computed with; what of it may be told is decided where it leaves `Reports`.
+  var bookForComputing: StatementBook { everyStatement ?? statements }
+
+  /// The same facts as if nothing had been published.
+  func withoutStatements() -> FactStore {
+    var store = self
+    (store.statements, store.everyStatement) = (StatementBook(), nil)
+    return store
+  }
+
+  /// Whether the viewer may see what a rep gets for a period; by id or name.
+  public func showsPay(of rep: String, for period: Period) -> Bool {
+    PayAccess(viewer, self).sees(called: rep, throughout: period.range)
+  }
 }

@@ -32,6 +32,9 @@ public struct FactStore: Sendable {
   public var refusedPlans: [RefusedPlan] = []
   /// Statements that were published; empty without a journal.
   public var statements = StatementBook()
+  /// All of them, where `statements` has only those of the viewer's sight: a correction or claw-back rests on what was
+  /// published, whoever may see that.
+  var everyStatement: StatementBook?
   /// Who looks: whose pay reports may tell.
   public internal(set) var viewer = Viewer.unrestricted
   public var targets: [PlannedFigure] = []

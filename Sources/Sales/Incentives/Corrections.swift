@@ -2,7 +2,7 @@ extension IncentiveCalculation {
   /// Adds to the next statement after published ones what these should have said otherwise: a published statement never
   /// changes, the difference is a line of the first one after it that is not published yet.
   mutating func addCorrections(to pays: inout [Int32: RepPay], in span: DayRange) {
-    let all = reports.facts.statements.statements
+    let all = reports.facts.bookForComputing.statements
     guard !all.isEmpty else { return }
     let due = all.filter { span.contains(next(after: $0).range) }
     let withReversals = Set(all.filter { !reversals(of: $0).isEmpty }.map(\.period))

@@ -5,6 +5,8 @@ struct IncentiveCalculation {
   let refunds: Refunds
   /// Published statements by the rep's id, in the order they were published.
   let statements: [String: [PublishedStatement]]
+  /// Whose pay may leave the calculation; it is worked out over everybody.
+  let access: PayAccess
   private var days: [Day: PlanFacts] = [:]
   var runs: [RunKey: PlanRun] = [:]
   var milestoneValues: [MilestoneKey: RepValues] = [:]
@@ -18,7 +20,8 @@ struct IncentiveCalculation {
   /// A calculation for the plans of a snapshot, or for others.
   init(_ reports: Reports, plans: [IncentivePlan]) {
     (self.reports, self.plans) = (reports, plans)
-    statements = Dictionary(grouping: reports.facts.statements.statements, by: \.rep)
+    statements = Dictionary(grouping: reports.facts.bookForComputing.statements, by: \.rep)
+    access = PayAccess(reports.facts.viewer, reports.facts)
     refunds = Refunds(reports.facts, asOf: reports.asOf)
   }
 

@@ -1,6 +1,6 @@
 extension Reports {
   /// What everyone has earned by the plans in force; ranks and team awards are worked out over everybody, then the
-  /// question's scope chooses whose rows are shown.
+  /// viewer and the question's scope choose whose rows are shown.
   public func incentives(_ question: Question) -> IncentiveReport { incentives(question, plans: facts.plans) }
 
   /// The same by other plans.
@@ -13,8 +13,10 @@ extension Reports {
 extension IncentiveCalculation {
   mutating func report(_ question: Question) -> IncentiveReport {
     let span = question.period.range
-    var pays = pays(in: span)
-    addCorrections(to: &pays, in: span)
+    var all = pays(in: span)
+    addCorrections(to: &all, in: span)
+    let access = access
+    let pays = all.filter { access.sees($0.key, throughout: span) }
     let day = min(span.end.adding(days: -1), reports.asOf)
     let due = dueRuns(in: span)
     let rows = pays.values.sorted { $0.rep < $1.rep }.filter { isShown($0, span) && isAsked($0.rep, question, day) }
@@ -28,7 +30,9 @@ extension IncentiveCalculation {
       }
     }
     report.refused = reports.facts.refusedPlans
-    report.sales = reports.numbers.value("sales", in: span, scope: question.scope)
+    report.unseen = all.values.count { isShown($0, span) && isAsked($0.rep, question, day) } - rows.count
+    // Held against the sales of all, the pay of some would look cheap.
+    if report.unseen == 0 { report.sales = reports.numbers.value("sales", in: span, scope: question.scope) }
     return report
   }
 
@@ -51,7 +55,7 @@ extension IncentiveCalculation {
         }
       }
     }
-    for statement in reports.facts.statements.statements where span.contains(statement.period.range) {
+    for statement in reports.facts.bookForComputing.statements where span.contains(statement.period.range) {
       guard let rep = company.reps.ids.code(of: statement.rep) else { continue }
       pays[rep, default: RepPay(rep: rep)].lines += statement.lines
     }

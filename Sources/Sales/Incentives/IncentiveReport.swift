@@ -9,6 +9,8 @@ public struct IncentiveReport: Hashable, Sendable {
   public var sales: Figure?
   /// Plans that pay nothing because their file is wrong.
   public var refused: [RefusedPlan] = []
+  /// How many rows the viewer may not see. (access.toml)
+  public var unseen = 0
   /// A report.
   public init(question: Question, plans: [IncentivePlan], rows: [IncentiveRow], honours: [AwardedHonour]) {
     (self.question, self.plans, self.rows, self.honours) = (question, plans, rows, honours)

@@ -28,7 +28,8 @@ public struct IncentiveWording: Sendable {
 
   /// The sentences under the view: refused plans first, then who has no target, then the titles.
   func notes(_ report: IncentiveReport) -> [String] {
-    report.refused.map(refusal) + [plansNote(report), targetNote(report), scopeNote(report)].compactMap(\.self)
+    report.refused.map(refusal)
+      + [plansNote(report), targetNote(report), scopeNote(report), accessNote(report)].compactMap(\.self)
       + report.honours.map(honour)
   }
 
@@ -52,6 +53,10 @@ public struct IncentiveWording: Sendable {
     let people: Set<Dimension> = [.rep, .region, .team, .manager]
     let others = report.question.scope.filters.keys.filter { !people.contains($0) }
     return others.isEmpty ? nil : IncentiveStrings.ofPeopleOnly[language]
+  }
+
+  private func accessNote(_ report: IncentiveReport) -> String? {
+    report.unseen > 0 ? IncentiveStrings.unseen(report.unseen)[language] : nil
   }
 
   private func honour(_ honour: AwardedHonour) -> String {

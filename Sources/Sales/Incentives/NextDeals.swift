@@ -1,4 +1,4 @@
-/// Says what one more deal would pay, for every rep; prepared once, so that each answer is a few multiplications.
+/// Says what one more deal would pay, for every rep whose pay the viewer may see; prepared once, so that each answer is a few multiplications.
 /// (numbers.md, What-if)
 ///
 /// Commission, bonus and tiers of all plans are worked out anew; awards depend on others and are left out.
@@ -18,8 +18,9 @@ public struct NextDeals: Sendable {
 
   init(_ runs: [PlanRun], _ reports: Reports) {
     var standings: [String: [Standing]] = [:]
+    let access = PayAccess(reports.facts.viewer, reports.facts)
     for run in runs {
-      for (rep, earning) in run.earnings where !earning.days.isEmpty {
+      for (rep, earning) in run.earnings where !earning.days.isEmpty && access.sees(rep, throughout: run.period.range) {
         guard let id = reports.facts.company.reps.ids.value(rep) else { continue }
         standings[id, default: []].append(
           Standing(plan: run.plan, achievement: earning.achievement, base: earning.base))

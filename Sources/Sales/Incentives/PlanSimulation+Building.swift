@@ -2,9 +2,8 @@ extension Reports {
   /// Runs a plan over past periods, whatever days it is written for, beside the plans it is compared with. Statements
   /// are left out of it: this is about rules, not about what was handed out.
   public func simulation(of plan: IncentivePlan, in span: DayRange) -> PlanSimulation {
-    var (ageless, facts) = (plan, facts)
+    var (ageless, facts) = (plan, facts.withoutStatements())
     ageless.valid = nil
-    facts.statements = StatementBook()
     let same = facts.plans.filter { $0.id == plan.id }
     let against = same.isEmpty ? facts.plans : same
     let reports = Reports(facts, asOf: asOf)
@@ -50,12 +49,19 @@ private struct PlanSimulator {
   }
 
   private static func totals(_ calculation: inout IncentiveCalculation, _ period: Period) -> [Int32: Money] {
-    calculation.pays(in: period.range).mapValues { $0.lines.reduce(.zero) { $0 + $1.amount } }
+    let access = calculation.access
+    return calculation.pays(in: period.range).filter { access.sees($0.key, throughout: period.range) }
+      .mapValues { $0.lines.reduce(.zero) { $0 + $1.amount } }
   }
 
   private func sales(in period: Period, _ calculation: inout IncentiveCalculation) -> Money {
     let facts = calculation.facts(asOf: period.end.adding(days: -1))
-    return Money(minorUnits: facts.numbers.value("sales", in: period.range)?.numerator ?? 0)
+    guard !calculation.access.isUnrestricted else {
+      return Money(minorUnits: facts.numbers.value("sales", in: period.range)?.numerator ?? 0)
+    }
+    let sales = facts.values("sales", in: period.range)
+    let seen = sales.reps.filter { calculation.access.sees($0, throughout: period.range) }
+    return seen.reduce(.zero) { $0 + Money(minorUnits: sales[$1]?.numerator ?? 0) }
   }
 
   private mutating func countTiers(_ period: Period, _ result: inout SimulatedPeriod) {

@@ -1,5 +1,6 @@
 /// What a plan would have cost over past periods, and whom it would have paid more or less than the plans in force.
-/// (numbers.md, What-if: a changed plan run over past periods)
+/// (numbers.md, What-if: a changed plan run over past periods) Costs and sales are those of everyone whose pay the viewer
+/// may see.
 public struct PlanSimulation: Hashable, Sendable {
   public var plan: IncentivePlan
   /// The plans it is compared with: the one of its id where there is one, else all in force.

@@ -21,7 +21,8 @@ public struct StatementReport: Hashable, Sendable {
 }
 
 extension Reports {
-  /// What one person has earned in a period, line by line; `nil` where there is no such person.
+  /// What one person has earned in a period, line by line; `nil` where there is no such person, or none whose pay the
+  /// viewer may see.
   public func statement(ofRep id: String?, _ question: Question) -> StatementReport? {
     guard let id, facts.company.reps.ids.code(of: id) != nil, facts.showsPay(of: id, for: question.period) else {
       return nil

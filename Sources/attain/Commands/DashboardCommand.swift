@@ -17,11 +17,41 @@ struct DashboardCommand: ParsableCommand {
   @Flag(help: "Say what is known of this terminal: type, colours, size, locale, mouse, synchronized output.")
   var diagnose = false
 
+  @Flag(
+    help: ArgumentHelp(
+      "Only look: no other directory, no export, no shell; made to be all that an account may run.",
+      discussion: "Needs access.toml; see docs/kiosk.md."))
+  var kiosk = false
+
+  @Option(
+    name: .customLong("as"),
+    help: ArgumentHelp(
+      "For whom the kiosk is, as access.toml names them; only its owner may say so.", valueName: "user"))
+  var person: String?
+
+  func validate() throws {
+    guard kiosk else {
+      if person != nil { throw ValidationError("--as is for --kiosk.") }
+      return
+    }
+    if plain || diagnose { throw ValidationError("--kiosk shows the dashboard and nothing else.") }
+    if person?.isEmpty ?? false { throw ValidationError("--as names somebody.") }
+  }
+
   func run() throws {
+    if kiosk { return try openKiosk() }
     if diagnose { return TerminalDiagnosis.print() }
     try refuseMistypedCommand()
     guard let path = DirectoryChoice.withData(directory.path) else { return try offerDemo() }
     try screen.launch(path, reading).openOrPrint(isPlain: plain, reading)
+  }
+
+  private func openKiosk() throws {
+    Kiosk.shedSurroundings()
+    let kiosk = try Kiosk(directory: directory.path, person: person, reading.languageWithoutSettings)
+    var launch = screen.launch(kiosk.directory, reading)
+    launch.mode = .kiosk(kiosk.viewer)
+    try launch.open()
   }
 
   /// A word that is no directory but nearly a command was meant as one.

@@ -1,4 +1,5 @@
 internal import ArgumentParser
+internal import Ingest
 internal import Sales
 internal import Screen
 internal import Storage
@@ -21,10 +22,10 @@ struct JournalExport: ParsableCommand {
   func run() throws {
     let path = DirectoryChoice.path(directory.path)
     guard let journal = try JournalAccess(path).forReading() else { return }
-    let (entries, changes, pipeline) = try JournalAccess.asking(path) { () throws(JournalFailure) in
-      (try journal.entries(), try journal.targetChanges(), try journal.pipeline())
+    let (changes, pipeline) = try JournalAccess.asking(path) { () throws(JournalFailure) in
+      (try journal.targetChanges(), try journal.pipeline())
     }
-    for entry in entries { print(JournalLine.entry(entry)) }
+    for entry in try SeenJournal(path).entries() { print(JournalLine.entry(entry)) }
     for change in changes { print(JournalLine.targetChange(change)) }
     for forecast in pipeline.frozen { print(JournalLine.forecast(forecast)) }
     try printStatements(of: journal, path)
@@ -75,6 +76,10 @@ struct JournalImport: ParsableCommand {
       }
     }
     guard contents.isWhole else { throw RefusedRequest(texts.statementsNotWhole(source)) }
+    // What is taken over says by whom it was written: that is a matter of trust.
+    guard ViewerChoice.account.viewer(under: AccessFile(directory: path).read().rule).sight == .everyones else {
+      throw RefusedRequest(KioskTexts(language: reading.languageWithoutSettings).needsDirector("journal import"))
+    }
     let journal = try JournalAccess(path).forWriting()
     let taken = try JournalAccess.asking(path) { () throws(JournalFailure) in try contents.store(in: journal) }
     reading.print([[Span(texts.imported(taken))]])

@@ -67,6 +67,9 @@ struct PlanSimulate: ParsableCommand {
     let path = DirectoryChoice.path(directory.path)
     let loaded = try DataDirectory(path: path).load()
     let language = reading.language(of: loaded)
+    guard loaded.facts.viewer.decidesPay else {
+      throw RefusedRequest(KioskTexts(language: language).needsManager("plan simulate"))
+    }
     let plan = try ChosenPlan(plan.plan, loaded, in: path).plan(in: language)
     let settings = loaded.facts.settings
     let span = try periods.days(in: loaded.facts.fiscalCalendar)

@@ -7,8 +7,8 @@ struct DataDirectory {
   /// Its path as the person wrote it.
   let path: String
 
-  /// Reads and assembles everything. Throws only where there is no directory to read.
-  func load() throws(RefusedRequest) -> LoadedFacts {
+  /// Reads and assembles everything, as a viewer may see it. Throws only where there is no directory to read.
+  func load(as choice: ViewerChoice = .account) throws(RefusedRequest) -> LoadedFacts {
     let reading: Reading
     do {
       reading = try DirectoryReader(directory: path).read()
@@ -17,7 +17,7 @@ struct DataDirectory {
     }
     var clock = Clock()
     clock.use(zone: reading.settings.timeZone)
-    return LoadedFacts(reading: reading, now: clock.now, memory: PipelineMemory(directory: path))
+    return LoadedFacts(reading: reading, now: clock.now, memory: PipelineMemory(directory: path), choice)
   }
 }
 
@@ -29,13 +29,14 @@ struct LoadedFacts: Sendable {
   let today: Day
 
   /// Assembles what was read, with what the journal remembers of earlier versions, where there is one.
-  init(reading: Reading, now: Moment, memory: PipelineMemory) {
+  init(reading: Reading, now: Moment, memory: PipelineMemory, _ choice: ViewerChoice) {
     (self.reading, today) = (reading, now.day)
     let read = FactStore(
       fragments: reading.fragments, settings: reading.settings, today: now.day, plans: reading.plans,
       workforce: .processors)
     var memory = memory
     facts = memory.remembering(read, isWhole: reading.isWhole, mayBegin: false, now: now.seconds)
+      .seen(by: choice, under: reading.access)
   }
 
   /// Everything to be said about the data: the settings first, then file by file, line by line.

@@ -62,6 +62,18 @@ struct AccessTests {
     #expect(["boss", "x"].map { rule.viewer(account: $0).decidesPay } == [true, false])
   }
 
+  @Test("Names in the rule that nobody has, or several have, are named")
+  func unknownNames() {
+    let rule = AccessRule(
+      people: [
+        "a": .own(rep: "小赵"), "b": .own(rep: "r9"), "c": .managed(reps: ["小李"], teams: ["南三组"], regions: ["华南"]),
+      ], others: .nobodys)
+    #expect(rule.unknownNames(in: facts).map(\.found) == ["小赵", "r9", "南三组"])
+    #expect(
+      rule.unknownNames(in: facts).map(\.kind)
+        == [.ambiguousName, .unknownReference(table: .reps), .unknownReference(table: .reps)])
+  }
+
   private func entry(_ id: String, _ kind: EntryKind, _ reps: [String], by author: String = "boss") -> Entry {
     let about = reps.compactMap { EntrySubject("rep", $0) }
     return Entry(id: id, kind: kind, text: id, about: about, author: author, at: Int64(july.number) * 86_400)

@@ -5,27 +5,28 @@ import Testing
 /// Statements published from what the plans pay, while the files of the past keep changing.
 @Suite("Published pay")
 struct PublishedPayTests {
-  /// A company whose deals are drawn anew by chance.
+  /// A company whose deals change their amounts and turn up late by chance. None is taken away from its rep: what is
+  /// reversed is taken back at the rate that was paid, which `CorrectionTests` looks at.
   private struct Company {
     var random: SeededGenerator
     var deals: [String] = []
 
-    /// Adds a month's deals, and changes, removes or adds some of earlier ones.
+    /// Adds a month's deals and some of earlier ones, and changes what some are worth.
     mutating func live(through month: Int) {
       for index in deals.indices where Int.random(in: 0..<6, using: &random) == 0 {
         let parts = deals[index].split(separator: ",")
-        deals[index] = deal(String(parts[0]), month: Int(parts[5].dropFirst(5).prefix(2)) ?? month)
+        deals[index] = deal(String(parts[0]), rep: String(parts[1]), month: Int(parts[5].dropFirst(5).prefix(2)) ?? month)
       }
-      deals.removeAll { _ in Int.random(in: 0..<12, using: &random) == 0 }
       for number in 0..<8 {
-        deals.append(deal("D-\(month)-\(number)", month: Int.random(in: 1...month, using: &random)))
+        let rep = "r\(Int.random(in: 1...4, using: &random))"
+        deals.append(deal("D-\(month)-\(number)", rep: rep, month: Int.random(in: 1...month, using: &random)))
       }
     }
 
-    private mutating func deal(_ key: String, month: Int) -> String {
-      let (rep, amount) = (Int.random(in: 1...4, using: &random), Int.random(in: 1...90_000_000, using: &random))
+    private mutating func deal(_ key: String, rep: String, month: Int) -> String {
+      let amount = Int.random(in: 1...90_000_000, using: &random)
       let (day, cents) = (Int.random(in: 10...28, using: &random), Int.random(in: 10...99, using: &random))
-      return "\(key),r\(rep),won,\(amount / 100).\(cents),2026-01-01,2026-0\(month)-\(day)"
+      return "\(key),\(rep),won,\(amount / 100).\(cents),2026-01-01,2026-0\(month)-\(day)"
     }
 
     func store(_ book: StatementBook) -> FactStore {

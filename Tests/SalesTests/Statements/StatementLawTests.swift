@@ -96,37 +96,4 @@ struct StatementLawTests {
     #expect(book.status(of: "R1", statement.period) == .paid)
     #expect(book.standing(of: "R1", statement.period)?.paidAmount == statement.total)
   }
-
-  @Test(
-    "Whatever becomes of the figures, published lines and their corrections add up to what is computed today",
-    arguments: 0..<200)
-  func correctionsConverge(seed: UInt64) throws {
-    var samples = SampleStatements(seed: seed)
-    var (book, truth) = (StatementBook(), [Period: [IncentiveLine]]())
-    for number in 1...8 {
-      // Every month the past may look different.
-      for past in 1..<number where Bool.random(using: &samples.random) { truth[samples.month(past)] = own(&samples) }
-      let month = samples.month(number)
-      truth[month] = own(&samples)
-      let corrections = book.corrections(in: month.range) { truth[$1] ?? [] }["R1"] ?? []
-      var statement = samples.statement(month: number)
-      statement.lines = (truth[month] ?? []) + corrections
-      let published = book.statements
-      book.add(statement)
-      #expect(Array(book.statements.dropLast()) == published)
-      let paid = book.statements.reduce(Money.zero) { $0 + $1.total }
-      #expect(paid == truth.values.joined().reduce(.zero) { $0 + $1.amount })
-      #expect(book.corrections(in: samples.month(number + 1).range) { truth[$1] ?? [] } == ["R1": []])
-      #expect(Set(statement.lines.map(\.id)).count == statement.lines.count)
-    }
-  }
-
-  /// Lines about their own period, each with an id of its own.
-  private func own(_ samples: inout SampleStatements) -> [IncentiveLine] {
-    samples.lines().map { line in
-      var line = line
-      line.rule = .cap
-      return line
-    }
-  }
 }

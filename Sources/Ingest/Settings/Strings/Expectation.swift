@@ -27,6 +27,11 @@ extension Phrase {
   static let url = Phrase(
     "an address like \"https://…\", or url_env with the name of a variable that holds it",
     "网址，如 \"https://…\"，或用 url_env 写明保存网址的环境变量名")
+  static let account = Phrase("the name of a system user, like \"xiaoli\"", "系统用户名，如 \"xiaoli\"")
+  static let accountOnce = Phrase("each user once", "每个用户只出现一次")
+  static let repAlone = Phrase("the id or name of a rep, like rep = \"小李\"", "销售的编号或姓名，如 rep = \"小李\"")
+  static let managedPart = Phrase(
+    "team, region or rep: whom the manager manages", "team、region 或 rep：该 manager 管理的范围")
   static let eitherURL = Phrase("either url or url_env, not both", "url 与 url_env 二选一")
   static let variable = Phrase(
     "the name of an environment variable, like \"DINGTALK_SECRET\"", "环境变量名，如 \"DINGTALK_SECRET\"")

@@ -53,6 +53,13 @@ enum IncentiveStrings {
   static let ofPeopleOnly = Phrase(
     "Pay is a person's: it is cut by region, team, manager and rep only", "激励归属于人：只能按区域、团队、主管和销售员筛选")
 
+  /// Rows that are not for whoever looks.
+  static func unseen(_ count: Int) -> Phrase {
+    Phrase(
+      "The pay of \(count) more is not shown to you; ranks and awards count everybody",
+      "另有 \(count) 人的薪酬不向你显示；名次和奖励仍按全员计算")
+  }
+
   /// A title and who has it.
   static func honour(
     _ name: String, _ place: Int, _ rep: String, _ metric: String, _ value: String, _ period: String

@@ -115,6 +115,12 @@ extension Problem.Kind {
       Phrase(
         "Nobody in the company is described so; the plan is not for anybody by this name. Check the spelling.",
         "公司中没有符合此名称的人员，方案不会因此适用于任何人。请检查拼写。")
+    // access.toml.
+    case .accessUnreadable(let reason): AccessStrings.unreadable(reason)
+    case .accessValue(let expected): AccessStrings.value(expected)
+    case .accessGone: AccessStrings.gone
+    case .accessOpenToChange: AccessStrings.openToChange
+    case .dataOpenToAll: AccessStrings.dataOpenToAll
     case .sourceMatchesNoFile:
       Phrase(
         "No file of the data directory fits this path. Check the path; * stands for any part of a name.",

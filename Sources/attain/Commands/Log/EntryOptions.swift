@@ -38,7 +38,7 @@ struct EntryOptions: ParsableArguments {
     let journal = try JournalAccess(path).forWriting()
     let draft = EntryDraft(kind, text, about: about, period: period?.written, due: due, owner: owner)
     let entry = try JournalAccess.asking(path) { () throws(JournalFailure) in
-      try journal.add(draft, at: DirectoryClock.now(in: path))
+      try journal.add(draft, at: DirectoryClock.now(in: path), author: Author.name)
     }
     StandardOutput.print(entry.id + "\n")
   }

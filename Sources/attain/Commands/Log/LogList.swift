@@ -2,7 +2,6 @@ internal import ArgumentParser
 internal import Dashboard
 internal import Sales
 internal import Screen
-internal import Storage
 
 /// `attain log list`: everything that was written down, the latest last.
 struct LogList: ParsableCommand {
@@ -19,8 +18,7 @@ struct LogList: ParsableCommand {
 
   func run() throws {
     let path = DirectoryChoice.path(directory.path)
-    let journal = try JournalAccess(path).forReading()
-    let entries = try JournalAccess.asking(path) { () throws(JournalFailure) in try journal?.entries() ?? [] }
+    let entries = try SeenJournal(path).entries()
     switch format {
     case .json: StandardOutput.print(JSONValue.object([("rows", .array(entries.map(\.json)))]).text(depth: 0) + "\n")
     case .text where entries.isEmpty: return

@@ -27,10 +27,12 @@ final class FactsReader: Sendable {
   private let thread: WorkerThread<Job>
 
   /// A reader of a directory; none when the system has no threads left.
-  init?(directory: String, letters: Mailbox<Letter>, messenger: Messenger) {
+  init?(directory: String, letters: Mailbox<Letter>, viewer: ViewerChoice, messenger: Messenger?) {
     let memory = SharedPipelineMemory(directory: directory)
-    let state = Mutex(State(directory: directory, memory: memory))
+    let state = Mutex(State(directory: directory, memory: memory, viewer: viewer))
     let recorder = WorkerThread<Seen> { seen in
+      // Who announces nothing has no messenger, and is not to write either.
+      guard let messenger else { return }
       if memory.record(now: seen.now) { letters.post(.journalTurned) }
       FreedMemory.giveBack()
       messenger.announce(seen.store, now: seen.now)
@@ -69,15 +71,16 @@ final class FactsReader: Sendable {
     let reader: DirectoryReader
     let memory: SharedPipelineMemory
     var reading: Reading?
-    /// The facts as they were last told.
+    /// The facts as they were last read, for all eyes.
     private var store: FactStore?
     var version = 0
     /// Since when the directory is missed.
     private var goneSince: Moment?
     private var clock = Clock()
+    private let viewer: ViewerChoice
 
-    init(directory: String, memory: SharedPipelineMemory) {
-      (reader, self.memory) = (DirectoryReader(directory: directory), memory)
+    init(directory: String, memory: SharedPipelineMemory, viewer: ViewerChoice) {
+      (reader, self.memory, self.viewer) = (DirectoryReader(directory: directory), memory, viewer)
     }
 
     /// The moment in the zone of the settings.
@@ -118,9 +121,11 @@ final class FactsReader: Sendable {
       snapshot(of: reading, memory.remembering(facts, isWhole: reading.isWhole, now: now))
     }
 
-    private mutating func snapshot(of reading: Reading, _ store: FactStore, awaitsMemory: Bool = false) -> Snapshot {
+    /// Whatever is told leaves here, as the viewer may see it.
+    private mutating func snapshot(of reading: Reading, _ whole: FactStore, awaitsMemory: Bool = false) -> Snapshot {
       version += 1
-      self.store = store
+      self.store = whole
+      let store = whole.seen(by: viewer, under: reading.access)
       goneSince = reading.directoryIsThere ? nil : goneSince ?? now
       var summary = FactsSummary(version: version, reading: reading, store: store)
       summary.gone = goneSince.map { GoneFolder(path: reader.directory, since: $0) }

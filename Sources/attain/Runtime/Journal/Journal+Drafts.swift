@@ -1,27 +1,23 @@
 internal import Dashboard
-internal import Glibc
 internal import Sales
 internal import Storage
 
 extension Journal {
-  /// Stores a draft, dated and signed with the name of the person who runs the program; when this returns it is on the
+  /// Stores a draft, dated and signed with a name; when this returns it is on the
   /// disk.
-  func add(_ draft: EntryDraft, at now: Moment) throws(JournalFailure) -> Entry {
+  func add(_ draft: EntryDraft, at now: Moment, author: String) throws(JournalFailure) -> Entry {
     var random = SystemRandomNumberGenerator()
     while true {
-      let entry = Entry(draft, id: EntryID.make(at: now, &random), author: Author.name, at: now.seconds)
+      let entry = Entry(draft, id: EntryID.make(at: now, &random), author: author, at: now.seconds)
       if try add(entry) { return entry }
     }
   }
 }
 
-/// Who writes.
+/// Who writes from a shell.
 enum Author {
-  /// The name the person logged in with; the number of the account where it has none.
-  static var name: String {
-    if let entry = getpwuid(getuid()), let name = entry.pointee.pw_name { return String(cString: name) }
-    return Environment.value("USER") ?? String(getuid())
-  }
+  /// The account the program was started from.
+  static var name: String { SystemAccount.name }
 }
 
 /// Ids of entries: their moment and four random letters and digits.

@@ -13,12 +13,13 @@ final class Scribe: Sendable {
 
   private let thread: WorkerThread<Job>
 
-  /// A scribe for a directory; none when the system has no threads left.
-  init?(directory: String, letters: Mailbox<Letter>) {
+  /// A scribe for a directory, who signs with a name; none when the system has no threads left.
+  init?(directory: String, author: String, letters: Mailbox<Letter>) {
     let shelf = Mutex(JournalShelf(JournalPlace(directory: directory)))
     let thread = WorkerThread<Job> { job in
       switch job {
-      case .write(let draft, let now): letters.post(shelf.withLock { $0.letter(writing: draft, at: now) })
+      case .write(let draft, let now):
+        letters.post(shelf.withLock { $0.letter(writing: draft, at: now, author: author) })
       case .ring(let wakeup): wakeup.ring()
       }
     }
@@ -39,9 +40,9 @@ final class Scribe: Sendable {
 }
 
 extension JournalShelf {
-  fileprivate mutating func letter(writing draft: EntryDraft, at now: Moment) -> Letter {
+  fileprivate mutating func letter(writing draft: EntryDraft, at now: Moment, author: String) -> Letter {
     do throws(JournalFailure) {
-      return .wroteDown(try forWriting().add(draft, at: now))
+      return .wroteDown(try forWriting().add(draft, at: now, author: author))
     } catch {
       return .notWrittenDown(error.problem)
     }

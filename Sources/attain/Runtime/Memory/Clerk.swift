@@ -19,12 +19,17 @@ final class Clerk: Sendable {
 
   private let thread: WorkerThread<Job>
   private let memory: MemoryPlaces
+  /// Whether choices are kept, beside the person's other files.
+  private let remembers: Bool
 
-  /// A clerk for a directory; none when the system has no threads left.
-  init?(directory: String, letters: Mailbox<Letter>) {
-    memory = MemoryPlaces(directory: directory)
+  /// A clerk of a screen; none when the system has no threads left. In a kiosk nothing is kept and nothing exported.
+  init?(_ launch: ScreenLaunch, letters: Mailbox<Letter>) {
+    memory = MemoryPlaces(directory: launch.directory)
+    let (remembers, directory) = (!launch.isKiosk, launch.directory)
+    self.remembers = remembers
     let thread = WorkerThread<Job> { job in
       switch job {
+      case .export where !remembers, .targets where !remembers, .write where !remembers, .append where !remembers: break
       case .export(let export, let theme): letters.post(ExportFile(export, theme).write())
       case .targets(let write, let reading, let now):
         letters.post(Letter(write, in: directory, after: reading, now: now))
@@ -54,13 +59,14 @@ final class Clerk: Sendable {
   }
 
   /// A choice made in this directory.
-  func chosenHere(_ choice: Choice) -> String? { Self.line(memory.pathHere(choice)) }
+  func chosenHere(_ choice: Choice) -> String? { line(memory.pathHere(choice)) }
 
   /// The last choice made in whatever directory.
-  func chosen(_ choice: Choice) -> String? { Self.line(memory.path(choice)) }
+  func chosen(_ choice: Choice) -> String? { line(memory.path(choice)) }
 
-  private static func line(_ path: String) -> String? {
-    WholeFile.text(path)?.split(whereSeparator: \.isNewline).first.map(String.init)
+  private func line(_ path: String) -> String? {
+    guard remembers else { return nil }
+    return WholeFile.text(path)?.split(whereSeparator: \.isNewline).first.map(String.init)
   }
 
   /// Keeps that these deals have been celebrated in this directory.

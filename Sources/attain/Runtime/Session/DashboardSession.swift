@@ -14,6 +14,7 @@ struct DashboardSession: LoopProgram {
   private let preferences: Preferences
   /// Whether a directory that is not there yet is no news.
   private let isPatient: Bool
+  private let isKiosk: Bool
   /// Files of the data directory that had a writer when they were last looked at.
   private var beingWritten: Set<String> = []
   /// The facts that questions are answered from; none while still reading.
@@ -21,9 +22,10 @@ struct DashboardSession: LoopProgram {
 
   /// A session that begins with nothing read.
   init(
-    _ state: AppState, _ clock: Clock, _ staff: Staff, _ themes: ThemeShelf, _ preferences: Preferences, isPatient: Bool
+    _ state: AppState, _ clock: Clock, _ staff: Staff, _ themes: ThemeShelf, _ preferences: Preferences,
+    _ launch: ScreenLaunch
   ) {
-    self.isPatient = isPatient
+    (isPatient, isKiosk) = (launch.companion != nil, launch.isKiosk)
     (self.state, self.clock, self.staff, self.themes, self.preferences) = (state, clock, staff, themes, preferences)
   }
 
@@ -115,6 +117,7 @@ struct DashboardSession: LoopProgram {
   }
 
   private mutating func perform(_ effect: Effect, _ terminal: Terminal) {
+    guard !isKiosk || effect.isForKiosk else { return }
     switch effect {
     case .compute(let request):
       guard let snapshot, request.version == snapshot.version else { return }
@@ -144,6 +147,17 @@ extension Event {
     case .focused: self = .focusGained
     case .unfocused: self = .focusLost
     case .synchronizedOutput, .identified: return nil
+    }
+  }
+}
+
+extension Effect {
+  /// Whether a kiosk performs it: nothing that makes a file, or gives the terminal to another program. What is new must
+  /// be judged here before it compiles.
+  fileprivate var isForKiosk: Bool {
+    switch self {
+    case .compute, .reload, .record, .setMouse, .saveTheme, .saveLanguage, .rememberCelebrated, .repaint, .quit: true
+    case .export, .writeTargets, .suspend: false
     }
   }
 }

@@ -9,9 +9,11 @@ struct Preferences {
   private let language: Language?
   private let themeElsewhere: String?
   private let languageElsewhere: Language
+  private let withheld: Set<Action>
 
   /// The preferences of a start.
   init(_ launch: ScreenLaunch, _ clerk: Clerk) {
+    withheld = launch.isKiosk ? [.export, .writeTargets, .suspend] : []
     theme = launch.theme ?? clerk.chosenHere(.theme)
     language = launch.language ?? clerk.chosenHere(.language).flatMap(Language.init(rawValue:))
     themeElsewhere = clerk.chosen(.theme)
@@ -22,6 +24,7 @@ struct Preferences {
   func settings(_ reading: Reading?) -> ScreenSettings {
     var settings = ScreenSettings()
     settings.language = languageElsewhere
+    settings.withheld = withheld
     if let themeElsewhere { settings.theme = themeElsewhere }
     if let reading { settings = ScreenSettingsReading(reading, over: settings).settings }
     if let theme { settings.theme = theme }

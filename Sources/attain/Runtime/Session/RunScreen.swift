@@ -11,7 +11,7 @@ internal import Screen
 /// when a person left; after a signal the process ends by that signal, as its parent expects.
 func runScreen(_ launch: ScreenLaunch) throws(OpenFailure) {
   let (locale, clock) = (LocaleChoice.apply(), Clock())
-  guard let letters = Mailbox<Letter>(), let clerk = Clerk(directory: launch.directory, letters: letters) else {
+  guard let letters = Mailbox<Letter>(), let clerk = Clerk(launch, letters: letters) else {
     throw .noThreads
   }
   let (themes, preferences) = (ThemeShelf(), Preferences(launch, clerk))
@@ -19,10 +19,10 @@ func runScreen(_ launch: ScreenLaunch) throws(OpenFailure) {
   let terminal = try Terminal(Terminal.Options(theme: themes.theme(named: settings.theme) ?? .midnight, locale: locale))
   let state = startState(launch, settings, terminal, clock, clerk, themes)
   terminal.draw(view(state, size: terminal.size))
-  guard let staff = Staff(directory: launch.directory, clerk: clerk, letters: letters) else { throw .noThreads }
+  guard let staff = Staff(launch, clerk: clerk, letters: letters) else { throw .noThreads }
   staff.reader.read(today: clock.now.day)
   if case .asciiOnly(let asked) = locale { letters.post(.onlyASCII(locale: asked)) }
-  let session = DashboardSession(state, clock, staff, themes, preferences, isPatient: launch.companion != nil)
+  let session = DashboardSession(state, clock, staff, themes, preferences, launch)
   let companion = launch.companion.flatMap { body in WorkerThread<Void> { body() } }
   companion?.add(())
   var loop = EventLoop(
@@ -37,7 +37,7 @@ private func startState(
 ) -> AppState {
   let context = DrawContext(level: terminal.glyphs)
   switch launch.mode {
-  case .dashboard:
+  case .dashboard, .kiosk:
     return AppState(settings: settings, size: terminal.size, now: clock.now, context: context, themes: themes.names)
   case .wall:
     return AppState(
@@ -51,7 +51,7 @@ private func leave<Program>(
 ) {
   if ending == .hungUp, terminal.isGone { terminal.abandon() } else { terminal.close() }
   staff.clerk.finish()
-  staff.messenger.finish()
+  staff.messenger?.finish()
   staff.scribe.finish()
   afterwards?()
   switch ending {

@@ -19,12 +19,26 @@ struct ScreenLaunch {
   var afterwards: (() -> Void)?
 
   /// Who looks at the screen.
-  enum Mode: Sendable {
+  enum Mode: Hashable, Sendable {
     /// A person with a keyboard.
     case dashboard
     /// A room.
     case wall
+    /// A person who may do nothing but look.
+    case kiosk(ViewerChoice)
   }
+
+  /// As whom the facts are looked at: many look at a wall, whosever account it runs from.
+  var viewer: ViewerChoice {
+    switch mode {
+    case .dashboard: .account
+    case .wall: .room
+    case .kiosk(let viewer): viewer
+    }
+  }
+
+  /// Whether it may only look.
+  var isKiosk: Bool { if case .kiosk = mode { true } else { false } }
 
   /// A dashboard of a directory.
   init(directory: String) { self.directory = directory }

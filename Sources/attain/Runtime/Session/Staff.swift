@@ -6,16 +6,21 @@ struct Staff {
   let reader: FactsReader
   let desk: ReportDesk
   let clerk: Clerk
-  let messenger: Messenger
+  /// None in a kiosk, which starts no other program.
+  let messenger: Messenger?
   let scribe: Scribe
   /// The data directory's watcher, then that of a person's own themes.
   let watchers: [DirectoryWatcher]
 
   /// Hires all for a directory; none when the system has no threads or descriptors left.
-  init?(directory: String, clerk: Clerk, letters: Mailbox<Letter>) {
-    guard let messenger = Messenger(directory: directory, letters: letters),
-      let reader = FactsReader(directory: directory, letters: letters, messenger: messenger),
-      let desk = ReportDesk(letters: letters), let scribe = Scribe(directory: directory, letters: letters)
+  init?(_ launch: ScreenLaunch, clerk: Clerk, letters: Mailbox<Letter>) {
+    let (directory, isKiosk) = (launch.directory, launch.isKiosk)
+    let messenger = isKiosk ? nil : Messenger(directory: directory, letters: letters)
+    guard isKiosk || messenger != nil,
+      let reader = FactsReader(
+        directory: directory, letters: letters, viewer: launch.viewer, messenger: messenger),
+      let desk = ReportDesk(letters: letters),
+      let scribe = Scribe(directory: directory, author: launch.viewer.author, letters: letters)
     else { return nil }
     (self.letters, self.reader, self.desk, self.clerk) = (letters, reader, desk, clerk)
     (self.messenger, self.scribe) = (messenger, scribe)
