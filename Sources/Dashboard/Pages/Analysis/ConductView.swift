@@ -6,7 +6,7 @@ extension PageBuilder {
   func conduct(_ report: ConductReport) -> [PagePanel] {
     let columns = [
       column(.rep, min: 8), column(.dates, .number, priority: 3), column(.pushed, .number, priority: 1),
-      column(.share, .number, priority: 2), column(.foretold, .number, priority: 2), column(.heldBack, .number),
+      column(.pushedShare, .number, priority: 2), column(.foretold, .number, priority: 2), column(.heldBack, .number),
       column(.latest, priority: 4, min: 44),
     ]
     let rows = report.rows.map { row in
@@ -18,7 +18,7 @@ extension PageBuilder {
           row.foretold?.ratio.map { .error($0) } ?? .empty,
           .count(row.heldBack.count, row.heldBack.isEmpty ? .dim : .warn), latest(row.heldBack.first),
         ],
-        subject: RowSubject(narrowing: [row.rep]))
+        subject: RowSubject(narrowing: [row.rep], part: .pushed))
     }
     return [panel(.main, Action.conduct.phrase, columns, rows, whenEmpty: .noConduct)]
   }
