@@ -7,7 +7,7 @@ extension PageBuilder {
     let columns = [
       column(.rep, min: 8), column(.dates, .number, priority: 3), column(.pushed, .number, priority: 1),
       column(.pushedShare, .number, priority: 2), column(.foretold, .number, priority: 2), column(.heldBack, .number),
-      column(.latest, priority: 4, min: 10),
+      column(.latest, priority: 4, min: 12),
     ]
     let rows = report.rows.map { row in
       PageRow(
