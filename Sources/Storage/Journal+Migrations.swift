@@ -53,6 +53,8 @@ extension Journal {
           """)
     }
     migrator.registerMigration("2 statements") { try $0.execute(sql: Journal.statementTables) }
+    // The tables stay as they are; blocks of deals have titles behind them, which older programs would take for damage.
+    migrator.registerMigration("2 titles of deals") { _ in }
     return migrator
   }
 

@@ -110,7 +110,7 @@ import Testing
     desk.tell(.factsLoaded(facts))
     desk.press(.character("y"))
     #expect(desk.state.overlay == nil)
-    #expect(desk.text.contains(language == .english ? "Nothing is written down here" : "此处不保存"))
+    #expect(desk.text.contains(language == .english ? "nothing can be written down here: Read-only" : "此处无法保存记录"))
   }
 
   @Test func `an entry is read in full from its pane`() {

@@ -30,6 +30,24 @@ struct JournalTests {
     #expect(pipeline.deals.everything().deals[1] == seen.everything().deals[1])
   }
 
+  @Test("A deal that left the files is still called what it was called, also after the journal was opened again")
+  func titles() throws {
+    let store = { (rows: String) in
+      FactStore([.deals: "deal,title,rep,stage,amount,created\n" + rows])
+    }
+    var seen = SeenDeals()
+    let first = seen.see(store("D-1,二期扩容,小张,lead,100,2026-08-01\nD-2,,小李,lead,200,2026-08-01"))
+    let head = try Journal(writing: place).record([NewVersion(seen: 100, version: first)], deals: seen, after: nil)
+    var again = try Journal(reading: place).pipeline().deals
+    let second = again.see(store("D-2,,小李,lead,200,2026-08-01"))
+    _ = try Journal(writing: place).record([NewVersion(seen: 200, version: second)], deals: again, after: head)
+    let pipeline = try Journal(reading: place).pipeline()
+    let history = PipelineHistory(
+      pipeline.versions.map { (seen: $0.seen, changes: $0.changes() ?? []) }, deals: pipeline.deals, company: Company())
+    #expect(history.deals.deal(0, history.names).title == "二期扩容")
+    #expect(pipeline.deals.everything().deals[1].title.isEmpty)
+  }
+
   @Test("Law: recorded one by one or together, any versions give the same state again", arguments: 0..<12)
   func anyVersions(seed: UInt64) throws {
     var random = SeededGenerator(seed: seed)

@@ -40,8 +40,9 @@ extension Keymap {
     Record(.conduct),
     Record(
       .explain, .character("e"), footer: 20,
-      on: PageKind.analysis.union([
-        .overview, .targets, .split, .funnel, .people, .person, .incentives, .statement, .statementLine, .forecast,
+      on: PageKind.analysis.subtracting([.effects]).union([
+        .overview, .targets, .split, .funnel, .movement, .people, .person, .incentives, .statement, .statementLine,
+        .forecast,
       ])),
     Record(
       .diagnose, .character("w"), footer: 20,

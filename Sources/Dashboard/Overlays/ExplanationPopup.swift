@@ -37,11 +37,16 @@ extension Canvas {
   }
 
   private func definitionLines(_ answer: Explanation, width: Int) -> [ExplanationLine] {
+    if let change = answer.reference.movement { return lines(of: change.definition, width: width) }
     let definition =
       MetricCatalog.standard[answer.reference.metric]?.definition
       ?? FunnelFigure(rawValue: answer.reference.metric)?.definition ?? wording.metric(answer.reference.metric)
-    let words = wording(answer.reference.part.explanation(of: wording.metric(answer.reference.metric), definition))
-    return Wrap.lines(words, columns: width, ambiguous: grid.context.ambiguous).map {
+    return lines(
+      of: answer.reference.part.explanation(of: wording.metric(answer.reference.metric), definition), width: width)
+  }
+
+  private func lines(of phrase: Phrase, width: Int) -> [ExplanationLine] {
+    Wrap.lines(wording(phrase), columns: width, ambiguous: grid.context.ambiguous).map {
       ExplanationLine(left: [Span($0)])
     }
   }
@@ -118,7 +123,7 @@ extension FigureText {
   /// The figure as its column writes it.
   fileprivate func explained(_ answer: Explanation) -> String {
     switch answer.reference.part {
-    case .attainment, .pace, .share: percent(answer.value)
+    case .attainment, .pace, .share, .foretold: percent(answer.value)
     case .mom, .yoy: change(answer.value, .sign)
     case .gap, .contribution: difference(answer.value)
     case .runRate, .pipeline, .seasonal, .commit: text(answer.value?.wholeUnits)
@@ -132,7 +137,10 @@ extension Wording {
   /// The figure that is explained, with its stage where it is one of the funnel.
   fileprivate func figure(_ request: ReportRequest, _ state: AppState) -> Phrase {
     let metric = metric(request.question.metrics.first ?? "")
-    guard case .explanation(let reference) = request.subject, let id = reference.stage else { return metric }
+    guard case .explanation(let reference) = request.subject else { return metric }
+    if let change = reference.movement { return change.phrase }
+    if let habit = reference.part.habit { return habit }
+    guard let id = reference.stage else { return metric }
     let stages = (state.facts?.stages ?? Stage.standard) + [Stage(id: "collected", name: "collected", kind: .won)]
     let stage = stages.first { $0.id == id }
     return Phrase(

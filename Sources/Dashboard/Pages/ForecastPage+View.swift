@@ -110,11 +110,13 @@ extension Canvas {
       if methods[gap] == nil { order.append(gap) }
       methods[gap, default: []].append(row.method.phrase)
     }
-    return order.map { gap in
-      let names = methods[gap] ?? []
-      return Phrase(
-        names.map(\.english).joined(separator: ", ") + ": " + gap.phrase.english,
-        names.map(\.chinese).joined(separator: "、") + "：" + gap.phrase.chinese)
-    }
+    let overdue = report.overdue.map { [ForecastStrings.overdue($0, wording.figures)] } ?? []
+    return overdue
+      + order.map { gap in
+        let names = methods[gap] ?? []
+        return Phrase(
+          names.map(\.english).joined(separator: ", ") + ": " + gap.phrase.english,
+          names.map(\.chinese).joined(separator: "、") + "：" + gap.phrase.chinese)
+      }
   }
 }

@@ -11,7 +11,7 @@ extension PageBuilder {
         cells: [
           .phrase(bar.change.phrase, bar.change.isMoment ? .strong : .plain), .count(bar.deals),
           .plain(Figure(bar.amount, cases: bar.deals)),
-        ])
+        ], subject: RowSubject(movement: bar.change))
     }
     return [
       PagePanel(

@@ -75,4 +75,8 @@ struct RowSubject: Hashable, Sendable {
   var stage: String?
   /// The period, where it is not the page's.
   var period: Period?
+  /// The bar of the waterfall.
+  var movement: MovementChange?
+  /// What of the metric the row is about where no column says; `nil`: the actual.
+  var part: FigureReference.Part?
 }

@@ -54,6 +54,12 @@ extension Phrase {
       "效果 \(effect) = 涉及者 \(affected[0]) → \(affected[1])（\(affected[2])）− 其他人 \(others[0]) → \(others[1])（\(others[2])）"
     )
   }
+  /// Why there is no effect: `too early: the months after begin on Dec 1, those before are Aug 1–Oct 31`.
+  static func effectMissing(_ why: Phrase, before: String, first: String) -> Phrase {
+    Phrase(
+      "\(why.english): the months before are \(before), those after begin on \(first)",
+      "\(why.chinese)：之前为 \(before)，之后自 \(first) 起")
+  }
   static func effectDays(_ before: String, _ after: String) -> Phrase {
     Phrase(
       "before \(before), after \(after); sums are of one of them in a month", "之前 \(before)，之后 \(after)；数量为每个对象每月平均")

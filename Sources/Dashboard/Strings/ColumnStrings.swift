@@ -14,6 +14,7 @@ extension ColumnID {
     case .effect: Phrase("Effect", "效果")
     case .dates: Phrase("Dates given", "承诺日期")
     case .pushed: Phrase("Pushed out", "推迟")
+    case .pushedShare: ColumnID.share.phrase
     case .foretold: Phrase("Forecast ÷ actual", "预测÷实际")
     case .heldBack: Phrase("Held back", "疑似压单")
     case .latest: Phrase("Latest order", "最近一单")

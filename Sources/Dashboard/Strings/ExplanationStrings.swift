@@ -58,8 +58,51 @@ extension FigureReference.Part {
     case .perLeadDay:
       Phrase(
         "Amount won ÷ leads created ÷ median days from creation to winning.", "本期成单金额 ÷ 新增线索 ÷ 成单周期中位天数。")
+    case .pushed:
+      Phrase(
+        "Of the expected-close dates given for this person's deals since versions of the deals are remembered, the share whose place a later one took.",
+        "自开始记录商机版本以来，此人商机的预计成交日中被推迟的比例。")
+    case .foretold:
+      Phrase(
+        "What commitments, else the pipeline, said week by week of months that are over, by what came of them.",
+        "已结束月份中每周由承诺（无承诺时由商机）得出的预测，除以实际结果。")
+    case .heldBack: .heldBackExplained
     case .neededPerDay:
       Phrase("What each working day left must bring to reach the target.", "要达成目标，剩余每个工作日需要完成的数。")
+    }
+  }
+}
+
+extension FigureReference.Part {
+  /// What a habit of a person is called; `nil` for figures of metrics.
+  var habit: Phrase? {
+    switch self {
+    case .pushed: Phrase("Dates pushed out", "推迟的预计成交日")
+    case .foretold: Phrase("Forecast ÷ actual", "预测÷实际")
+    case .heldBack: Phrase("Orders perhaps held back, twelve months", "疑似压单（近12个月）")
+    default: nil
+    }
+  }
+}
+
+extension MovementChange {
+  /// What the bar adds up.
+  var definition: Phrase {
+    switch self {
+    case .opening:
+      Phrase("Deals that were open and due by the end of the period at the first moment.", "起点时在途、且应在期末前成交的商机。")
+    case .new: Phrase("Deals that were not there at the first moment.", "起点之后新增的商机。")
+    case .increased: Phrase("By how much deals of the opening or new ones grew.", "商机金额上调的部分。")
+    case .decreased: Phrase("By how much deals of the opening or new ones shrank.", "商机金额下调的部分。")
+    case .pulledIn: Phrase("Deals due after the period that are now due, or won, in it.", "原预计期后成交、现提前到本期的商机。")
+    case .pushedOut: Phrase("Deals due by the period's end that are now due after it.", "原预计本期成交、现推迟到期后的商机。")
+    case .won: Phrase("Deals that were signed and so left the open pipeline.", "已签约、离开在途的商机。")
+    case .lost: Phrase("Deals that were lost.", "输单的商机。")
+    case .void: Phrase("Deals that became void.", "变为无效的商机。")
+    case .vanished: Phrase("Deals that the files do not have any more.", "文件中已不存在的商机。")
+    case .returned: Phrase("Deals that were closed or missing and are open again.", "曾结单或消失、重新在途的商机。")
+    case .closing:
+      Phrase("Deals that are open and due by the end of the period at the second moment.", "终点时在途、且应在期末前成交的商机。")
     }
   }
 }
@@ -117,6 +160,9 @@ extension Explanation.Term.Kind {
     case .stallsBeyond: Phrase("stalled beyond", "停滞线")
     case .openDeals: Phrase("open deals", "在途商机")
     case .whole: Phrase("the whole", "全部")
+    case .datesPushed: Phrase("dates pushed out", "推迟的日期")
+    case .datesGiven: Phrase("dates given", "给出的日期")
+    case .foretold: Phrase("foretold", "预测")
     case .cases: Phrase("cases that count", "符合的数量")
     case .allCases: Phrase("all cases", "全部数量")
     }

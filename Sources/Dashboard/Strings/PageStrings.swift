@@ -90,7 +90,7 @@ extension DealSelection {
     case .created: Phrase("New deals", "新增商机")
     case .open: Phrase("Open deals", "在途商机")
     case .stalled: Phrase("Stalled deals", "停滞商机")
-    case .expected: Phrase("Open deals expected to close", "预计本期成交的在途商机")
+    case .expected: Phrase("Deals expected in the period", "预计本期成交或回款的商机")
     case .committed: Phrase("Committed deals", "承诺的商机")
     case .openIn(let stage): Phrase("Open in \(stageNames(stage))", "\(stageNames(stage)) 在途")
     case .lostIn(let stage, _): Phrase("Lost in \(stageNames(stage))", "\(stageNames(stage)) 流失")

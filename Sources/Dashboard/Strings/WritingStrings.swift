@@ -21,6 +21,9 @@ extension Phrase {
   static let takesOffer = Phrase(
     "Enter takes what is offered; typing replaces it. Kept with the day and your name.", "回车采用建议；输入即替换。将记录日期和姓名。")
   static let signedAndDated = Phrase("Kept in the journal with the day and your name.", "将连同日期和姓名写入日志。")
+  static func nothingWritable(_ reason: String) -> Phrase {
+    Phrase("nothing can be written down here: \(reason)", "此处无法保存记录：\(reason)")
+  }
   static let nothingToWriteAbout = Phrase("nothing is selected to write about", "这里没有可记录的对象")
   static func whyPrompt(_ number: Int) -> Phrase { Phrase("Why \(number)  ", "为什么 \(number)  ") }
   static func written(_ kind: Phrase) -> Phrase {

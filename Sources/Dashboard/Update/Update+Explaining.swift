@@ -8,13 +8,13 @@ extension AppState {
       return
     }
     let item = page.selectedRow?.item
-    let usual: FigureReference.Part = page.kind == .split ? .target : .actual
+    let usual: FigureReference.Part = page.kind == .split ? .target : subject.part ?? .actual
     let part = item?.part ?? item?.method.map { .init($0) } ?? page.selection.column?.part ?? usual
     subject.metric = page.selection.column?.metric ?? subject.metric
     let question = question(about: subject)
     var reference = FigureReference(metric: subject.metric, part: part)
     if part == .share { reference.whole = scope(of: page) }
-    reference.stage = subject.stage
+    (reference.stage, reference.movement) = (subject.stage, subject.movement)
     if subject.stage != nil, let figure = page.selection.column?.funnelFigure { reference.metric = figure.rawValue }
     var asked = question
     asked.metrics = [reference.metric]
@@ -56,6 +56,9 @@ extension ColumnID {
     case .newLeads, .leadConversion, .dealsCreated, .dealConversion, .cycleDays: .actual
     case .mom: .mom
     case .yoy: .yoy
+    case .dates, .pushed, .pushedShare: .pushed
+    case .foretold: .foretold
+    case .heldBack: .heldBack
     default: nil
     }
   }

@@ -6,7 +6,7 @@ extension AppState {
   /// where everything that was written before stands.
   mutating func write(_ action: Action) {
     if let problem = facts?.journalProblem {
-      message = Message(phrase: problem.phrase, isProblem: true)
+      message = Message(phrase: problem.shortPhrase, isProblem: true)
       return
     }
     if page.kind == .people { _ = enter() }
@@ -161,4 +161,9 @@ extension RepReport {
 extension Problem {
   /// The sentence in both languages.
   var phrase: Phrase { Phrase(message(in: .english), message(in: .chinese)) }
+
+  /// Why nothing can be written down, on one line of any screen.
+  var shortPhrase: Phrase {
+    if case .journalNotWritten(let reason) = kind { .nothingWritable(reason) } else { phrase }
+  }
 }

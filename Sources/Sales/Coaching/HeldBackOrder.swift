@@ -10,6 +10,8 @@ public struct HeldBackOrder: Hashable, Sendable {
   /// The month before, and what the rep had reached of its target.
   public var month: Period
   public var attainment: Figure
+  /// Its file and line.
+  public var place = Place(file: "")
   /// An order.
   public init(
     deal: String, title: String?, rep: DimensionValue, signed: Day, days: Int, month: Period, attainment: Figure
@@ -49,9 +51,11 @@ extension Reports {
     attainments[key] = attainment
     guard let attainment, attainment.numerator > attainment.denominator else { return nil }
     let title = facts.deals.title.count > row ? facts.deals.title.text(row) : ""
-    return HeldBackOrder(
+    var order = HeldBackOrder(
       deal: facts.deals.key.text(row), title: title.isEmpty ? nil : title, rep: labels.value(.rep, rep),
       signed: signed, days: waited, month: before, attainment: attainment)
+    order.place = place(of: row)
+    return order
   }
 
   private func attainment(ofRep code: Int32, in month: Period) -> Figure? {

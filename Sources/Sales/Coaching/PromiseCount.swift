@@ -73,14 +73,21 @@ extension Reports {
 
   /// Adds the dates that gave way to others.
   private func addReplaced(to counts: inout [Int32: PromiseCount], among rows: Set<Int32>) {
+    for date in replacedDates(among: rows) {
+      let rep = facts.deals.rep[Int(date.row)]
+      counts[rep, default: PromiseCount()].dates += 1
+      if date.isPushed { counts[rep, default: PromiseCount()].pushed += 1 }
+    }
+  }
+
+  /// The expected-close dates of some deals that gave way to others, and whether to a later one.
+  func replacedDates(among rows: Set<Int32>) -> [(row: Int32, isPushed: Bool)] {
     let (history, latest) = (facts.history.history, asOf.adding(days: 1).localSeconds)
-    for deal in facts.history.rows.indices where rows.contains(facts.history.rows[deal]) {
-      let rep = facts.deals.rep[Int(facts.history.rows[deal])]
-      for change in facts.history.changes(of: deal) where history.field[change] == .expectedClose {
+    return facts.history.rows.indices.filter { rows.contains(facts.history.rows[$0]) }.flatMap { deal in
+      facts.history.changes(of: deal).filter { history.field[$0] == .expectedClose }.compactMap { change in
         let (before, after) = (history.before[change], history.after[change])
-        guard before != Missing.amount, history.versions[Int(history.version[change])] < latest else { continue }
-        counts[rep, default: PromiseCount()].dates += 1
-        if after != Missing.amount, after > before { counts[rep, default: PromiseCount()].pushed += 1 }
+        guard before != Missing.amount, history.versions[Int(history.version[change])] < latest else { return nil }
+        return (facts.history.rows[deal], after != Missing.amount && after > before)
       }
     }
   }

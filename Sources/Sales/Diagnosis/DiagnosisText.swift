@@ -20,6 +20,14 @@ public struct DiagnosisText: Sendable {
     return joined(label(factor.group), amount, share(factor.share, isFall: isFall)) + driver
   }
 
+  /// The same in several lengths, the longest first: without the driver, without the share.
+  public func texts(_ factor: MainFactor) -> [String] {
+    var short = factor
+    short.driver = nil
+    let least = joined(label(factor.group), figures.difference(factor.contribution), "")
+    return [text(factor), text(short), least]
+  }
+
   /// `Win rate 25% → 15%: −¥92,000 (71% of the fall)`.
   public func text(_ driver: DriverChange) -> String {
     part(moved(driver, inSentence: false), driver.contribution, driver.share)

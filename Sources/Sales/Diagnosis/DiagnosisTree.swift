@@ -74,13 +74,19 @@ extension Reports {
   func tree(of report: DiagnosisReport, _ spans: DiagnosisSpans) -> DiagnosisTree {
     var tree = DiagnosisTree(report)
     var known: [[DimensionValue]: [Cause]] = [:]
+    let change = Money(minorUnits: report.change?.numerator ?? 0)
     for branch in tree.branches.indices {
       let driver = tree.branches[branch].change.driver
       for place in tree.branches[branch].segments.indices.prefix(DiagnosisTree.mostExplained) {
         let group = tree.branches[branch].segments[place].group
         let causes = known[group] ?? causes(spans, of: group)
         known[group] = causes
-        tree.branches[branch].segments[place].causes = causes.filter { $0.driver == driver }
+        // Shares in one column are all of the same change.
+        tree.branches[branch].segments[place].causes = causes.filter { $0.driver == driver }.map { cause in
+          var cause = cause
+          cause.share = cause.contribution.flatMap { $0.share(of: change) }
+          return cause
+        }
       }
     }
     return tree

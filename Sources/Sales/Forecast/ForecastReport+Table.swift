@@ -21,6 +21,8 @@ extension ForecastReport {
       notes: methods.compactMap { row in
         row.gap.map { row.method.phrase[language] + ForecastStrings.colon[language] + $0.phrase[language] }
       }
+        + (overdue.map { [ForecastStrings.overdue($0, FigureText(language: language, currency: currency))[language]] }
+          ?? [])
     ).arranged(in: language)
   }
 }

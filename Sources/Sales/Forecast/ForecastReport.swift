@@ -15,6 +15,8 @@ public struct ForecastReport: Hashable, Sendable {
   public var trajectory: ForecastTrajectory
   /// What the sliders begin with; `nil` for metrics without open deals.
   public var basis: WhatIfBasis?
+  /// Open deals that were expected before the period; no forecast counts them.
+  public var overdue: OverdueDeals?
   /// How frozen forecasts turned out; without a journal, how the back-tests did.
   public var scoreboard: ForecastScoreboard
 
@@ -31,6 +33,14 @@ public struct ForecastReport: Hashable, Sendable {
     let order: [ForecastMethod] = [.runRate, .pipeline, .seasonal, .commit]
     return order.lazy.compactMap { method in methods.first { $0.method == method && $0.forecast != nil } }.first
   }
+}
+
+/// Open deals whose expected day has passed before a period began.
+public struct OverdueDeals: Hashable, Sendable {
+  public var deals: Int
+  public var amount: Money
+  /// So many deals, worth so much together.
+  public init(deals: Int, amount: Money) { (self.deals, self.amount) = (deals, amount) }
 }
 
 /// One method: the row of `forecast`.

@@ -114,16 +114,26 @@ extension PastPipeline {
 }
 
 extension Reports {
+  /// What signed deals add up to in a scope, each with its chance.
+  private func signed(_ waiting: [WaitingDeals.Deal], _ scope: Scope) -> Int64 {
+    let shares = Dictionary(waiting.map { ($0.row, $0.share) }, uniquingKeysWith: { first, _ in first })
+    return engine.dealAmounts(in: scope, among: waiting.map(\.row)).reduce(0) { sum, deal in
+      guard let share = shares[deal.row] else { return sum }
+      return sum.addingStopping(deal.amount.scaled(by: share.numerator, over: share.denominator))
+    }
+  }
+
   /// What the pipeline method would have said of past periods, as far as the pipeline of then was recorded.
   func pastPipeline(_ run: ForecastRun, scope: Scope) -> [PastForecast] {
     guard let oldest = run.moments.last?.asOf, let past = PastPipeline(self, scope: scope, since: oldest) else {
       return []
     }
-    let shares = winShares(scope, on: run.moments.map(\.asOf))
+    let (shares, waiting) = (winShares(scope, on: run.moments.map(\.asOf)), WaitingDeals(self))
     return zip(run.moments, shares).compactMap { moment, shares in
       guard let expected = past.weighted(in: moment.period.range, on: moment.asOf, shares: shares) else { return nil }
       let won = run.series.sum(in: moment.period.range, knownOn: moment.asOf)
-      return run.graded(won.addingStopping(expected), moment)
+      let signed = waiting.map { self.signed($0.expected(in: moment.period.range, on: moment.asOf), scope) } ?? 0
+      return run.graded(won.addingStopping(expected).addingStopping(signed), moment)
     }
   }
 }

@@ -46,6 +46,7 @@ extension Reports {
       hasDeals && !isOver
       ? expectedDeals(in: run.period.range, scope: report.question.scope) : ExpectedDeals()
     if hasDeals { report.basis = expected.basis(won: actual) }
+    if hasDeals, !isOver { report.overdue = overdueDeals(before: run.period.range, scope: report.question.scope) }
     let isGraded = metric.isKnownByDay(refundsUndoWins: facts.settings.wonCollected > 0)
     report.methods = ForecastMethod.allCases.map { method in
       if isOver { return over(method, actual: actual, hasDeals: hasDeals, unit: metric.unit) }

@@ -58,7 +58,7 @@ extension Reports {
       var line = Explanation.Row(
         key: facts.deals.key.text(row),
         label: title.isEmpty ? labels.value(.customer, facts.deals.customer[row]).label : title,
-        day: Day(cell: facts.deals.expectedClose[row]),
+        day: Day(cell: deal.isSigned ? facts.deals.closed[row] : facts.deals.expectedClose[row]),
         value: Figure(whole: added(deal), unit: .money, cases: 1), place: place(of: row))
       if method == .pipeline {
         (line.amount, line.share) = (Figure(whole: deal.amount, unit: .money, cases: 1), deal.share)

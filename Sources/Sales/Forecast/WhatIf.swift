@@ -1,6 +1,6 @@
 /// What the pipeline method multiplies: the sliders begin here. (numbers.md, What-if)
 public struct WhatIfBasis: Hashable, Sendable {
-  /// Won in the period so far, minor units.
+  /// Won in the period so far, and what is expected of signed deals; minor units.
   public var won: Int64
   /// Open deals expected to close in the period that have an amount and a win share.
   public var deals: Int

@@ -51,7 +51,9 @@ extension Reports {
       let facts = lost.facts.filter { (pipeline.table.furthest($0.row) ?? 0) == step }
       return DealSelected(facts: facts, count: lost.count - (lost.facts.count - facts.count))
     case .created: return deals(FactTerm(.sum(.amount), .dealsCreated), range, scope)
-    case .touched: return deals(in: scope) { touches($0, range) || isOpen($0, atEndOf: range) }
+    case .touched:
+      let spans = spans(of: question)
+      return deals(in: scope) { row in spans.contains { touches(row, $0) || isOpen(row, atEndOf: $0) } }
     case .open where range.end <= asOf: return deals(in: scope) { isOpen($0, atEndOf: range) }
     case .open: return open(nil, scope)
     case .expected, .committed:
@@ -67,6 +69,14 @@ extension Reports {
       var question = question
       question.since = since ?? question.since
       return moved(change, question)
+    }
+  }
+
+  /// The days asked about: of the period those in the weeks or months that the scope names.
+  private func spans(of question: Question) -> [DayRange] {
+    question.scope.filters.filter { $0.key.grain != nil }.reduce([question.period.range]) { spans, filter in
+      let named = filter.value.compactMap { id in id.flatMap { facts.fiscalCalendar.period($0) }?.range }
+      return spans.flatMap { span in named.compactMap { $0.common(with: span) } }
     }
   }
 

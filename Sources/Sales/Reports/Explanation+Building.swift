@@ -2,6 +2,7 @@ extension Reports {
   /// Where a figure of the question's period and scope comes from: its terms, and the rows with file and line.
   public func explanation(_ reference: FigureReference, _ question: Question) -> Explanation {
     let question = settled(question)
+    if let change = reference.movement { return explanation(of: change, reference, question) }
     if reference.part == .contribution { return contributionExplanation(reference, question) }
     if catalog[reference.metric] == nil, let figure = FunnelFigure(rawValue: reference.metric) {
       return explanation(of: figure, reference, question)
@@ -24,6 +25,9 @@ extension Reports {
       (explanation.value, explanation.formula) = (result.pace, .quotient)
       explanation.terms = [Explanation.Term(.actual, result.actual), Explanation.Term(.expected, result.expected)]
     case .contribution: break
+    case .pushed, .foretold, .heldBack:
+      explainConduct(&explanation)
+      return explanation
     case .neededPerDay: explain(neededPerDay: result, &explanation)
     case .mom: explainChange(before(question.period), of: metric, now: result.actual, &explanation)
     case .share: explainShare(of: result.actual, &explanation)
@@ -88,7 +92,8 @@ extension FigureReference.Part {
   fileprivate var restsOnTarget: Bool {
     switch self {
     case .target, .attainment, .gap, .pace, .neededPerDay: true
-    case .actual, .mom, .yoy, .share, .perLead, .perLeadDay, .contribution, .runRate, .pipeline, .seasonal, .commit:
+    case .actual, .mom, .yoy, .share, .perLead, .perLeadDay, .contribution, .runRate, .pipeline, .seasonal, .commit,
+      .pushed, .foretold, .heldBack:
       false
     }
   }

@@ -130,7 +130,7 @@ extension Reports {
       .map { self.row(ofDeal: Int($0.row), value: Figure(whole: Int64($0.days), unit: .days, cases: 1)) }
   }
 
-  private func row(ofDeal row: Int, value: Figure?) -> Explanation.Row {
+  func row(ofDeal row: Int, value: Figure?) -> Explanation.Row {
     let title = facts.deals.title.count > row ? facts.deals.title.text(row) : ""
     return Explanation.Row(
       key: facts.deals.key.text(row),

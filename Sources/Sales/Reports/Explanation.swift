@@ -5,6 +5,8 @@ public struct FigureReference: Hashable, Sendable {
   public var part: Part
   /// The stage, of a figure of the funnel.
   public var stage: String?
+  /// The bar of the waterfall that is asked about; `nil` for other figures.
+  public var movement: MovementChange?
   /// Of which part of the company a share is taken; `nil`: of that the question is about.
   public var whole: Scope?
 
@@ -24,6 +26,9 @@ public struct FigureReference: Hashable, Sendable {
     /// The actual for each lead, and for each lead and day of the cycle.
     case perLead = "per_lead"
     case perLeadDay = "per_lead_day"
+    // Habits of a person: dates pushed out, forecast against actual, orders held back.
+    case pushed, foretold
+    case heldBack = "held_back"
   }
 
   /// A figure.
@@ -122,6 +127,8 @@ public struct Explanation: Hashable, Sendable {
       case whole
       /// Cases that count for a ratio, and all cases it is over.
       case cases, allCases
+      // Expected-close dates, and what was foretold for months that are over.
+      case datesPushed, datesGiven, foretold
     }
 
     /// A term.

@@ -24,6 +24,12 @@ public struct DayRange: Hashable, Sendable {
   /// Whether the day lies in the span.
   public func contains(_ day: Day) -> Bool { start <= day && day < end }
 
+  /// The days that both spans have; `nil` where they have none.
+  func common(with other: DayRange) -> DayRange? {
+    let (first, last) = (max(start, other.start), min(end, other.end))
+    return first < last ? DayRange(start: first, end: last) : nil
+  }
+
   /// Whether the whole of another span lies in this one.
   public func contains(_ other: DayRange) -> Bool { start <= other.start && other.end <= end }
 }

@@ -50,6 +50,7 @@ extension DealBlock {
       writer.add(value: deals.amount[place])
       writer.add(value: PipelineHistory.value(day: deals.expectedClose[place]))
     }
+    for place in 0..<deals.count { writer.add(text: deals.title.bytes[deals.title.range(place)]) }
     return writer.bytes
   }
 
@@ -63,7 +64,9 @@ extension DealBlock {
     _ packed: [UInt8], names: Int, into deals: inout SeenDealTable, _ isThere: inout [Bool]
   ) -> Bool {
     var reader = PackedReader(packed)
-    guard let count = reader.count(atLeast: 6), count <= Int(DealBlock.size) else { return false }
+    guard let count = reader.count(atLeast: 6), count <= Int(DealBlock.size), deals.title.count == deals.count else {
+      return false
+    }
     for _ in 0..<count {
       guard let key = reader.text(), let flag = reader.number(), flag <= 1,
         let stage = reader.code(names), let owner = reader.code(names),
@@ -72,6 +75,17 @@ extension DealBlock {
       else { return false }
       deals.append(key: key, stage: stage, owner: owner, amount: amount, expectedClose: expected)
       isThere.append(flag == 1)
+    }
+    return takeTitles(count, from: &reader, into: &deals)
+  }
+
+  /// The titles behind the deals; blocks of the first form have none.
+  private static func takeTitles(_ count: Int, from reader: inout PackedReader, into deals: inout SeenDealTable) -> Bool
+  {
+    let isOld = reader.isAtEnd
+    for _ in 0..<count {
+      guard let title = isOld ? [] : reader.text() else { return false }
+      deals.title.append(title)
     }
     return reader.isAtEnd
   }

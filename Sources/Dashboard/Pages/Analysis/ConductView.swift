@@ -6,8 +6,8 @@ extension PageBuilder {
   func conduct(_ report: ConductReport) -> [PagePanel] {
     let columns = [
       column(.rep, min: 8), column(.dates, .number, priority: 3), column(.pushed, .number, priority: 1),
-      column(.share, .number, priority: 2), column(.foretold, .number, priority: 2), column(.heldBack, .number),
-      column(.latest, priority: 4, min: 44),
+      column(.pushedShare, .number, priority: 2), column(.foretold, .number, priority: 2), column(.heldBack, .number),
+      column(.latest, priority: 4, min: 12),
     ]
     let rows = report.rows.map { row in
       PageRow(
@@ -18,7 +18,7 @@ extension PageBuilder {
           row.foretold?.ratio.map { .error($0) } ?? .empty,
           .count(row.heldBack.count, row.heldBack.isEmpty ? .dim : .warn), latest(row.heldBack.first),
         ],
-        subject: RowSubject(narrowing: [row.rep]))
+        subject: RowSubject(narrowing: [row.rep], part: .pushed))
     }
     return [panel(.main, Action.conduct.phrase, columns, rows, whenEmpty: .noConduct)]
   }
@@ -28,11 +28,10 @@ extension PageBuilder {
     guard let order else { return .empty }
     let figures = wording.figures
     let days = figures.text(Figure(whole: Int64(order.days), unit: .days, cases: 1))
-    let parts = [
-      order.title ?? order.deal, days, figures.day(order.signed, near: wording.today),
-      figures.percent(order.attainment),
-    ]
-    return .text(parts.joined(separator: "  "), .dim)
+    let (name, day) = (order.title ?? order.deal, figures.day(order.signed, near: wording.today))
+    let reached = figures.percent(order.attainment)
+    let lengths = [[name, days, day, reached], [days, day, reached], [days, day], [day]]
+    return .wordings(lengths.map { $0.joined(separator: "  ") }.map { Phrase($0, $0) }, .dim)
   }
 }
 

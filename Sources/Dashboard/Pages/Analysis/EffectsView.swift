@@ -52,6 +52,10 @@ extension Canvas {
       figures.count($0?.cases ?? 0)
     }
     let parts = effect.parts.map { $0.label(in: state.language) }.joined(separator: wording(.listComma))
+    guard effect.after.count > 0, effect.effect != nil else {
+      let (before, first) = (days(effect.before), figures.day(effect.after.start, near: wording.today))
+      return [wording(.effectMissing(effect.lacks, before: before, first: first)), parts]
+    }
     let texts = [
       wording(.effectFormula(side(effect.affected), side(effect.others), figures.difference(effect.effect))),
       wording(.effectDays(days(effect.before), days(effect.after))), wording(.effectCases(cases)), parts,

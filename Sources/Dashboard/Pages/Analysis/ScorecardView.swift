@@ -24,7 +24,9 @@ extension PageBuilder {
       .phrase(wording.metric(result.metric)), result.target == nil ? .empty : .figure(result.target, .plain),
       .figure(result.actual), result.attainment == nil ? .empty : .percent(result.attainment), .light(result.light),
       .trend(row.mom, lowerIsBetter: isLow), .trend(row.yoy, lowerIsBetter: isLow),
-      row.driver.map { .text(DiagnosisText(wording.figures).text($0), .plain) } ?? .empty,
+      row.driver.map { factor in
+        .wordings(DiagnosisText(wording.figures).texts(factor).map { Phrase($0, $0) }, .plain)
+      } ?? .empty,
     ]
   }
 }

@@ -76,7 +76,8 @@ extension SeenDeals {
     let region = rep.flatMap { company.reps.ids.code(of: $0) }
       .flatMap { company.reps.spell(of: $0, on: day) }.flatMap { company.regions.value($0.region) }
     return RecordedDeal(
-      key: deal.key, rep: rep, region: region, stage: names.value(deal.stage),
+      key: deal.key, title: deal.title.isEmpty ? nil : deal.title, rep: rep, region: region,
+      stage: names.value(deal.stage),
       amount: deal.amount == Missing.amount ? nil : Money(minorUnits: deal.amount),
       expectedClose: Day(cell: deal.expectedClose))
   }

@@ -25,10 +25,11 @@ struct SeenCodes {
     one == other || (one >= 0 && other >= 0 && today[Int(one)] >= 0 && today[Int(one)] == today[Int(other)])
   }
 
-  /// The deals of a snapshot in these codes; keys, amounts and days are shared with it.
+  /// The deals of a snapshot in these codes; keys, titles, amounts and days are shared with it.
   func table(_ deals: DealTable) -> SeenDealTable {
     var table = SeenDealTable()
     (table.key, table.amount, table.expectedClose) = (deals.key, deals.amount, deals.expectedClose)
+    table.title = deals.title
     table.stage = translated(deals.stage, stages)
     table.owner = translated(deals.rep, reps)
     return table

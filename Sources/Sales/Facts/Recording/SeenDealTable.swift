@@ -2,6 +2,9 @@
 /// a `SeenDeals`.
 public struct SeenDealTable: Sendable {
   public var key = TextColumn()
+  /// Untrusted text, not compared: what a deal that leaves the files is called. May have fewer cells than there are deals,
+  /// where no file has titles.
+  public var title = TextColumn()
   /// The stage's id.
   public var stage: CodeCells = .codes
   /// The rep's id.
@@ -18,7 +21,8 @@ public struct SeenDealTable: Sendable {
   /// The deal of a row.
   public subscript(row: Int) -> SeenDeal {
     SeenDeal(
-      key: key.text(row), stage: stage[row], owner: owner[row], amount: amount[row], expectedClose: expectedClose[row])
+      key: key.text(row), title: row < title.count ? title.text(row) : "", stage: stage[row], owner: owner[row],
+      amount: amount[row], expectedClose: expectedClose[row])
   }
 
   /// Makes room for so many deals whose keys are as long as those it has: growing step by step would need twice as much.
@@ -35,6 +39,7 @@ public struct SeenDealTable: Sendable {
   public mutating func append(_ deal: SeenDeal) {
     append(
       key: deal.key.utf8, stage: deal.stage, owner: deal.owner, amount: deal.amount, expectedClose: deal.expectedClose)
+    title.append(deal.title.utf8)
   }
 
   /// Adds a row of another table, whose key stays bytes: a million deals pass here when a journal is begun.
@@ -42,9 +47,10 @@ public struct SeenDealTable: Sendable {
     append(
       key: other.key.bytes[other.key.range(row)], stage: other.stage[row], owner: other.owner[row],
       amount: other.amount[row], expectedClose: other.expectedClose[row])
+    title.append(row < other.title.count ? other.title.bytes[other.title.range(row)] : [])
   }
 
-  /// Adds a deal by its cells and the bytes of its key.
+  /// Adds a deal by its cells and the bytes of its key; its title is added to `title` afterwards.
   @inlinable
   public mutating func append(
     key bytes: some Collection<UInt8>, stage: Int32, owner: Int32, amount: Int64, expectedClose: Int32
@@ -67,6 +73,8 @@ public struct SeenDealTable: Sendable {
 /// One deal as it was last seen.
 public struct SeenDeal: Hashable, Sendable {
   public var key: String
+  /// Empty where there is none.
+  public var title: String
   /// Codes into the names of a `SeenDeals`; `Missing.code`.
   public var stage: Int32
   public var owner: Int32
@@ -76,8 +84,10 @@ public struct SeenDeal: Hashable, Sendable {
   public var expectedClose: Int32
 
   /// A deal by its key.
-  public init(key: String, stage: Int32, owner: Int32, amount: Int64, expectedClose: Int32) {
-    (self.key, self.stage, self.owner) = (key, stage, owner)
+  public init(
+    key: String, title: String = "", stage: Int32, owner: Int32, amount: Int64, expectedClose: Int32
+  ) {
+    (self.key, self.title, self.stage, self.owner) = (key, title, stage, owner)
     (self.amount, self.expectedClose) = (amount, expectedClose)
   }
 

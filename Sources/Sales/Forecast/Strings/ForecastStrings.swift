@@ -16,16 +16,16 @@ extension ForecastMethod {
       Phrase("what is there so far ÷ working days elapsed × working days of the period", "已有实际 ÷ 已过工作日 × 期间工作日")
     case .pipeline:
       Phrase(
-        "won so far + open deals expected to close in the period × the share of their stage that was won",
-        "已赢单 + 期间内预计成交的在途商机 × 所在阶段的历史赢单比例")
+        "won so far + open deals expected to close in the period × the share of their stage that was won + signed deals × the share of such waits for payment that end in it",
+        "已赢单 + 期间内预计成交的在途商机 × 所在阶段的历史赢单比例 + 已签未计合同 × 同样等待在期间内到款的历史比例")
     case .seasonal:
       Phrase(
         "past periods continued: level and trend, with 24 months or more the season of the year too (Holt–Winters)",
         "由历史各期外推：水平与趋势，满 24 个月时加入年度季节（Holt–Winters）")
     case .commit:
       Phrase(
-        "won so far + open deals expected to close in the period that are marked commit or best case",
-        "已赢单 + 期间内预计成交且标为“承诺”或“最佳情况”的在途商机")
+        "won so far + open deals expected to close in the period that are marked commit or best case + signed deals that more likely than not are paid in it",
+        "已赢单 + 期间内预计成交且标为“承诺”或“最佳情况”的在途商机 + 更可能在期间内到款的已签合同")
     }
   }
 }
@@ -63,6 +63,14 @@ public enum ForecastStrings {
     return Phrase(
       "\(percent) (\(reached) of \(probability.cases) past periods)",
       "\(percent)（过去 \(probability.cases) 期中 \(reached) 期）")
+  }
+
+  /// What no forecast counts, and what to do about it.
+  public static func overdue(_ overdue: OverdueDeals, _ figures: FigureText) -> Phrase {
+    let (count, amount) = (figures.count(overdue.deals), figures.text(Figure(overdue.amount, cases: overdue.deals)))
+    return Phrase(
+      "\(count) open \(overdue.deals == 1 ? "deal" : "deals") worth \(amount) should have closed before the period and count in no forecast; give them a new day",
+      "\(count) 个在途商机（\(amount)）的预计成交日早于本期，未计入预测；请更新日期")
   }
 
   static let colon = Phrase(": ", "：")

@@ -64,7 +64,7 @@ struct JournalContents {
     guard let key = line.text("deal"), let there = line.truth("there") else { return false }
     deals.append(
       SeenDeal(
-        key: key, stage: code(line.text("stage")), owner: code(line.text("owner")),
+        key: key, title: line.text("title") ?? "", stage: code(line.text("stage")), owner: code(line.text("owner")),
         amount: line.number("amount") ?? Missing.amount,
         expectedClose: line.text("expected_close").flatMap(Day.init(iso:))?.number ?? Day.missingNumber))
     isThere.append(there)

@@ -41,7 +41,8 @@ enum JournalLine {
   /// A deal as it was seen last; the first has number 0, each next one the next.
   static func deal(_ deal: SeenDeal, isThere: Bool, _ names: Names) -> JSONValue {
     .object([
-      ("type", .text("deal")), ("deal", .text(deal.key)), ("stage", .optional(names.value(deal.stage))),
+      ("type", .text("deal")), ("deal", .text(deal.key)),
+      ("title", .optional(deal.title.isEmpty ? nil : deal.title)), ("stage", .optional(names.value(deal.stage))),
       ("owner", .optional(names.value(deal.owner))), ("amount", number(deal.amount)),
       ("expected_close", .optional(Day(cell: deal.expectedClose)?.iso)), ("there", .truth(isThere)),
     ])

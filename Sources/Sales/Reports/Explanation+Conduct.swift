@@ -1,0 +1,54 @@
+extension Reports {
+  /// Where a figure of somebody's habits comes from. (numbers.md, Over-promising)
+  func explainConduct(_ explanation: inout Explanation) {
+    let question = explanation.question
+    guard let id = question.scope.filters[.rep].flatMap({ $0.count == 1 ? $0.first : nil }) ?? nil else { return }
+    switch explanation.reference.part {
+    case .pushed: explainPushed(by: id, &explanation)
+    case .foretold: explainForetold(by: id, &explanation)
+    default: explainHeldBack(&explanation)
+    }
+  }
+
+  /// Dates pushed out ÷ dates given, and the deals with how often theirs was pushed out.
+  private func explainPushed(by id: String, _ explanation: inout Explanation) {
+    let scope = explanation.question.scope
+    explanation.formula = .quotient
+    guard let count = promises(scope)?[id] else { return }
+    explanation.value = count.share
+    explanation.terms = [(.datesPushed, count.pushed), (.datesGiven, count.dates)].map { kind, number in
+      Explanation.Term(kind, Figure(whole: Int64(number), unit: .count, cases: number))
+    }
+    let pushed = replacedDates(among: Set(engine.dealRows(in: scope))).filter(\.isPushed)
+    let byDeal = Dictionary(grouping: pushed) { $0.row }.mapValues(\.count)
+    explanation.rowCount = byDeal.count
+    explanation.rowTotal = Figure(whole: Int64(pushed.count), unit: .count, cases: pushed.count)
+    explanation.rows = byDeal.sorted { $0.value != $1.value ? $0.value > $1.value : $0.key < $1.key }
+      .prefix(Reports.mostExplainedRows)
+      .map { row(ofDeal: Int($0.key), value: Figure(whole: Int64($0.value), unit: .count, cases: 1)) }
+  }
+
+  private func explainForetold(by id: String, _ explanation: inout Explanation) {
+    explanation.formula = .quotient
+    guard let foretold = foretold(explanation.question.scope)[id] else { return }
+    explanation.value = foretold.ratio
+    explanation.terms = [
+      Explanation.Term(.foretold, Figure(whole: foretold.forecast, unit: .money, cases: foretold.forecasts)),
+      Explanation.Term(.actual, Figure(whole: foretold.actual, unit: .money, cases: foretold.forecasts)),
+    ]
+  }
+
+  /// The orders with the days they waited.
+  private func explainHeldBack(_ explanation: inout Explanation) {
+    let end = min(explanation.question.period.end, asOf.adding(days: 1))
+    let orders = heldBackOrders(
+      in: DayRange(start: end.adding(months: -12), end: end), scope: explanation.question.scope)
+    (explanation.formula, explanation.rowCount) = (.count, orders.count)
+    explanation.value = Figure(whole: Int64(orders.count), unit: .count, cases: orders.count)
+    explanation.rows = orders.map { order in
+      Explanation.Row(
+        key: order.deal, label: order.title, day: order.signed,
+        value: Figure(whole: Int64(order.days), unit: .days, cases: 1), place: order.place)
+    }
+  }
+}
