@@ -68,11 +68,27 @@ extension Journal {
     } catch { throw JournalFailure(error) }
   }
 
+  /// Adds a change; false where it is there already. Of two different ones of a second the later is kept at the next.
   private static func add(_ change: TargetChange, _ database: Database) throws -> Bool {
+    var change = change
+    while let known = try self.change(of: change.key, at: change.at, database) {
+      if known == change { return false }
+      change.at = change.at.addingStopping(1)
+    }
     try database.execute(
-      sql: "INSERT OR IGNORE INTO target_changes VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",
+      sql: "INSERT INTO target_changes VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",
       arguments: [change.at] + change.key.arguments + [change.before, change.after, change.author, change.why])
-    return database.changesCount > 0
+    return true
+  }
+
+  private static func change(of key: TargetKey, at moment: Int64, _ database: Database) throws -> TargetChange? {
+    let sql = """
+      SELECT before, after, author, why FROM target_changes WHERE at = ? AND period = ? AND region = ? AND team = ?
+      AND product = ? AND rep = ? AND metric = ? AND level = ?
+      """
+    return try Row.fetchOne(database, sql: sql, arguments: [moment] + key.arguments).map { row in
+      TargetChange(key, from: row[0], to: row[1], at: moment, author: row[2], why: row[3])
+    }
   }
 
   private static func keep(_ key: TargetKey, _ millionths: Int64?, _ database: Database) throws {

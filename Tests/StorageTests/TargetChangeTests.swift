@@ -29,6 +29,16 @@ struct TargetChangeTests {
     #expect(try Journal(reading: scratch.place).targetChanges() == changes.reversed())
   }
 
+  @Test func `two changes of one target within a second are both kept, and each once`() throws {
+    let journal = try Journal(writing: scratch.place)
+    let changes = [change("2026-08", from: nil, to: 7, at: 3), change("2026-08", from: 7, to: 9, at: 3, why: "more")]
+    for _ in 1...2 {
+      for change in changes { _ = try journal.add(change) }
+    }
+    #expect(try journal.targetChanges().map(\.after) == [7, 9])
+    #expect(try journal.targetChanges().map(\.at) == [3, 4])
+  }
+
   @Test func `what is not done is not said`() throws {
     let journal = try Journal(writing: scratch.place)
     #expect(throws: Refused.self) {

@@ -82,6 +82,33 @@ extension OnTerminals {
       return [Int(status.st_size), status.st_mtim.tv_sec, status.st_mtim.tv_nsec]
     }
 
+    @Test("A target changed by hand is kept as seen, one written by keys with who and why, and neither twice")
+    func targets() throws {
+      try scratch.write("reps.csv", in: data, "rep,name,region\n小张,小张,华东\n")
+      try scratch.write("targets.csv", in: data, "period,region,target\n2026-08,华东,200\n")
+      let before = FactStore([.targets: "period,region,target\n2026-08,华东,100"]).targets
+      try Journal(writing: place).see(targets: before, at: 1)
+      try write(version: 1)
+      let terminal = try start(["dashboard"])
+      try terminal.wait("the target to be seen") { _ in changes().count == 1 }
+      terminal.type("2W")
+      try terminal.wait(for: "stands at")
+      terminal.type("a300\r")
+      terminal.type("W")
+      try terminal.wait(for: "Write these targets?")
+      terminal.type("more\r")
+      try terminal.wait("the target to be written") { _ in changes().count == 2 }
+      try write(version: 2)
+      try waitUntilRecorded(2, terminal)
+      let all = changes()
+      #expect(all.map(\.before) == [100_000_000, 200_000_000] && all.map(\.after) == [200_000_000, 300_000_000])
+      #expect(all.map(\.why) == [nil, "more"] && all[0].author == nil && all[1].author != nil)
+      let file = try String(contentsOf: data.appendingPathComponent("targets.csv"), encoding: .utf8)
+      #expect(file == "period,region,target\n2026-08,华东,300\n")
+    }
+
+    private func changes() -> [TargetChange] { (try? Journal(reading: place).targetChanges()) ?? [] }
+
     @Test("Of two programs one records; when it is killed the other takes over")
     func takenOver() throws {
       try write(version: 1)

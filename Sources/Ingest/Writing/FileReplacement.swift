@@ -32,11 +32,16 @@ public enum FileReplacement {
     return try contents(path)
   }
 
+  /// Throws where a file, or one that is not there yet, may not be written.
+  public static func refuseReadOnly(_ path: String) throws(Failure) {
+    guard access(folder(path), W_OK) == 0, access(path, F_OK) != 0 || access(path, W_OK) == 0 else { throw .readOnly }
+  }
+
   /// Replaces a file by new bytes and gives the old one another name; `nil` for `old`: there must be none yet.
   public static func replace(
     _ path: String, _ old: [UInt8]?, with new: [UInt8], keepingOldAs copy: String
   ) throws(Failure) {
-    guard access(folder(path), W_OK) == 0, old == nil || access(path, W_OK) == 0 else { throw .readOnly }
+    try refuseReadOnly(path)
     let holder = open(folder(path), O_RDONLY | O_DIRECTORY | O_CLOEXEC)
     guard holder >= 0 else { throw .system(reason()) }
     defer { close(holder) }

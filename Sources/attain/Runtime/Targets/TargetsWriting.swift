@@ -31,6 +31,8 @@ struct TargetsWriting {
     guard !rows.isEmpty else { return Outcome(path: place.path, copy: nil, changes: 0) }
     let new = try place.bytes(setting: rows)
     try place.prove(new, write.changes)
+    // Before the journal is opened: whose folder may not be written should hear that, not that there is no journal.
+    do { try FileReplacement.refuseReadOnly("\(directory)/\(place.path)") } catch { throw .file(error) }
     let copy = place.old == nil ? nil : freeCopy(of: place.path)
     try store(write.changes) { () throws(FileReplacement.Failure) in
       try FileReplacement.replace(
