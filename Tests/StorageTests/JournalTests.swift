@@ -42,9 +42,10 @@ struct JournalTests {
     let second = again.see(store("D-2,,小李,lead,200,2026-08-01"))
     _ = try Journal(writing: place).record([NewVersion(seen: 200, version: second)], deals: again, after: head)
     let pipeline = try Journal(reading: place).pipeline()
-    let history = PipelineHistory(
-      pipeline.versions.map { (seen: $0.seen, changes: $0.changes() ?? []) }, deals: pipeline.deals, company: Company())
-    #expect(history.deals.deal(0, history.names).title == "二期扩容")
+    var grown = GrowingHistory()
+    let versions = pipeline.versions.map { (seen: $0.seen, changes: $0.changes() ?? []) }
+    grown.take(versions, deals: pipeline.deals, company: Company())
+    #expect(grown.history.deals.deal(0, grown.history.names).title == "二期扩容")
     #expect(pipeline.deals.everything().deals[1].title.isEmpty)
   }
 

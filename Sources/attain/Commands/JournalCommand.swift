@@ -15,7 +15,8 @@ struct JournalCommand: ParsableCommand {
 struct JournalExport: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "export",
-    abstract: "Print entries, changes of targets, statements, frozen forecasts, recorded deals and versions, one a line.")
+    abstract:
+      "Print entries, changes of targets, statements, frozen forecasts, recorded deals and versions, one a line.")
 
   @OptionGroup var directory: DirectoryArgument
 

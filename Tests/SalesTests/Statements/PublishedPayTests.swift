@@ -15,7 +15,8 @@ struct PublishedPayTests {
     mutating func live(through month: Int) {
       for index in deals.indices where Int.random(in: 0..<6, using: &random) == 0 {
         let parts = deals[index].split(separator: ",")
-        deals[index] = deal(String(parts[0]), rep: String(parts[1]), month: Int(parts[5].dropFirst(5).prefix(2)) ?? month)
+        deals[index] = deal(
+          String(parts[0]), rep: String(parts[1]), month: Int(parts[5].dropFirst(5).prefix(2)) ?? month)
       }
       for number in 0..<8 {
         let rep = "r\(Int.random(in: 1...4, using: &random))"
