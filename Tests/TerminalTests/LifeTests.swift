@@ -232,7 +232,7 @@ extension OnTerminals {
     func click() throws {
       let terminal = try standing([], [:], rows: 36, columns: 120)
       terminal.forget()
-      terminal.type("\u{1B}[<0;25;1M\u{1B}[<0;25;1m")
+      terminal.type("\u{1B}[<0;15;1M\u{1B}[<0;15;1m")
       try terminal.wait(for: "Targets")
       try terminal.wait(for: "525,000")
     }

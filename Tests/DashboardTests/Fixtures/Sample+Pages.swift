@@ -1,6 +1,7 @@
 import Dashboard
 import Sales
 import Screen
+import TestSupport
 
 extension Sample {
   static var targets: PageReports {

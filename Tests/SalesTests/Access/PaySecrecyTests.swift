@@ -42,7 +42,7 @@ struct PaySecrecyTests {
       amount: Money(minorUnits: 7_777_777))
     store.statements.statements = [
       PublishedStatement(
-        rep: "r2", period: july, lines: [line], total: line.amount, digest: "", publishedAt: 0, publishedBy: "boss")
+        rep: "r2", period: july, currency: "CNY", lines: [line], publishedAt: 0, publishedBy: "boss")
     ]
     store.statements.events = [
       StatementEvent(rep: "r2", period: july, kind: .objected, text: "objection-of-wang", author: "wang", at: 0)

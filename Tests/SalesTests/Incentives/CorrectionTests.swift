@@ -27,8 +27,8 @@ import Testing
   private func published(_ store: FactStore, _ month: String) throws -> PublishedStatement {
     let row = try row(store, month)
     return PublishedStatement(
-      rep: "r1", period: try #require(store.fiscalCalendar.period(month)), lines: row.lines, total: row.total,
-      digest: "", publishedAt: 0, publishedBy: "")
+      rep: "r1", period: try #require(store.fiscalCalendar.period(month)), currency: "CNY", lines: row.lines,
+      publishedAt: 0, publishedBy: "")
   }
 
   @Test func `a published statement is what is shown, and working it out again changes nothing`() throws {
