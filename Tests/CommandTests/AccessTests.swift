@@ -145,4 +145,35 @@ struct AccessTests {
       #expect(mayTry == seen.contains(others[0]))
     }
   }
+
+  @Test("Of statements a rep sees and objects to their own; publishing, answering and paying is for who decides")
+  func statements() throws {
+    defer { remove() }
+    try payingCompany()
+    #expect(try program.run(["statements", "publish", "--period", "2026-08"]).exit == 0)
+    try write("access.toml", rule("role = \"rep\"\nrep = \"小李\""))
+    let other = ["34642.29", "34,642.29"]
+    for words in [
+      ["statements", "list"], ["statements", "list", "--period", "2026-08"], ["journal", "export"],
+      ["statements", "show", "--rep", "小王", "--period", "2026-08"],
+      ["statements", "object", "wrong", "--rep", "小王", "--period", "2026-08"],
+    ] {
+      let outcome = try program.run(words)
+      for mark in other { #expect(!(outcome.stdout + outcome.stderr).contains(mark), "\(words)") }
+    }
+    for words in [["show"], ["object", "wrong"]] {
+      let outcome = try program.run(["statements"] + words + ["--rep", "小王", "--period", "2026-08"])
+      #expect(outcome.stderr.contains("does not let you see the pay"))
+      #expect(outcome.exit == 1)
+    }
+    for words in [["publish"], ["confirm"], ["pay"], ["answer", "no", "--rep", "小李"]] {
+      let outcome = try program.run(["statements"] + words + ["--period", "2026-08"])
+      #expect(outcome.stderr.contains("managers and directors only"), "\(words)")
+    }
+    let own = try program.run(["statements", "show", "--rep", "小李", "--period", "2026-08"])
+    #expect(own.stdout.contains("17,321.05"))
+    try write("access.toml", rule("role = \"manager\"\nteam = \"南二组\""))
+    #expect(try program.run(["statements", "show", "--rep", "小王", "--period", "2026-08"]).stdout.contains(other[1]))
+    #expect(try program.run(["statements", "pay", "--rep", "小李", "--period", "2026-08"]).exit == 1)
+  }
 }

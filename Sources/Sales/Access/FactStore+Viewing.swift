@@ -13,6 +13,7 @@ extension FactStore {
       access.sees(called: $0.rep, throughout: $0.period.range)
     }
     store.statements.events = statements.events.filter { access.sees(called: $0.rep, throughout: $0.period.range) }
+    store.statements.changed = statements.changed.filter { access.sees(called: $0.rep, throughout: $0.period.range) }
     return store
   }
 

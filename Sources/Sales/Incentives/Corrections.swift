@@ -47,17 +47,27 @@ extension IncentiveCalculation {
     let said = statement.lines.filter { !$0.isAfterthought }
     let due = dueLines(of: rep, in: statement.period.range, keeping: reversals)
     let amounts = { (lines: [IncentiveLine]) in Dictionary(lines.map { ($0.id, $0) }) { first, _ in first } }
-    let (old, new) = (amounts(said), amounts(due))
-    return Set(old.keys).union(new.keys).sorted().compactMap { id in
-      guard let line = new[id] ?? old[id], !(sparesAwards && line.isAward) else { return nil }
-      let corrected = made.filter { $0.rule == .correction(of: id, period: statement.period) }
-        .reduce(Money.zero) { $0 + $1.amount }
+    let (old, new, earlier) = (amounts(said), amounts(due), corrections(of: statement.period, made))
+    // A line that only an earlier correction brought may be gone again.
+    return Set(old.keys).union(new.keys).union(earlier.keys).sorted().compactMap { id in
+      guard let line = new[id] ?? old[id] ?? earlier[id]?.first else { return nil }
+      if sparesAwards, line.isAward || id.contains("_award/") { return nil }
+      let corrected = (earlier[id] ?? []).reduce(Money.zero) { $0 + $1.amount }
       let difference = (new[id]?.amount ?? .zero) - (old[id]?.amount ?? .zero) - corrected
       guard difference != .zero else { return nil }
       return IncentiveLine(
         id: "correction/\(statement.period.id)/\(id)", plan: line.plan,
         rule: .correction(of: id, period: statement.period), amount: difference)
     }
+  }
+
+  /// The corrections of a period that were made so far, by the line they correct.
+  private func corrections(of period: Period, _ made: [IncentiveLine]) -> [String: [IncentiveLine]] {
+    var corrections: [String: [IncentiveLine]] = [:]
+    for line in made {
+      if case .correction(let id, period) = line.rule { corrections[id, default: []].append(line) }
+    }
+    return corrections
   }
 
   /// The lines a statement would have if it were worked out now. Deals that were reversed since are kept: they are taken

@@ -26,10 +26,11 @@ struct JournalExport: ParsableCommand {
     let (changes, pipeline) = try JournalAccess.asking(path) { () throws(JournalFailure) in
       (try journal.targetChanges(), try journal.pipeline())
     }
-    for entry in try SeenJournal(path).entries() { print(JournalLine.entry(entry)) }
+    let (entries, statements) = try SeenJournal(path).entriesAndStatements()
+    for entry in entries { print(JournalLine.entry(entry)) }
     for change in changes { print(JournalLine.targetChange(change)) }
     for forecast in pipeline.frozen { print(JournalLine.forecast(forecast)) }
-    try printStatements(of: journal, path)
+    print(statements)
     guard !pipeline.versions.isEmpty else { return }
     print(JournalLine.pipeline(currency: pipeline.deals.currency))
     let (deals, isThere) = pipeline.deals.everything()
@@ -39,8 +40,7 @@ struct JournalExport: ParsableCommand {
     for version in pipeline.versions { print(JournalLine.version(version, pipeline.deals.names)) }
   }
 
-  private func printStatements(of journal: Journal, _ path: String) throws {
-    let book = try JournalAccess.asking(path) { () throws(JournalFailure) in try journal.statements() }
+  private func print(_ book: StatementBook) {
     for statement in book.statements {
       print(JournalLine.statement(statement))
       for event in book.events(of: statement.rep, statement.period) { print(JournalLine.event(event)) }

@@ -18,9 +18,9 @@ struct PublishedPayTests {
         deals[index] = deal(
           String(parts[0]), rep: String(parts[1]), month: Int(parts[5].dropFirst(5).prefix(2)) ?? month)
       }
-      for number in 0..<8 {
+      for _ in 0..<8 {
         let rep = "r\(Int.random(in: 1...4, using: &random))"
-        deals.append(deal("D-\(month)-\(number)", rep: rep, month: Int.random(in: 1...month, using: &random)))
+        deals.append(deal("D-\(deals.count)", rep: rep, month: Int.random(in: 1...month, using: &random)))
       }
     }
 

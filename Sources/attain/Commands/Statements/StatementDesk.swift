@@ -57,6 +57,16 @@ struct StatementDesk {
     }
   }
 
+  /// Refuses what access.toml does not let the account do: a rep objects to their own statement and nothing else.
+  func allow(_ action: StatementAction?, _ reps: [String], _ period: Period) throws(RefusedRequest) {
+    let words = KioskTexts(language: language)
+    let isObjection = if case .object = action { true } else { false }
+    guard isObjection || facts.viewer.decidesPay else { throw RefusedRequest(words.needsManager("statements")) }
+    for rep in reps where !facts.showsPay(of: rep, for: period) {
+      throw RefusedRequest(words.notYours("statements", name(rep, period)))
+    }
+  }
+
   /// What a rep is called.
   func name(_ rep: String, _ period: Period) -> String {
     if let name = book.statement(of: rep, period)?.repName { return name }
@@ -72,6 +82,7 @@ struct StatementDesk {
     guard !reps.isEmpty, try JournalAccess(path).forReading() != nil else {
       throw RefusedRequest(texts.nothingPublished(period))
     }
+    try allow(action, reps, period)
     let journal = try JournalAccess(path).forWriting()
     var (done, refusals) = ([StatementEvent](), [String]())
     for rep in reps {

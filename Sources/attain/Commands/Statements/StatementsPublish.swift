@@ -21,6 +21,7 @@ struct StatementsPublish: ParsableCommand {
   func run() throws {
     let desk = try StatementDesk(of.directory, of.reading)
     let period = try desk.period(of.period)
+    try desk.allow(nil, [], period)
     try refuseDoubtfulFigures(desk)
     let named = try desk.reps(rep)
     let drafts = desk.drafts(period).filter { named.isEmpty || named.contains($0.rep) }

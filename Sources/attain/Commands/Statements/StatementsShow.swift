@@ -45,6 +45,9 @@ struct StatementsShow: ParsableCommand {
     let desk = try StatementDesk(statement.of.directory, statement.of.reading)
     let period = try desk.period(statement.of.period)
     let rep = try desk.rep(statement.rep, period)
+    if !desk.facts.showsPay(of: rep, for: period) {
+      throw RefusedRequest(KioskTexts(language: desk.language).notYours("statements show", desk.name(rep, period)))
+    }
     guard let standing = desk.book.standing(of: rep, period) else {
       let isChanged = desk.book.changed.contains(ChangedStatement(rep: rep, period: period))
       throw RefusedRequest(desk.texts.refused(desk.name(rep, period), period, isChanged ? .changed : .notPublished))

@@ -37,6 +37,11 @@ struct KioskTexts {
       "attain: \(command): access.toml allows this to directors only",
       "attain：\(command)：按 access.toml，只有 director 可以这样做")
   }
+  func notYours(_ command: String, _ rep: String) -> String {
+    text(
+      "attain: \(command): access.toml does not let you see the pay of \(rep)",
+      "attain：\(command)：按 access.toml，你不能查看 \(rep) 的薪酬")
+  }
   func needsManager(_ command: String) -> String {
     text(
       "attain: \(command): access.toml allows this to managers and directors only",
