@@ -5,13 +5,26 @@ extension IncentiveCalculation {
     let all = reports.facts.bookForComputing.statements
     guard !all.isEmpty else { return }
     let due = all.filter { span.contains(next(after: $0).range) }
+    let changed = Dictionary(
+      uniqueKeysWithValues: Set(due.map(\.period)).map { ($0, reports.facts.plansChanged(since: $0)) })
     let withReversals = Set(all.filter { !reversals(of: $0).isEmpty }.map(\.period))
     for statement in due {
       guard let rep = company.reps.ids.code(of: statement.rep) else { continue }
       let made = statements[statement.rep]?.flatMap(\.lines) ?? []
       let lines = corrections(
-        of: statement, rep, made: made, sparesAwards: withReversals.contains(statement.period))
+        of: statement, rep, made: made, sparesAwards: withReversals.contains(statement.period)
+      ).filter { $0.isReversal(of: statement.period) || changed[statement.period]?[$0.plan] == nil }
       if !lines.isEmpty { pays[rep, default: RepPay(rep: rep)].lines += lines }
+    }
+  }
+
+  /// The plans that were changed since the statements a span would correct were published.
+  func changedPlans(in span: DayRange) -> [ChangedPlan] {
+    let due = reports.facts.statements.statements.filter { span.contains(next(after: $0).range) }.map(\.period)
+    return Set(due).sorted { $0.start < $1.start }.flatMap { period in
+      reports.facts.plansChanged(since: period).values.map(\.name).sorted().map {
+        ChangedPlan(name: $0, period: period)
+      }
     }
   }
 

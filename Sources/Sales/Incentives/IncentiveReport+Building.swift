@@ -30,6 +30,7 @@ extension IncentiveCalculation {
       }
     }
     report.refused = reports.facts.refusedPlans
+    report.changed = changedPlans(in: span)
     report.unseen = all.values.count { isShown($0, span) && isAsked($0.rep, question, day) } - rows.count
     // Held against the sales of all, the pay of some would look cheap.
     if report.unseen == 0 { report.sales = reports.numbers.value("sales", in: span, scope: question.scope) }

@@ -9,12 +9,21 @@ public struct IncentiveReport: Hashable, Sendable {
   public var sales: Figure?
   /// Plans that pay nothing because their file is wrong.
   public var refused: [RefusedPlan] = []
+  /// Plans that read otherwise today than when earlier statements were published; untrusted names.
+  public var changed: [ChangedPlan] = []
   /// How many rows the viewer may not see. (access.toml)
   public var unseen = 0
   /// A report.
   public init(question: Question, plans: [IncentivePlan], rows: [IncentiveRow], honours: [AwardedHonour]) {
     (self.question, self.plans, self.rows, self.honours) = (question, plans, rows, honours)
   }
+}
+
+/// A plan that was changed after statements of a period were published.
+public struct ChangedPlan: Hashable, Sendable {
+  /// What it was called then.
+  public var name: String
+  public var period: Period
 }
 
 /// One rep's earnings: the row of `incentives`. Its parts add up to its total, and its lines do.

@@ -28,7 +28,7 @@ public struct IncentiveWording: Sendable {
 
   /// The sentences under the view: refused plans first, then who has no target, then the titles.
   func notes(_ report: IncentiveReport) -> [String] {
-    report.refused.map(refusal)
+    report.refused.map(refusal) + report.changed.map(change)
       + [plansNote(report), targetNote(report), scopeNote(report), accessNote(report)].compactMap(\.self)
       + report.honours.map(honour)
   }
@@ -36,6 +36,10 @@ public struct IncentiveWording: Sendable {
   private func refusal(_ plan: RefusedPlan) -> String {
     let first = plan.problems.first?.line(in: language) ?? ""
     return IncentiveStrings.refused(VisibleText.line(plan.name), first, plan.problems.count)[language]
+  }
+
+  private func change(_ plan: ChangedPlan) -> String {
+    IncentiveStrings.changed(VisibleText.line(plan.name), figures.period(plan.period))[language]
   }
 
   private func plansNote(_ report: IncentiveReport) -> String? {

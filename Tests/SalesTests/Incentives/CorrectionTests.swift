@@ -53,6 +53,22 @@ import Testing
     #expect(try row(next, "2026-10").lines.isEmpty)
   }
 
+  @Test func `a plan that was changed since corrects nothing, and the notes say so`() throws {
+    let before = store(Self.first)
+    var august = try published(before, "2026-08")
+    august.plans = [StatedPlan(before.plans[0], currency: "CNY", catalog: MetricCatalog(settings: before.settings))]
+    var late = store(Self.first + "D2,r1,won,15000,2026-07-01,2026-08-20\n", statements: [august])
+    #expect(try row(late, "2026-09").adjustments == Money(whole: 1750))
+    late.plans[0].tiers[1].rate = 50_000
+    #expect(try row(late, "2026-09").adjustments == .zero)
+    late.plans = []
+    let asOf = try #require(Day(literal: "2026-12-31"))
+    let september = try #require(late.fiscalCalendar.period("2026-09"))
+    let report = Reports(late, asOf: asOf).incentives(Question(period: september, asOf: asOf))
+    #expect(report.total == .zero)
+    #expect(report.table(currency: "CNY", in: .english).notes.first?.contains("was changed after Aug 2026") == true)
+  }
+
   @Test func `a deal that is void later is taken back at the rate that was paid, and the tier stays`() throws {
     let deals = Self.first + "D2,r1,won,30000,2026-07-01,2026-08-20\n"
     let august = try published(store(deals), "2026-08")

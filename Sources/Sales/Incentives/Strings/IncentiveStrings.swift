@@ -36,6 +36,13 @@ enum IncentiveStrings {
       "The plan \(plan) is refused and pays nothing: \(problem)\(more)", "方案 \(plan) 有误，不发放任何激励：\(problem)\(others)")
   }
 
+  /// A plan that reads otherwise than when a period's statements were published.
+  static func changed(_ plan: String, _ period: String) -> Phrase {
+    Phrase(
+      "The plan \(plan) was changed after \(period) was published; what was published by it stands and is not corrected",
+      "方案 \(plan) 在\(period)公布之后有改动；按原方案公布的内容不变，也不再更正")
+  }
+
   /// No plan is in force.
   static func noPlan(_ period: String) -> Phrase {
     Phrase(

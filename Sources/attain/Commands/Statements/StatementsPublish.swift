@@ -80,7 +80,8 @@ extension StatementDesk {
   /// Everyone's statement of a period as today's computation would publish it.
   func drafts(_ period: Period) -> [PublishedStatement] {
     let report = incentives(period)
-    let plans = report.plans.map(stated)
+    let catalog = MetricCatalog(settings: facts.settings)
+    let plans = report.plans.map { StatedPlan($0, currency: facts.settings.currency, catalog: catalog) }
     return report.rows.map { row in
       row.statement(
         period, currency: facts.settings.currency, plans: plans, at: now, by: Author.name)
@@ -90,15 +91,5 @@ extension StatementDesk {
   /// Today's computation of a period.
   func incentives(_ period: Period) -> IncentiveReport {
     Reports(facts, asOf: today).incentives(Question(period: period, asOf: today))
-  }
-
-  /// A plan in the plain words of both languages.
-  private func stated(_ plan: IncentivePlan) -> StatedPlan {
-    let catalog = MetricCatalog(settings: facts.settings)
-    let sentences = { (language: Language) in
-      PlanWording(plan, FigureText(language: language, currency: facts.settings.currency), catalog).sentences
-    }
-    let words = zip(sentences(.english), sentences(.chinese)).map { Phrase($0, $1) }
-    return StatedPlan(id: plan.id, name: plan.name, words: words)
   }
 }
