@@ -61,7 +61,8 @@ extension OnTerminals {
       try window.press("2")
       try window.wait(for: "525,000")
       for (way, file) in [
-        (["x", "End", "Up", "Up", "Enter"], "targets-2026-08.csv"), (["x", "End", "Up", "Enter"], "targets-2026-08.md"),
+        (["x", "End", "Up", "Up", "Enter"], "targets-2026-08.csv"),
+        (["x", "End", "Up", "Enter"], "targets-2026-08.md"),
       ] {
         for key in way { try window.press(key) }
         try window.wait(for: file)
