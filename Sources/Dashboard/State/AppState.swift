@@ -35,6 +35,8 @@ public struct AppState: Sendable {
   public var loadProblem: Problem?
   /// What happened last, until the next key.
   public var message: Message?
+  /// Big deals that were there or were congratulated on since it was opened; `nil` before the first facts.
+  var congratulated: Set<String>?
   public var isFocused = true
 
   // What is derived.

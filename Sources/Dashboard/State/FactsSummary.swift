@@ -30,6 +30,8 @@ public struct FactsSummary: Hashable, Sendable {
   public var gone: GoneFolder?
   /// Why nothing can be written down; `nil`: it can.
   public var journalProblem: Problem?
+  /// The big deals signed today.
+  public var bigDeals: [BigDeal] = []
   /// Rows that are kept out of every total.
   public var quarantined: Int
 

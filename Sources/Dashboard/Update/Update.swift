@@ -52,5 +52,18 @@ extension AppState {
   private mutating func take(_ summary: FactsSummary) {
     guard summary.version >= facts?.version ?? .min else { return }
     (facts, loadProblem) = (summary, nil)
+    congratulate(on: summary.bigDeals)
+  }
+
+  /// Says on whatever page is open that a big deal was signed, once; those signed before it was opened are no news. The
+  /// wall gives them the whole screen instead.
+  private mutating func congratulate(on deals: [BigDeal]) {
+    let new = deals.filter { congratulated?.contains($0.deal) == false }
+    congratulated = (congratulated ?? []).union(deals.map(\.deal))
+    guard wall == nil, let deal = new.last else { return }
+    let wording = Wording(self)
+    let rep = deal.rep.label(in: language)
+    let amount = wording.figures.text(Figure(deal.amount, cases: 1))
+    message = Message(phrase: .congratulations(rep, deal.customer ?? deal.title ?? deal.deal, amount))
   }
 }

@@ -8,24 +8,40 @@ public struct BigDeal: Hashable, Sendable {
   public var region: DimensionValue
   public var amount: Money
   public var signed: Day
+
+  /// A deal signed on a day.
+  public init(
+    deal: String, title: String?, customer: String?, rep: DimensionValue, region: DimensionValue, amount: Money,
+    signed: Day
+  ) {
+    (self.deal, self.title, self.customer, self.rep) = (deal, title, customer, rep)
+    (self.region, self.amount, self.signed) = (region, amount, signed)
+  }
 }
 
-extension Reports {
-  /// The big deals signed on the as-of day, in the order of the files.
-  public func bigDealsOfTheDay() -> [BigDeal] {
-    let day = DayRange(start: asOf, end: asOf.adding(days: 1))
-    return facts(of: FactTerm(.sum(.amount), .dealsSigned), in: day, scope: .everything).compactMap { fact in
-      let amount = Money(minorUnits: fact.amount ?? 0)
-      return amount >= facts.settings.bigDeal ? bigDeal(fact.row, amount) : nil
+extension FactStore {
+  /// The big deals signed on a day, in the order of the files: one look at every closing day, so that each reading of the
+  /// files can say what is new in it.
+  public func bigDeals(signedOn day: Day) -> [BigDeal] {
+    let rows = (0..<deals.count).filter { row in
+      deals.closed[row] == day.number && deals.amount[row] != Missing.amount
+        && deals.amount[row] >= settings.bigDeal.minorUnits && stageKind(row) == .won
     }
+    guard !rows.isEmpty else { return [] }
+    let labels = DimensionLabels(self)
+    return rows.map { bigDeal($0, labels, day) }
   }
 
-  private func bigDeal(_ row: Int, _ amount: Money) -> BigDeal {
-    let title = facts.deals.title.count > row ? facts.deals.title.text(row) : ""
+  private func stageKind(_ row: Int) -> StageKind? {
+    let stage = Int(deals.stage[row])
+    return company.stages.indices.contains(stage) ? company.stages[stage].kind : nil
+  }
+
+  private func bigDeal(_ row: Int, _ labels: DimensionLabels, _ day: Day) -> BigDeal {
+    let title = deals.title.count > row ? deals.title.text(row) : ""
     return BigDeal(
-      deal: facts.deals.key.text(row), title: title.isEmpty ? nil : title,
-      customer: labels.value(.customer, facts.deals.customer[row]).label,
-      rep: labels.value(.rep, facts.deals.rep[row]), region: labels.value(.region, facts.deals.region[row]),
-      amount: amount, signed: asOf)
+      deal: deals.key.text(row), title: title.isEmpty ? nil : title,
+      customer: labels.value(.customer, deals.customer[row]).label, rep: labels.value(.rep, deals.rep[row]),
+      region: labels.value(.region, deals.region[row]), amount: Money(minorUnits: deals.amount[row]), signed: day)
   }
 }

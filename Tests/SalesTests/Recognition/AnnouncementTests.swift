@@ -6,7 +6,7 @@ import Testing
 struct AnnouncementTests {
   private let day = Day(literal: "2026-08-21") ?? Day(number: 0)
 
-  private var reports: Reports {
+  private var deals: [BigDeal] {
     let facts = FactStore([
       .reps: "rep,name,region\nr1,小李,华南",
       .deals: """
@@ -19,15 +19,15 @@ struct AnnouncementTests {
       D-6,,Acme,r1,proposal,900000,2026-08-01,
       """,
     ])
-    return Reports(facts, asOf: day)
+    return facts.bigDeals(signedOn: day)
   }
 
   @Test("Big is what is signed today for the amount of the settings or more")
-  func big() { #expect(reports.bigDealsOfTheDay().map(\.deal) == ["D-1", "D-3"]) }
+  func big() { #expect(deals.map(\.deal) == ["D-1", "D-3"]) }
 
   @Test("One sentence in either language, and the parts for programs")
   func words() throws {
-    let deal = try #require(reports.bigDealsOfTheDay().first)
+    let deal = try #require(deals.first)
     let chinese = Announcement(deal, company: "示例公司", currency: "CNY", in: .chinese)
     #expect(chinese.text == "【示例公司】祝贺！小李 签下大单：华东电力，智能网关，¥250,000.50")
     let english = Announcement(deal, company: "", currency: "CNY", in: .english)
@@ -41,7 +41,7 @@ struct AnnouncementTests {
 
   @Test("What a file says is made safe")
   func hostile() throws {
-    var deal = try #require(reports.bigDealsOfTheDay().first)
+    var deal = try #require(deals.first)
     deal.customer = "a\u{1B}[2J\nb"
     #expect(Announcement(deal, company: "", currency: "CNY", in: .english).text.contains("a␛[2J b"))
   }

@@ -128,6 +128,7 @@ final class FactsReader: Sendable {
       let store = whole.seen(by: viewer, under: reading.access)
       goneSince = reading.directoryIsThere ? nil : goneSince ?? now
       var summary = FactsSummary(version: version, reading: reading, store: store)
+      summary.bigDeals = store.bigDeals(signedOn: now.day)
       summary.gone = goneSince.map { GoneFolder(path: reader.directory, since: $0) }
       return Snapshot(
         version: version, reading: reading, store: store, summary: summary,

@@ -25,7 +25,7 @@ struct MessageOffice: Sendable {
   mutating func look(at store: FactStore, _ now: Moment) {
     webhooks = store.settings.webhooks
     guard !webhooks.isEmpty else { return due = nil }
-    let deals = Reports(store, asOf: now.day).bigDealsOfTheDay()
+    let deals = store.bigDeals(signedOn: now.day)
     let messages = deals.flatMap { deal in webhooks.map { message(on: deal, to: $0, store.settings) } }
       .filter { !queued.contains($0.key) }
     guard !messages.isEmpty else { return }
