@@ -13,6 +13,8 @@ public enum Effect: Equatable, Sendable {
   case record(EntryDraft)
   /// Put targets into the files and post `targetsWritten` or `targetsNotWritten`.
   case writeTargets(TargetsWrite)
+  /// Do this to statements, and post `statementsSettled` or `statementsRefused`.
+  case settle(StatementOrder)
   /// Take the mouse or leave it to the terminal.
   case setMouse(Bool)
   /// Draw with another theme, and remember it.

@@ -29,6 +29,10 @@ public enum Event: Equatable, Sendable {
   case journalWritten(Entry)
   /// It could not be stored.
   case journalFailed(Problem)
+  /// What was wanted was done to statements.
+  case statementsSettled(Phrase)
+  /// It was not.
+  case statementsRefused(Phrase)
   /// The terminal can be sent nothing but ASCII, because of this locale.
   case onlyASCIIShown(locale: String)
   case focusGained

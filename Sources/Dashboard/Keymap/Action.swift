@@ -30,6 +30,8 @@ public enum Action: String, Hashable, Sendable, CaseIterable {
   case writeTargets = "write-targets"
   // Writing down.
   case note, whys, coach, feedback, training
+  // What is done to statements.
+  case publish, object, answer, confirm, pay
   // Views of the funnel page.
   case movement, since, cohort, compare, needs
   // What everything is about.

@@ -24,6 +24,7 @@ extension Canvas {
     case .amount(let field): drawAmountField(field, in: rect)
     case .review(let review): drawReview(review, in: rect)
     case .entry(let form): drawEntryForm(form, in: rect)
+    case .statement(let form): drawStatementForm(form, in: rect)
     case .reading(let reading): drawEntryReading(reading, in: rect)
     }
   }

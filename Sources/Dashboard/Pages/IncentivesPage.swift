@@ -13,7 +13,9 @@ extension PageBuilder {
     let rows = report.rows.map(incentiveRow)
     let total = report.rows.isEmpty ? nil : incentiveTotal(report)
     return [
-      panel(.main, PageKind.incentives.phrase, columns, rows, total: total, whenEmpty: .noIncentives),
+      panel(
+        .main, PageKind.incentives.phrase, columns, rows, total: total,
+        whenEmpty: report.unseen > 0 ? .payNotShown : .noIncentives),
       honoursPanel(report.honours),
     ]
   }

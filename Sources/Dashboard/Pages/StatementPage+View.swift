@@ -11,7 +11,10 @@ extension Canvas {
     let below = rect.inset(top: top + (rect.height >= 12 ? 3 : 2))
     let others = [PanelID.whatIf, .audit].filter { id in page.panels.contains { $0.id == id } }
     guard below.height >= 12, !others.isEmpty else { return drawStatementTable(in: below) }
-    let rows = below.split(.rows, gap: 1, [.fill(1), .fixed(min(report.nextDeals.count + 2, below.height / 2))])
+    // The lines take what they need, so that what follows stands close below them.
+    let most = max(report.nextDeals.count, report.events.count) + 2
+    let lines = min(report.row.lines.count + 4, below.height - min(most, below.height / 2) - 1)
+    let rows = below.split(.rows, gap: 1, [.fixed(lines), .fill(1)])
     drawPanel(.main, in: rows[0])
     let columns = rows[1].split(.columns, gap: 3, others.prefix(below.width >= 100 ? 2 : 1).map { _ in .fill(1) })
     for (id, part) in zip(others, columns) { drawPanel(id, in: part) }
@@ -56,7 +59,8 @@ extension Canvas {
     let text = { (money: Money) in figures.text(Figure(money, cases: 1)) }
     let parts: [(Phrase, Money)] = [
       (ColumnID.commission.phrase, row.commission), (ColumnID.bonus.phrase, row.bonus),
-      (.teamAward, row.teamAward), (.rankAward, row.rankAward), (ColumnID.adjustments.phrase, row.adjustments),
+      (ReportKey.teamAward.phrase, row.teamAward), (ReportKey.rankAward.phrase, row.rankAward),
+      (ColumnID.adjustments.phrase, row.adjustments),
     ]
     var spans = [Span(text(row.total), Style(.strong).with(.bold))]
     for (index, part) in parts.filter({ $0.1 != .zero }).enumerated() {

@@ -19,7 +19,7 @@ extension PageBuilder {
       PageRow(
         item: .incentiveLine(line.id),
         cells: [
-          .text(words.rule(line.rule)), .text(report.name(ofPlan: line.plan), .dim),
+          .text(words.rule(of: line)), .text(report.name(ofPlan: line.plan), .dim),
           .plain(line.base.map { Figure($0, cases: 1) }, .plain),
           .text(line.rateText),
           .plain(Figure(line.amount, cases: 1), line.amount < .zero ? .bad : .strong),
@@ -50,7 +50,7 @@ extension PageBuilder {
     }
     let sum = line.deals.reduce(Money.zero) { $0 + $1.amount }
     let total = PageRow(item: .rep(nil), cells: [.phrase(.total), .empty, .plain(Figure(sum, cases: 1)), .empty])
-    let rule = IncentiveWording(wording.figures).rule(line.rule)
+    let rule = IncentiveWording(wording.figures).rule(of: line)
     return panel(
       .main, Phrase(rule, rule), columns, rows, total: rows.isEmpty ? nil : total, whenEmpty: .noDealsBehind)
   }

@@ -23,6 +23,8 @@ public enum Overlay: Hashable, Sendable {
   case review(WriteReview)
   /// A line that is being written for the journal.
   case entry(EntryForm)
+  /// Something to be done to a statement, before it is done.
+  case statement(StatementForm)
   /// An entry of the journal in full.
   case reading(EntryReading)
 }

@@ -65,6 +65,11 @@ extension Action {
     case .needs: Phrase("Deals that lack what their stage needs", "不满足阶段要求的商机")
     case .deals: Phrase("Deals", "查看商机")
     case .note: Phrase("Note why a target was missed", "备注未达成原因")
+    case .publish: Phrase("Publish the statements of the period", "公布本期结算单")
+    case .object: Phrase("Object to the line", "对该行提出异议")
+    case .answer: Phrase("Answer the objection", "答复异议")
+    case .confirm: Phrase("Confirm the statement", "确认结算单")
+    case .pay: Phrase("Note that it was paid", "记为已发放")
     case .whys: Phrase("5 Why", "5 Why 追问")
     case .coach: Phrase("Coaching note", "辅导记录")
     case .feedback: Phrase("Feedback on target or plan", "对目标或方案的反馈")
@@ -122,6 +127,11 @@ extension Action {
     case .needs: Phrase("needs", "要求")
     case .deals: Phrase("deals", "商机")
     case .note: Phrase("note", "备注")
+    case .publish: Phrase("publish", "公布")
+    case .object: Phrase("object", "异议")
+    case .answer: Phrase("answer", "答复")
+    case .confirm: Phrase("confirm", "确认")
+    case .pay: Phrase("paid", "发放")
     case .whys: Phrase("5 Why", "5 Why")
     case .coach: Phrase("coaching", "辅导")
     case .feedback: Phrase("feedback", "反馈")
@@ -169,7 +179,7 @@ enum ActionGroup: CaseIterable {
       .lessShare,
       .splitFurther, .writeTargets:
       self = .looking
-    case .note, .whys, .coach, .feedback, .training: self = .writing
+    case .note, .whys, .coach, .feedback, .training, .publish, .object, .answer, .confirm, .pay: self = .writing
     case .period, .previousPeriod, .nextPeriod, .runningPeriod, .scope, .wholeCompany: self = .subject
     case .export, .theme, .language, .palette, .help, .mouse, .reload, .repaint, .suspend, .quit: self = .program
     }

@@ -4,6 +4,8 @@ extension Phrase {
   static let noIncentives = Phrase(
     "nobody has anything to be paid: put a plan into plans/ (attain init writes one)",
     "没有可发放的激励：请在 plans/ 中放入激励方案（attain init 会写一个）")
+  static let payNotShown = Phrase(
+    "this pay is not shown to you: access.toml says who may see it", "无权查看这些激励：由 access.toml 决定")
   static let earned = Phrase("earned", "激励合计")
   static let honoursWall = Phrase("Honours wall", "荣誉墙")
   static let noHonours = Phrase("no honours yet", "本期暂无荣誉")
@@ -11,8 +13,6 @@ extension Phrase {
   static let noDealsBehind = Phrase("a fixed amount: no deal stands behind it", "固定金额，不对应商机")
   static let oneMoreDeal = Phrase("One more deal", "再签一单")
   static let statementAudit = Phrase("What was done", "处理记录")
-  static let teamAward = Phrase("team award", "团队奖")
-  static let rankAward = Phrase("rank award", "排名奖")
 
   static func nextStep(_ missing: String, _ tier: String, _ pays: String) -> Phrase {
     Phrase("\(missing) more → \(tier), \(pays) in all", "再签 \(missing) → \(tier)，共 \(pays)")

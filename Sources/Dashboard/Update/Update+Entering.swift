@@ -25,6 +25,7 @@ extension AppState {
     case .group(let group, _) where page.kind == .transition: enter(lostBy: group)
     case .incentiveLine(let line): enter(line: line)
     case .pay: enterStatement()
+    case .honour(let honour): enter(honour.rep)
     case .metric(let id) where [.person, .deals, .funnel].contains(page.kind): openDeals(of: id)
     case .metric(let id) where page.kind == .scorecard: enterTrend(of: id)
     case .metric(let id): enter(metric: id)
@@ -48,6 +49,10 @@ extension AppState {
     overlay = .reading(EntryReading(entry))
   }
 
+  private mutating func enter(_ rep: DimensionValue) {
+    push(Page(.statement(rep), narrowing: page.narrowing.narrowed(to: [rep]), period: page.period))
+  }
+
   private mutating func enterStatement() {
     guard case .person(let rep) = page.content else { return }
     push(Page(.statement(rep), narrowing: page.narrowing, period: page.period))
@@ -60,9 +65,7 @@ extension AppState {
 
   private mutating func enter(rep id: String?, _ row: PageRow) {
     guard page.kind != .deal, let rep = row.subject?.narrowing.last else { return }
-    guard page.kind != .incentives else {
-      return push(Page(.statement(rep), narrowing: page.narrowing.narrowed(to: [rep]), period: page.period))
-    }
+    guard page.kind != .incentives else { return enter(rep) }
     push(Page(.person(rep), narrowing: page.narrowing.narrowed(to: [rep]), period: page.period))
   }
 

@@ -40,6 +40,11 @@ extension AppState {
       overlay = .entry(form)
       return []
     }
+    if case .statement(var form) = overlay, form.progress != .storing {
+      form.field.insert(text)
+      overlay = .statement(form)
+      return []
+    }
     return text.flatMap { character in character.isNewline ? [] : pressInOverlay(.character(character)) }
   }
 
@@ -109,6 +114,7 @@ extension AppState {
     case .lessShare: changeShare(by: -1)
     case .splitFurther: splitFurther()
     case .writeTargets: reviewTargets()
+    case .publish, .object, .answer, .confirm, .pay: settle(action)
     case .grain: nextGrain()
     case .note, .whys, .coach, .feedback, .training: write(action)
     case .reverseSort: reverseSort()

@@ -32,6 +32,7 @@ extension AppState {
     case .scope(let picker): return press(key, in: picker)
     case .period(let picker): return press(key, in: picker)
     case .entry(let form): return press(key, in: form)
+    case .statement(let form): return press(key, in: form)
     case .share(let field): return press(key, in: field)
     case .amount(let field): return press(key, in: field)
     case .review(let review): return press(key, in: review)
@@ -103,7 +104,7 @@ extension Overlay {
   /// Whether characters are typed into it.
   var takesText: Bool {
     switch self {
-    case .filter, .palette, .scope, .period, .entry, .share, .amount, .review: true
+    case .filter, .palette, .scope, .period, .entry, .statement, .share, .amount, .review: true
     default: false
     }
   }

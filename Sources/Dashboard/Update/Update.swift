@@ -42,6 +42,8 @@ extension AppState {
     case .exportFailed(let reason): message = Message(phrase: .exportFailed(reason), isProblem: true)
     case .journalWritten(let entry): tookDown(entry)
     case .journalFailed(let problem): refuse(problem)
+    case .statementsSettled(let phrase): settled(phrase)
+    case .statementsRefused(let phrase): notSettled(phrase)
     case .onlyASCIIShown(let locale): message = Message(phrase: .onlyASCIIShown(locale), isProblem: true)
     case .focusGained: isFocused = true
     case .focusLost: isFocused = false

@@ -1,13 +1,31 @@
 extension IncentiveCalculation {
-  /// A rep's row: target and tier are those of the first plan with tiers, the pay that of all.
-  func row(of pay: RepPay, _ question: Question, _ day: Day) -> IncentiveRow {
+  /// A rep's row: target and tier are those of the first plan with tiers, the pay that of all. What was published is told
+  /// as it was published.
+  mutating func row(of pay: RepPay, _ question: Question, _ day: Day) -> IncentiveRow {
     let id = company.reps.ids.value(pay.rep) ?? ""
     var row = IncentiveRow(
       rep: reports.labels.value(.rep, pay.rep), region: reports.region(ofRep: id, on: day),
       status: status(of: id, question.period))
-    row.take(pay.leading, lights: reports.facts.settings.lights)
+    let lights = reports.facts.settings.lights
+    row.take(pay.leading, lights: lights)
+    if pay.leading.count > 1 { takeWhole(of: pay, question, into: &row) }
     row.take(pay.lines)
+    if let statement = reports.facts.bookForComputing.statement(of: id, question.period) {
+      row.take(statement, lights: lights)
+    }
     return row
+  }
+
+  /// Over several of a plan's periods the target is that of the whole, by the rules of targets: what some of them add up
+  /// to would be measured against the sales of all.
+  private mutating func takeWhole(of pay: RepPay, _ question: Question, into row: inout IncentiveRow) {
+    guard let plan = pay.leading.first?.plan else { return }
+    let span = question.period.range
+    let facts = facts(asOf: span.end.adding(days: -1))
+    row.target = facts.target(plan.metric, of: pay.rep, in: question.period, days: [span])
+    row.actual = facts.values(plan.metric, in: span)[pay.rep]
+    row.measure(
+      lights: reports.facts.settings.lights, lowerIsBetter: reports.catalog[plan.metric]?.lowerIsBetter ?? false)
   }
 
   /// Where the rep's statement of a period stands.
@@ -23,14 +41,33 @@ extension IncentiveRow {
     base = runs.reduce(.zero) { $0 + $1.earning.base }
     target = IncentiveRow.sum(achievements.compactMap(\.target))
     actual = IncentiveRow.sum(achievements.compactMap(\.actual))
-    let whole = Achievement(
-      actual: actual, target: target, lowerIsBetter: achievements.first?.lowerIsBetter ?? false)
-    attainment = whole.attainment
-    light = Light(actual: actual, target: target, rule: lights, lowerIsBetter: whole.lowerIsBetter)
+    measure(lights: lights, lowerIsBetter: achievements.first?.lowerIsBetter ?? false)
     guard runs.count == 1, let run = runs.first else { return }
     tier = run.plan.tier(of: run.earning.achievement)
     nextTier = run.plan.nextTier(of: run.earning.achievement)
     toNextTier = nextTier.flatMap { run.plan.missing(to: $0, of: run.earning.achievement) }
+  }
+
+  fileprivate mutating func measure(lights: LightRule, lowerIsBetter: Bool) {
+    attainment = Achievement(actual: actual, target: target, lowerIsBetter: lowerIsBetter).attainment
+    light = Light(actual: actual, target: target, rule: lights, lowerIsBetter: lowerIsBetter)
+  }
+
+  /// What a published statement says: its figures, its tier and the rate it paid; there is no next tier any more.
+  fileprivate mutating func take(_ statement: PublishedStatement, lights: LightRule) {
+    (target, actual, attainment) = (statement.target, statement.actual, statement.attainment)
+    light = Light(actual: actual, target: target, rule: lights)
+    (nextTier, toNextTier) = (nil, nil)
+    let paid = statement.lines.filter { if case .commission = $0.rule { true } else { false } }
+    let leading = paid.filter { $0.plan == paid.first?.plan }
+    if !leading.isEmpty { base = leading.reduce(.zero) { $0 + ($1.base ?? .zero) } }
+    let rate = leading.compactMap(\.rate).max() ?? tier?.rate ?? 0
+    tier = statement.tier.map { name in
+      name == tier?.name
+        ? tier ?? IncentivePlan.Tier(floor: 0, rate: rate, name: name)
+        : IncentivePlan.Tier(floor: 0, rate: rate, name: name)
+    }
+    if !leading.isEmpty { tier?.rate = rate }
   }
 
   /// Adds up lines by what they are; the cap takes from the commission first.

@@ -11,8 +11,8 @@ public struct IncentiveWording: Sendable {
   var language: Language { figures.language }
 
   /// What a line is for: `Commission · 进阶激励`, `Rank 1 by Sales, 2026-Q3`. Safe to draw.
-  public func rule(_ rule: IncentiveLine.Rule) -> String {
-    VisibleText.line(IncentiveStrings.rule(rule, self)[language])
+  public func rule(of line: IncentiveLine) -> String {
+    VisibleText.line(IncentiveStrings.rule(line.rule, givesBack: line.amount > .zero, self)[language])
   }
 
   /// How a line comes to its amount: `¥840,000 × 2% = ¥16,800`; the amount alone where it is fixed.
@@ -35,7 +35,8 @@ public struct IncentiveWording: Sendable {
 
   private func refusal(_ plan: RefusedPlan) -> String {
     let first = plan.problems.first?.line(in: language) ?? ""
-    return IncentiveStrings.refused(VisibleText.line(plan.name), first, plan.problems.count)[language]
+    return IncentiveStrings.refused(
+      VisibleText.line(plan.problems.first?.place.file ?? plan.name), first, plan.problems.count)[language]
   }
 
   private func change(_ plan: ChangedPlan) -> String {
@@ -43,7 +44,7 @@ public struct IncentiveWording: Sendable {
   }
 
   private func plansNote(_ report: IncentiveReport) -> String? {
-    guard report.plans.isEmpty else { return nil }
+    guard report.plans.isEmpty, report.unseen == 0, report.refused.isEmpty else { return nil }
     return IncentiveStrings.noPlan(figures.period(report.question.period))[language]
   }
 

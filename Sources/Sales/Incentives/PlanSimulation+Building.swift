@@ -66,7 +66,9 @@ private struct PlanSimulator {
 
   private mutating func countTiers(_ period: Period, _ result: inout SimulatedPeriod) {
     var counts = plan.tiers.map { TierCount(tier: $0, reps: 0) }
-    for earning in new.run(plan, period).earnings.values where earning.isCounted {
+    let access = new.access
+    for (rep, earning) in new.run(plan, period).earnings
+    where earning.isCounted && access.sees(rep, throughout: period.range) {
       let reached = plan.tiersReached(earning.achievement)
       if reached > 0 { counts[reached - 1].reps += 1 } else { result.belowTiers += 1 }
     }

@@ -83,7 +83,7 @@ extension PaperWords {
   var lines: PaperTable {
     let rows = statement.lines.map { line in
       [
-        Cell(incentives.rule(line.rule)), line.base.map(money) ?? .empty,
+        Cell(incentives.rule(of: line)), line.base.map(money) ?? .empty,
         line.rate.map { rate($0, line.rule) } ?? .empty,
         money(line.amount), Cell(standing.status(of: line.id).phrase[language]), Cell(line.id),
       ]
@@ -100,7 +100,7 @@ extension PaperWords {
     let rows = statement.lines.flatMap { line in
       line.deals.map { deal in
         [
-          Cell(incentives.rule(line.rule)), Cell(deal.deal), money(deal.amount), Cell(deal.place.file),
+          Cell(incentives.rule(of: line)), Cell(deal.deal), money(deal.amount), Cell(deal.place.file),
           deal.place.line.map { Cell(String($0), .number(String($0), .plain)) } ?? .empty,
         ]
       }

@@ -51,7 +51,9 @@ extension Reports {
 
   /// Round amounts around the mean deal, from a fifth of it to five times as much.
   private func nextDeals(of id: String, _ question: Question) -> [NextDeal] {
-    guard question.period.range.contains(asOf) else { return [] }
+    // Of a longer period than the plans pay by, one more deal would change only the part that runs.
+    guard question.period.range.contains(asOf), facts.plans.contains(where: { $0.period == question.period.grain })
+    else { return [] }
     let year = DayRange(start: asOf.adding(days: -365), end: asOf.adding(days: 1))
     let mean = numbers.value("avg_deal", in: year)
     let middle = mean.map { $0.numerator / max(1, $0.denominator) / 100 } ?? 100_000

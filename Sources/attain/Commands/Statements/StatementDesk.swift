@@ -106,6 +106,10 @@ struct StatementDesk {
     let journal = try JournalAccess(path).forWriting()
     let after = try JournalAccess.asking(path) { () throws(JournalFailure) in try journal.statements() }
     reading.print(
-      done.compactMap { event in after.standing(of: event.rep, event.period).map { texts.done(event, $0) } })
+      done.compactMap { event in
+        after.standing(of: event.rep, event.period).map {
+          texts.done(event, $0, before: book.standing(of: event.rep, event.period))
+        }
+      })
   }
 }

@@ -22,7 +22,7 @@ struct StatementsList: ParsableCommand {
     var list = StatementList(
       desk.book, period: period, Question(period: shown, asOf: desk.today),
       currency: desk.facts.settings.currency, desk.deadlines)
-    if let period { list.add(drafts: desk.incentives(period).rows, of: period) }
+    if let period { list.add(drafts: desk.drafts.incentives(period).rows, of: period) }
     let theme = try printed.theme(of: desk.loaded, in: desk.path)
     printed.print(list.table, desk.facts.settings, desk.language, theme, reading)
     desk.complain()

@@ -24,7 +24,7 @@ struct StatementsPublish: ParsableCommand {
     try desk.allow(nil, [], period)
     try refuseDoubtfulFigures(desk)
     let named = try desk.reps(rep)
-    let drafts = desk.drafts(period).filter { named.isEmpty || named.contains($0.rep) }
+    let drafts = desk.drafts.of(period).filter { named.isEmpty || named.contains($0.rep) }
     let (allowed, refusals) = sorted(drafts, desk)
     if !refusals.isEmpty, !named.isEmpty || allowed.isEmpty { throw RefusedRequest(lines: refusals) }
     let strangers = named.filter { id in !drafts.contains { $0.rep == id } }
@@ -42,16 +42,8 @@ struct StatementsPublish: ParsableCommand {
   private func sorted(
     _ drafts: [PublishedStatement], _ desk: StatementDesk
   ) -> (allowed: [PublishedStatement], refusals: [String]) {
-    var (allowed, refusals) = ([PublishedStatement](), [String]())
-    for draft in drafts {
-      do throws(StatementRefusal) {
-        try desk.book.mayPublish(draft.rep, draft.period, today: desk.today, isEarly: early)
-        allowed.append(draft)
-      } catch {
-        refusals.append(desk.texts.refused(draft.repName ?? draft.rep, draft.period, error))
-      }
-    }
-    return (allowed, refusals)
+    let (allowed, refused) = desk.drafts.sorted(drafts, isEarly: early)
+    return (allowed, refused.map { desk.texts.refused($0.draft.repName ?? $0.draft.rep, $0.draft.period, $0.why) })
   }
 
   /// Why those were not published that could have been a moment ago: somebody else has.
@@ -77,19 +69,6 @@ struct StatementsPublish: ParsableCommand {
 }
 
 extension StatementDesk {
-  /// Everyone's statement of a period as today's computation would publish it.
-  func drafts(_ period: Period) -> [PublishedStatement] {
-    let report = incentives(period)
-    let catalog = MetricCatalog(settings: facts.settings)
-    let plans = report.plans.map { StatedPlan($0, currency: facts.settings.currency, catalog: catalog) }
-    return report.rows.map { row in
-      row.statement(
-        period, currency: facts.settings.currency, plans: plans, at: now, by: Author.name)
-    }
-  }
-
-  /// Today's computation of a period.
-  func incentives(_ period: Period) -> IncentiveReport {
-    Reports(facts, asOf: today).incentives(Question(period: period, asOf: today))
-  }
+  /// What today's computation would publish.
+  var drafts: StatementDrafts { StatementDrafts(facts: facts, now: now, author: Author.name) }
 }

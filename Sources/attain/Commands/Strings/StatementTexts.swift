@@ -26,15 +26,17 @@ struct StatementTexts {
       statement, text("published", "已公布"), figures.money(statement.total), said + "  " + statement.digest.prefix(12))
   }
 
-  /// What was done.
-  func done(_ event: StatementEvent, _ standing: StatementStanding) -> [Span] {
+  /// What was done, and how much of it now: a second payment says what is paid with it, not the sum of both.
+  func done(_ event: StatementEvent, _ standing: StatementStanding, before: StatementStanding?) -> [Span] {
+    let paid = standing.paidAmount - (before?.paidAmount ?? .zero)
+    let confirmed = standing.confirmedAmount - (before?.confirmedAmount ?? .zero)
     let amount =
       switch event.kind {
       case .objected, .answered:
         standing.heldAmount == .zero
           ? "" : text("held \(figures.money(standing.heldAmount))", "暂缓 \(figures.money(standing.heldAmount))")
-      case .paid: text("paid \(figures.money(standing.paidAmount))", "已发放 \(figures.money(standing.paidAmount))")
-      case .published, .confirmed: figures.money(standing.confirmedAmount)
+      case .paid: text("paid \(figures.money(paid))", "已发放 \(figures.money(paid))")
+      case .published, .confirmed: figures.money(confirmed)
       }
     return line(
       standing.statement, event.kind.phrase[figures.language], amount, standing.status.phrase[figures.language])

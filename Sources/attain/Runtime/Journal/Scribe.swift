@@ -7,6 +7,7 @@ internal import Synchronization
 final class Scribe: Sendable {
   private enum Job: Sendable {
     case write(EntryDraft, at: Moment)
+    case settle(StatementOrder, Snapshot, at: Moment)
     /// Says that everything before is done.
     case ring(Wakeup)
   }
@@ -20,6 +21,8 @@ final class Scribe: Sendable {
       switch job {
       case .write(let draft, let now):
         letters.post(shelf.withLock { $0.letter(writing: draft, at: now, author: author) })
+      case .settle(let order, let snapshot, let now):
+        letters.post(shelf.withLock { $0.letter(settling: order, of: snapshot, at: now, author: author) })
       case .ring(let wakeup): wakeup.ring()
       }
     }
@@ -29,6 +32,11 @@ final class Scribe: Sendable {
 
   /// Stores a draft and says so by letter, or why not.
   func write(_ draft: EntryDraft, now: Moment) { thread.add(.write(draft, at: now)) }
+
+  /// Does something to statements and says so by letter, or why not.
+  func settle(_ order: StatementOrder, of snapshot: Snapshot, now: Moment) {
+    thread.add(.settle(order, snapshot, at: now))
+  }
 
   /// Waits until all that was said is stored, but not for ever.
   func finish() {
@@ -45,6 +53,25 @@ extension JournalShelf {
       return .wroteDown(try forWriting().add(draft, at: now, author: author))
     } catch {
       return .notWrittenDown(error.problem)
+    }
+  }
+}
+
+extension JournalShelf {
+  fileprivate mutating func letter(
+    settling order: StatementOrder, of snapshot: Snapshot, at now: Moment, author: String
+  ) -> Letter {
+    let doubts = snapshot.reading.everyProblem + snapshot.store.problems
+    do throws(JournalFailure) {
+      let outcome = try order.perform(
+        in: forWriting(), snapshot.store, doubts: doubts, author: author, now: now.seconds)
+      switch outcome {
+      case .success(let phrase): return .statementsSettled(phrase)
+      case .failure(let refused): return .statementsRefused(refused.phrase)
+      }
+    } catch {
+      let problem = error.problem
+      return .statementsRefused(Phrase(problem.message(in: .english), problem.message(in: .chinese)))
     }
   }
 }

@@ -73,6 +73,10 @@ struct DashboardSession: LoopProgram {
       tell(.journalWritten(entry), terminal)
       staff.reader.journalWritten()
     case .notWrittenDown(let problem): tell(.journalFailed(problem), terminal)
+    case .statementsSettled(let phrase):
+      tell(.statementsSettled(phrase), terminal)
+      staff.reader.journalWritten()
+    case .statementsRefused(let phrase): tell(.statementsRefused(phrase), terminal)
     case .onlyASCII(let locale): tell(.onlyASCIIShown(locale: locale), terminal)
     case .targetsWritten(let phrase): tell(.targetsWritten(phrase), terminal)
     case .targetsNotWritten(let phrase): tell(.targetsNotWritten(phrase), terminal)
@@ -125,6 +129,7 @@ struct DashboardSession: LoopProgram {
     case .reload: staff.reader.read(beingWritten: beingWritten, today: clock.now.day)
     case .export(let export): staff.clerk.write(export, theme: terminal.theme)
     case .record(let draft): staff.scribe.write(draft, now: clock.now)
+    case .settle(let order): if let snapshot { staff.scribe.settle(order, of: snapshot, now: clock.now) }
     case .writeTargets(let write): staff.clerk.write(write, after: snapshot?.reading, now: clock.now)
     case .setMouse(let isOurs): terminal.mouseReports = isOurs
     case .saveTheme(let name): staff.clerk.remember(.theme, name)
@@ -157,7 +162,9 @@ extension Effect {
   fileprivate var isForKiosk: Bool {
     switch self {
     case .compute, .reload, .record, .setMouse, .saveTheme, .saveLanguage, .rememberCelebrated, .repaint, .quit: true
-    case .export, .writeTargets, .suspend: false
+    // A rep may object to their own statement from a kiosk, as they may write down an answer.
+    case .settle(.act(.object, _, _)): true
+    case .export, .writeTargets, .settle, .suspend: false
     }
   }
 }

@@ -13,6 +13,10 @@ enum Letter: Sendable {
   case wroteDown(Entry)
   /// It is not stored.
   case notWrittenDown(Problem)
+  /// What was wanted was done to statements; what.
+  case statementsSettled(Phrase)
+  /// It was not; why.
+  case statementsRefused(Phrase)
   /// Nothing but ASCII can be shown, because of this locale.
   case onlyASCII(locale: String)
   /// A question was answered.

@@ -13,7 +13,7 @@ struct Preferences {
 
   /// The preferences of a start.
   init(_ launch: ScreenLaunch, _ clerk: Clerk) {
-    withheld = launch.isKiosk ? [.export, .writeTargets, .suspend] : []
+    withheld = launch.isKiosk ? [.export, .writeTargets, .publish, .answer, .confirm, .pay, .suspend] : []
     theme = launch.theme ?? clerk.chosenHere(.theme)
     language = launch.language ?? clerk.chosenHere(.language).flatMap(Language.init(rawValue:))
     themeElsewhere = clerk.chosen(.theme)

@@ -1,0 +1,53 @@
+internal import Sales
+internal import Screen
+
+/// Something a person is about to do to statements: what, to whose, and the words that go with it.
+public struct StatementForm: Hashable, Sendable {
+  let deed: Deed
+  /// Whose and which, for people.
+  let subject: String
+  /// What is typed.
+  var field = TextField()
+  /// What becomes of it.
+  var progress = Progress.typing
+
+  /// What is to be done.
+  enum Deed: Hashable, Sendable {
+    case publish(Period)
+    case object(line: String, rep: String, Period)
+    case answer(line: String?, rep: String, Period)
+    case confirm(rep: String, Period)
+    case pay(rep: String, Period)
+  }
+
+  /// How far it has come.
+  enum Progress: Hashable, Sendable {
+    case typing
+    /// Handed to the runtime, not yet done.
+    case storing
+    /// It could not be done; what was typed is still there.
+    case refused(Phrase)
+  }
+
+  /// Nothing typed yet.
+  init(_ deed: Deed, subject: String) { (self.deed, self.subject) = (deed, subject) }
+
+  /// What was typed, without blanks around it.
+  private var typed: String {
+    let characters = field.text.drop { $0.isWhitespace }
+    return String(characters.prefix(characters.count - characters.reversed().prefix { $0.isWhitespace }.count))
+  }
+
+  /// What Enter asks for; `nil` while words are missing that it needs.
+  var order: StatementOrder? {
+    switch deed {
+    case .publish(let period): .publish(period)
+    case .object(let line, let rep, let period):
+      typed.isEmpty ? nil : .act(.object(line: line, text: typed), rep: rep, period)
+    case .answer(let line, let rep, let period):
+      typed.isEmpty ? nil : .act(.answer(line: line, text: typed), rep: rep, period)
+    case .confirm(let rep, let period): .act(.confirm(agreed: typed.isEmpty ? nil : typed), rep: rep, period)
+    case .pay(let rep, let period): .act(.pay(text: typed), rep: rep, period)
+    }
+  }
+}
