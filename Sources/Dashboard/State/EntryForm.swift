@@ -29,10 +29,7 @@ public struct EntryForm: Hashable, Sendable {
   init(_ draft: EntryDraft, subject: String) { (self.draft, self.subject) = (draft, subject) }
 
   /// What was typed, without blanks around it.
-  var typed: String {
-    let characters = field.text.drop { $0.isWhitespace }
-    return String(characters.prefix(characters.count - characters.reversed().prefix { $0.isWhitespace }.count))
-  }
+  var typed: String { field.typed }
 }
 
 /// An entry being read in full.

@@ -33,10 +33,7 @@ public struct StatementForm: Hashable, Sendable {
   init(_ deed: Deed, subject: String) { (self.deed, self.subject) = (deed, subject) }
 
   /// What was typed, without blanks around it.
-  private var typed: String {
-    let characters = field.text.drop { $0.isWhitespace }
-    return String(characters.prefix(characters.count - characters.reversed().prefix { $0.isWhitespace }.count))
-  }
+  private var typed: String { field.typed }
 
   /// What Enter asks for; `nil` while words are missing that it needs.
   var order: StatementOrder? {

@@ -6,7 +6,7 @@ extension IncentiveReport {
     return ReportTable(
       view: ReportView.incentives.rawValue, question: question, currency: currency,
       columns: dimensions.columns + IncentiveReport.columns,
-      rows: rows.map { dimensions.cells([$0.rep]) + $0.cells }, totals: plans.isEmpty ? [] : totals,
+      rows: rows.map { dimensions.cells([$0.rep]) + $0.cells }, totals: plans.isEmpty || rows.isEmpty ? [] : totals,
       notes: words.notes(self)
     ).arranged(in: language)
   }
