@@ -7,11 +7,13 @@ extension IncentiveCalculation {
       rep: reports.labels.value(.rep, pay.rep), region: reports.region(ofRep: id, on: day),
       status: status(of: id, question.period))
     let lights = reports.facts.settings.lights
+    let lowerIsBetter = pay.leading.first?.earning.achievement.lowerIsBetter ?? false
     row.take(pay.leading, lights: lights)
     if pay.leading.count > 1 { takeWhole(of: pay, question, into: &row) }
     row.take(pay.lines)
     if let statement = reports.facts.bookForComputing.statement(of: id, question.period) {
-      row.take(statement, lights: lights)
+      row.take(statement)
+      row.light = Light(actual: row.actual, target: row.target, rule: lights, lowerIsBetter: lowerIsBetter)
     }
     return row
   }
@@ -54,20 +56,17 @@ extension IncentiveRow {
   }
 
   /// What a published statement says: its figures, its tier and the rate it paid; there is no next tier any more.
-  fileprivate mutating func take(_ statement: PublishedStatement, lights: LightRule) {
+  fileprivate mutating func take(_ statement: PublishedStatement) {
     (target, actual, attainment) = (statement.target, statement.actual, statement.attainment)
-    light = Light(actual: actual, target: target, rule: lights)
     (nextTier, toNextTier) = (nil, nil)
     let paid = statement.lines.filter { if case .commission = $0.rule { true } else { false } }
     let leading = paid.filter { $0.plan == paid.first?.plan }
     if !leading.isEmpty { base = leading.reduce(.zero) { $0 + ($1.base ?? .zero) } }
-    let rate = leading.compactMap(\.rate).max() ?? tier?.rate ?? 0
+    let today = tier
     tier = statement.tier.map { name in
-      name == tier?.name
-        ? tier ?? IncentivePlan.Tier(floor: 0, rate: rate, name: name)
-        : IncentivePlan.Tier(floor: 0, rate: rate, name: name)
+      let rate = leading.compactMap(\.rate).max() ?? today?.rate ?? 0
+      return IncentivePlan.Tier(floor: today?.floor ?? 0, rate: rate, name: name)
     }
-    if !leading.isEmpty { tier?.rate = rate }
   }
 
   /// Adds up lines by what they are; the cap takes from the commission first.

@@ -50,4 +50,20 @@ import Testing
     #expect(try report(rep: "r9") == nil)
     #expect(try report(rep: nil) == nil)
   }
+
+  @Test func `a published row has the light of its metric, also where less is better`() throws {
+    var store = FactStore([
+      .reps: "rep,name,region\nr1,小张,华东", .targets: "period,rep,metric,target\n2026-08,小张,cycle_days,30",
+      .deals: "deal,rep,stage,amount,created,closed\nD1,小张,won,500000,2026-07-26,2026-08-05",
+    ])
+    store.plans = [IncentivePlan.standard.with { ($0.metric, $0.rankAwards) = ("cycle_days", []) }]
+    let (day, period) = (try #require(Day(literal: "2026-09-02")), try #require(store.fiscalCalendar.period("2026-08")))
+    let question = Question(period: period, asOf: day)
+    let draft = try #require(Reports(store, asOf: day).incentives(question).rows.first)
+    #expect(draft.light == .green)
+    store.statements.statements = [draft.statement(period, currency: "CNY", plans: [], at: 0, by: "boss")]
+    let published = try #require(Reports(store, asOf: day).incentives(question).rows.first)
+    #expect(published.status == .published)
+    #expect((published.light, published.base, published.tier?.rate) == (.green, draft.base, draft.tier?.rate))
+  }
 }
