@@ -50,9 +50,8 @@ extension Reports {
     let attainment = attainments[key] ?? attainment(ofRep: rep, in: before)
     attainments[key] = attainment
     guard let attainment, attainment.numerator > attainment.denominator else { return nil }
-    let title = facts.deals.title.count > row ? facts.deals.title.text(row) : ""
     var order = HeldBackOrder(
-      deal: facts.deals.key.text(row), title: title.isEmpty ? nil : title, rep: labels.value(.rep, rep),
+      deal: facts.deals.key.text(row), title: facts.deals.name(row), rep: labels.value(.rep, rep),
       signed: signed, days: waited, month: before, attainment: attainment)
     order.place = place(of: row)
     return order

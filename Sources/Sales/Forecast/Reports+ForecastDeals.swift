@@ -54,10 +54,9 @@ extension Reports {
     let largest = deals.sorted { added($0) != added($1) ? added($0) > added($1) : $0.row < $1.row }
     explanation.rows = largest.prefix(Reports.mostExplainedRows).map { deal in
       let row = Int(deal.row)
-      let title = facts.deals.title.count > row ? facts.deals.title.text(row) : ""
       var line = Explanation.Row(
         key: facts.deals.key.text(row),
-        label: title.isEmpty ? labels.value(.customer, facts.deals.customer[row]).label : title,
+        label: title(ofDeal: row),
         day: Day(cell: deal.isSigned ? facts.deals.closed[row] : facts.deals.expectedClose[row]),
         value: Figure(whole: added(deal), unit: .money, cases: 1), place: place(of: row))
       if method == .pipeline {

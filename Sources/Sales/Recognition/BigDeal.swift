@@ -23,8 +23,9 @@ extension FactStore {
   /// The big deals signed on a day, in the order of the files: one look at every closing day, so that each reading of the
   /// files can say what is new in it.
   public func bigDeals(signedOn day: Day) -> [BigDeal] {
-    let rows = (0..<deals.count).filter { row in
-      deals.closed[row] == day.number && deals.amount[row] != Missing.amount
+    let closed = deals.closed.values
+    let rows = closed.indices.filter { row in
+      closed[row] == day.number && deals.amount[row] != Missing.amount
         && deals.amount[row] >= settings.bigDeal.minorUnits && stageKind(row) == .won
     }
     guard !rows.isEmpty else { return [] }
@@ -38,9 +39,8 @@ extension FactStore {
   }
 
   private func bigDeal(_ row: Int, _ labels: DimensionLabels, _ day: Day) -> BigDeal {
-    let title = deals.title.count > row ? deals.title.text(row) : ""
     return BigDeal(
-      deal: deals.key.text(row), title: title.isEmpty ? nil : title,
+      deal: deals.key.text(row), title: deals.name(row),
       customer: labels.value(.customer, deals.customer[row]).label, rep: labels.value(.rep, deals.rep[row]),
       region: labels.value(.region, deals.region[row]), amount: Money(minorUnits: deals.amount[row]), signed: day)
   }

@@ -158,11 +158,10 @@ extension Reports {
   /// One deal in words; it is stalled when it is open beyond the limit of its stage.
   func deal(_ row: Int, amount: Int64?, stalledBeyond limits: [Int?]) -> DealRow {
     let deals = facts.deals
-    let title = deals.title.count > row ? deals.title.text(row) : ""
     let product = labels.value(.product, deals.product[row] < 0 ? Missing.code : line(ofProduct: deals.product[row]))
     let stage = stage(of: row)
     var words = DealRow(
-      deal: deals.key.text(row), title: title.isEmpty ? nil : title,
+      deal: deals.key.text(row), title: deals.name(row),
       customer: labels.value(.customer, deals.customer[row]),
       rep: labels.value(.rep, deals.rep[row]), region: labels.value(.region, deals.region[row]), product: product,
       source: facts.company.sources.value(deals.source[row]), stage: stage,

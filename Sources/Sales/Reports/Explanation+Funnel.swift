@@ -131,10 +131,8 @@ extension Reports {
   }
 
   func row(ofDeal row: Int, value: Figure?) -> Explanation.Row {
-    let title = facts.deals.title.count > row ? facts.deals.title.text(row) : ""
-    return Explanation.Row(
-      key: facts.deals.key.text(row),
-      label: title.isEmpty ? labels.value(.customer, facts.deals.customer[row]).label : title,
+    Explanation.Row(
+      key: facts.deals.key.text(row), label: title(ofDeal: row),
       day: Day(cell: facts.deals.created[row]), value: value, place: place(of: row))
   }
 }

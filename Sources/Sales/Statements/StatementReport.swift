@@ -91,7 +91,6 @@ extension NextDeal {
 extension Reports {
   /// What people call a deal: its title, else its customer; `nil` where the files give neither.
   func title(ofDeal row: Int) -> String? {
-    let title = facts.deals.title.count > row ? facts.deals.title.text(row) : ""
-    return title.isEmpty ? labels.value(.customer, facts.deals.customer[row]).label : title
+    facts.deals.name(row) ?? labels.value(.customer, facts.deals.customer[row]).label
   }
 }
