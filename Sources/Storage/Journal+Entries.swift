@@ -8,7 +8,10 @@ extension Journal {
     do {
       return try database.write { database in
         try database.execute(
-          sql: "INSERT OR IGNORE INTO entries VALUES (?, ?, ?, ?, ?, ?, ?, ?)",
+          sql: """
+            INSERT OR IGNORE INTO entries (id, kind, text, author, at, period, due, owner)
+            VALUES (?, ?, ?, ?, ?, ?, ?, ?)
+            """,
           arguments: [
             entry.id, entry.kind.rawValue, entry.text, entry.author, entry.at, entry.period, entry.due?.number,
             entry.owner,
@@ -24,12 +27,12 @@ extension Journal {
     } catch { throw JournalFailure(error) }
   }
 
-  /// Every entry, the oldest first.
+  /// Every entry, the oldest first; those of one second in the order in which they were written.
   public func entries() throws(JournalFailure) -> [Entry] {
     do {
       return try database.read { database in
         let subjects = try Journal.subjects(database)
-        let sql = "SELECT id, kind, text, author, at, period, due, owner FROM entries ORDER BY at, id"
+        let sql = "SELECT id, kind, text, author, at, period, due, owner FROM entries ORDER BY at, number"
         return try Row.fetchAll(database, sql: sql).compactMap { row in
           // A newer program may know kinds that this one does not.
           guard let kind = EntryKind(rawValue: row[1]) else { return nil }

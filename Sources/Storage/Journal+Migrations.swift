@@ -55,6 +55,19 @@ extension Journal {
     migrator.registerMigration("2 statements") { try $0.execute(sql: Journal.statementTables) }
     // The tables stay as they are; blocks of deals have titles behind them, which older programs would take for damage.
     migrator.registerMigration("2 titles of deals") { _ in }
+    // An entry's moment is a whole second: what was written first in it is known by its number alone.
+    migrator.registerMigration("3 entries in their order") { database in
+      try database.execute(
+        sql: """
+          CREATE TABLE entries_in_order (
+            number INTEGER PRIMARY KEY, id TEXT NOT NULL UNIQUE, kind TEXT NOT NULL, text TEXT NOT NULL,
+            author TEXT NOT NULL, at INTEGER NOT NULL, period TEXT, due INTEGER, owner TEXT);
+          INSERT INTO entries_in_order (id, kind, text, author, at, period, due, owner)
+            SELECT id, kind, text, author, at, period, due, owner FROM entries ORDER BY at, id;
+          DROP TABLE entries;
+          ALTER TABLE entries_in_order RENAME TO entries;
+          """)
+    }
     return migrator
   }
 
