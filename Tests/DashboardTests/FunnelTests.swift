@@ -28,6 +28,30 @@ import Testing
     #expect(desk.state.page.reports.map { if case .funnel = $0.body { true } else { false } } == true)
   }
 
+  @Test func `the third press of f goes back to the last stand-up, where one is noted`() {
+    var desk = Desk.ready(Size(width: 120, height: 36), .chinese)
+    desk.press(.character("3"), .character("w"), .character("f"), .character("f"))
+    #expect(desk.state.page.answered?.question.since == Int64(Sample.month.start.number) * 86_400)
+    #expect(desk.text.contains("还没有站会记录；按 u 记下站会已开"))
+    var facts = Desk.facts
+    let held = (Int64(Sample.asOf.number) - 4) * 86_400 + 36_000
+    facts.standUps = StandUps([Entry(id: "a", kind: .standup, text: "已开", author: "li", at: held)])
+    desk.tell(.factsLoaded(facts))
+    desk.press(.character("f"), .character("f"))
+    #expect(desk.state.page.answered?.question.since == held + 1)
+    #expect(desk.text.contains("（上次站会）以来"))
+    desk.press(.character("f"))
+    #expect(desk.state.page.answered?.question.since == Int64(Sample.month.start.number) * 86_400)
+  }
+
+  @Test func `u notes a stand-up; Enter alone is enough`() {
+    var desk = Desk.ready()
+    desk.press(.character("3"), .character("w"), .character("u"))
+    _ = desk.takeEffects()
+    desk.press(.enter)
+    #expect(desk.takeEffects() == [.record(EntryDraft(.standup, "the stand-up was held"))])
+  }
+
   @Test func `a counts the other deals and what is opened is counted the same way`() {
     var desk = Desk.ready()
     desk.press(.character("3"), .character("a"))

@@ -34,6 +34,7 @@ public enum Action: String, Hashable, Sendable, CaseIterable {
   case publish, object, answer, confirm, pay
   // Views of the funnel page.
   case movement, since, cohort, compare, needs
+  case standUp = "stand-up"
   // What everything is about.
   case period
   case previousPeriod = "previous-period"

@@ -39,3 +39,11 @@ enum KeyName {
     name.count <= 3 || name.contains("-") || name.contains("+") ? name : name.prefix(1).uppercased() + name.dropFirst()
   }
 }
+
+extension AppState {
+  /// The key of an action on this page as the footer writes it; the palette's name where it has none.
+  func keyName(_ action: Action) -> String {
+    let isASCII = Wording(self).glyphs.level == .ascii
+    return keymap.key(for: action, on: page.kind).map { KeyName.label($0, ascii: isASCII) } ?? Action.palette.rawValue
+  }
+}

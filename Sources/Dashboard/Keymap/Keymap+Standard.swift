@@ -67,6 +67,7 @@ extension Keymap {
     Record(.unfoldAll, .character("+"), .character("="), on: [.targets, .diagnosis]),
     Record(.movement, .character("w"), footer: 22, on: [.funnel, .movement]),
     Record(.since, .character("f"), footer: 23, on: [.movement]),
+    Record(.standUp, .character("u"), footer: 24, on: [.movement]),
     Record(.compare, .character("c"), footer: 24, on: [.funnel]),
     Record(.stalled, .character("s"), footer: 26, on: [.funnel]),
     Record(.cohort, .character("a"), footer: 28, on: [.funnel]),

@@ -90,15 +90,23 @@ extension Canvas {
 
   private mutating func drawMovementHead(_ report: MovementReport, in line: Rect) {
     let figures = wording.figures
-    let start = page.funnelChoice?.since ?? .period
     let today = wording.today
     let day = { (day: Day) in figures.day(day, near: today) }
-    let since = Day(moment: report.question.since ?? Int64(report.question.period.start.number) * 86_400)
-    let left = [Span(wording(.since(day(since), start)), .text)]
+    let left = [Span(wording(start(of: report)), .text)]
     let right = [Span(wording(.dueBy(day(report.question.period.end.adding(days: -1)))), .dim)]
     grid.draw(left, at: line.origin, in: line)
     guard width(left) + width(right) + 3 <= line.width else { return }
     grid.draw(right, at: line.origin.moved(right: line.width - width(right)), in: line)
+  }
+
+  /// From when it is told; a stand-up has its minute, everything else is the beginning of a day.
+  private func start(of report: MovementReport) -> Phrase {
+    let start = page.funnelChoice?.since ?? .period
+    let first = Int64(report.question.period.start.number) * 86_400
+    let since = report.question.since ?? first
+    if start == .standUp, since != first { return .since(wording.moment(Moment(seconds: since)), start) }
+    let day = wording.figures.day(Day(moment: since), near: wording.today)
+    return .since(day, start == .standUp ? .period : start)
   }
 
   private mutating func drawWaterfall(_ report: MovementReport, in rect: Rect) {

@@ -13,7 +13,7 @@ extension PageBuilder {
         item: .entry(entry.id),
         cells: [.count(place + 1, .dim), .text(entry.text), .day(entry.day), .text(entry.author, .dim)])
     }
-    return panel(.whys, .fiveWhys, columns, rows, whenEmpty: .noWhys(keyName(.whys)))
+    return panel(.whys, .fiveWhys, columns, rows, whenEmpty: .noWhys(state.keyName(.whys)))
   }
 
   /// Coaching, feedback, measures and trainings.
@@ -22,13 +22,7 @@ extension PageBuilder {
       column(.written, .number), column(.kind), column(.what, min: 30), column(.author, priority: 1),
     ]
     return panel(
-      .guidance, .guidance, columns, guidance.map(row), whenEmpty: .noGuidance(keyName(.coach), keyName(.training)))
-  }
-
-  /// The key of an action as the page's footer writes it.
-  private func keyName(_ action: Action) -> String {
-    let key = state.keymap.key(for: action, on: page.kind)
-    return key.map { KeyName.label($0, ascii: wording.glyphs.level == .ascii) } ?? Action.palette.rawValue
+      .guidance, .guidance, columns, guidance.map(row), whenEmpty: .noGuidance(state.keyName(.coach), state.keyName(.training)))
   }
 
   private func row(_ guidance: Guidance) -> PageRow {

@@ -32,6 +32,8 @@ public struct FactsSummary: Hashable, Sendable {
   public var journalProblem: Problem?
   /// The big deals signed today.
   public var bigDeals: [BigDeal] = []
+  /// When stand-ups were held.
+  public var standUps = StandUps()
   /// Rows that are kept out of every total.
   public var quarantined: Int
 

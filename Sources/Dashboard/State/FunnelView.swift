@@ -13,20 +13,32 @@ public enum MovementStart: Hashable, Sendable {
   case period
   /// Seven days ago.
   case week
+  /// The last stand-up; where none was held by then, the period's first day.
+  case standUp
   /// A moment somebody named, in local seconds.
   case moment(Int64)
 
-  /// The next one, around.
-  var next: MovementStart { self == .period ? .week : .period }
-
-  /// The moment, in local seconds, of a question's period and day.
-  func moment(_ question: Question) -> Int64 {
-    let last = min(question.asOf, question.period.end.adding(days: -1))
+  /// The next one, around; `nil` where the next would be a stand-up and none was held.
+  func next(hasStandUp: Bool) -> MovementStart? {
     switch self {
-    case .period: return Int64(question.period.start.number) * 86_400
-    case .week: return Int64(last.adding(days: -6).number) * 86_400
-    case .moment(let moment): return moment
+    case .period: .week
+    case .week: hasStandUp ? .standUp : nil
+    case .standUp, .moment: .period
     }
+  }
+
+  /// The question from here on.
+  func question(_ question: Question, _ standUps: StandUps) -> Question {
+    var since = question
+    switch self {
+    case .period: since.since = Int64(question.period.start.number) * 86_400
+    case .week:
+      let last = min(question.asOf, question.period.end.adding(days: -1))
+      since.since = Int64(last.adding(days: -6).number) * 86_400
+    case .standUp: return question.since(lastOf: standUps) ?? MovementStart.period.question(question, standUps)
+    case .moment(let moment): since.since = moment
+    }
+    return since
   }
 }
 

@@ -59,7 +59,8 @@ extension Action {
     case .writeTargets: Phrase("Write the targets", "写入目标")
     case .stalled: Phrase("Stalled deals", "停滞商机")
     case .movement: Phrase("Pipeline movement", "商机变动")
-    case .since: Phrase("Movement since: period start, last week", "变动起点：期初、上周")
+    case .since: Phrase("Movement since: period start, last week, last stand-up", "变动起点：期初、上周、上次站会")
+    case .standUp: Phrase("Note that the stand-up was held", "记下站会已开")
     case .cohort: Phrase("Count deals created or touched in the period", "统计本期新建或有变动的商机")
     case .compare: Phrase("Compare with the period before", "对比上期")
     case .needs: Phrase("Deals that lack what their stage needs", "不满足阶段要求的商机")
@@ -122,6 +123,7 @@ extension Action {
     case .stalled: Phrase("stalled", "停滞")
     case .movement: Phrase("movement", "变动")
     case .since: Phrase("since", "起点")
+    case .standUp: Phrase("stand-up", "站会")
     case .cohort: Phrase("deals counted", "口径")
     case .compare: Phrase("compare", "对比")
     case .needs: Phrase("needs", "要求")
@@ -179,7 +181,7 @@ enum ActionGroup: CaseIterable {
       .lessShare,
       .splitFurther, .writeTargets:
       self = .looking
-    case .note, .whys, .coach, .feedback, .training, .publish, .object, .answer, .confirm, .pay: self = .writing
+    case .note, .whys, .coach, .feedback, .training, .standUp, .publish, .object, .answer, .confirm, .pay: self = .writing
     case .period, .previousPeriod, .nextPeriod, .runningPeriod, .scope, .wholeCompany: self = .subject
     case .export, .theme, .language, .palette, .help, .mouse, .reload, .repaint, .suspend, .quit: self = .program
     }

@@ -76,7 +76,11 @@ extension Phrase {
     case .period: Phrase("since \(day), the period's first day", "自 \(day)（期初）以来")
     case .moment: Phrase("since \(day)", "自 \(day) 以来")
     case .week: Phrase("since \(day), seven days", "自 \(day) 以来（7天）")
+    case .standUp: Phrase("since \(day), the last stand-up", "自 \(day)（上次站会）以来")
     }
+  }
+  static func noStandUp(_ key: String) -> Phrase {
+    Phrase("no stand-up is noted yet; \(key) notes that one was held", "还没有站会记录；按 \(key) 记下站会已开")
   }
   /// Which deals the waterfall is over.
   static func dueBy(_ day: String) -> Phrase { Phrase("open deals due by \(day)", "预计 \(day) 前成交的在途商机") }

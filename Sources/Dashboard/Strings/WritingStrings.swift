@@ -17,6 +17,8 @@ extension Phrase {
   static let write = Phrase("write down", "记下")
   static let otherOffer = Phrase("another course", "其他课程")
   static let typeHere = Phrase("type here", "在此输入")
+  static let standUpMeans = Phrase("From now on movement can be told since this moment.", "此后可从这一刻起看商机变动。")
+  static let standUpHeld = Phrase("the stand-up was held", "站会已开")
   static let storing = Phrase("storing …", "正在保存…")
   static let takesOffer = Phrase(
     "Enter takes what is offered; typing replaces it. Kept with the day and your name.", "回车采用建议；输入即替换。将记录日期和姓名。")
@@ -40,6 +42,7 @@ extension EntryKind {
     case .coach: Action.coach.phrase
     case .feedback: Action.feedback.phrase
     case .measure: Action.training.phrase
+    case .standup: Action.standUp.phrase
     case .task, .promise: phrase
     }
   }

@@ -8,12 +8,20 @@ extension AppState {
     case .movement:
       choice.view = choice.view == .movement ? .stages : .movement
       page.selection = Selection()
-    case .since: choice.since = choice.since.next
+    case .since: choice.since = startAfter(choice)
     case .cohort: choice.cohort = choice.cohort.other
     case .compare: choice.isCompared.toggle()
     default: return
     }
     page.content = .funnel(choice)
+  }
+
+  /// The next moment from which movement is told; where no stand-up was held the key that notes one is named.
+  private mutating func startAfter(_ choice: FunnelChoice) -> MovementStart {
+    let hasStandUp = question(of: page).since(lastOf: facts?.standUps ?? StandUps()) != nil
+    if let next = choice.since.next(hasStandUp: hasStandUp) { return next }
+    message = Message(phrase: .noStandUp(keyName(.standUp)))
+    return .period
   }
 
   /// Goes into a stage of the funnel: the deals that reached it.

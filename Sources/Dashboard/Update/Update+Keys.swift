@@ -116,7 +116,7 @@ extension AppState {
     case .writeTargets: reviewTargets()
     case .publish, .object, .answer, .confirm, .pay: settle(action)
     case .grain: nextGrain()
-    case .note, .whys, .coach, .feedback, .training: write(action)
+    case .note, .whys, .coach, .feedback, .training, .standUp: write(action)
     case .reverseSort: reverseSort()
     case .previousPeriod: movePeriod(by: -1)
     case .nextPeriod: movePeriod(by: 1)

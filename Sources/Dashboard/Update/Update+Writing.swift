@@ -19,6 +19,7 @@ extension AppState {
 
   private func form(for action: Action) -> EntryForm? {
     guard let kind = action.entryKind else { return nil }
+    if kind == .standup { return EntryForm(EntryDraft(kind), subject: Wording(self)(.standUpMeans)) }
     if case .person(let rep) = page.content { return form(kind, about: [rep], metric: nil) }
     guard let row = page.selectedRow, let subject = row.subject else { return nil }
     return form(kind, about: page.narrowing.narrowed(to: subject.narrowing), metric: subject.metric, subject.period)
@@ -78,8 +79,9 @@ extension AppState {
 
   /// What Enter takes while nothing is typed: the next link of a chain, or the courses there are.
   func offers(for form: EntryForm) -> [String] {
-    guard case .person(let report)? = page.reports?.body else { return [] }
     let wording = Wording(self)
+    if form.draft.kind == .standup { return [wording(.standUpHeld)] }
+    guard case .person(let report)? = page.reports?.body else { return [] }
     switch form.draft.kind {
     case .why:
       let words = WhyText(wording.figures) { wording(wording.metric($0)) }
@@ -138,6 +140,7 @@ extension Action {
     case .coach: .coach
     case .feedback: .feedback
     case .training: .measure
+    case .standUp: .standup
     default: nil
     }
   }

@@ -19,7 +19,7 @@ extension EntryKind {
   var guides: Bool {
     switch self {
     case .coach, .feedback, .measure, .note: true
-    case .why, .task, .promise: false
+    case .why, .task, .promise, .standup: false
     }
   }
 }

@@ -34,6 +34,8 @@ public enum EntryKind: String, Hashable, Sendable, CaseIterable {
   /// A link of a chain of whys.
   case why
   case coach, feedback, task, promise, measure
+  /// A stand-up was held: what moves after it is told since then.
+  case standup
 }
 
 /// One thing an entry is about, by id or name: `rep=小李`, `deal=D-7`, `metric=win_rate`.

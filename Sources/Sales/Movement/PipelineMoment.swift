@@ -8,12 +8,17 @@ struct PipelineMoment {
   private let recordedStandings: [PipelineState.Standing]
   /// The version of the history that stood then; −1 before the baseline, the number of versions for the files as they are.
   private let version: Int
-  /// The day of the moment; what is dated later has not happened.
+  /// The last day of which all has happened; what is dated later has not.
   private let day: Int32
 
   /// The deals of a snapshot at a moment in local seconds.
+  ///
+  /// In the middle of a day that nothing was recorded of nobody knows what of the day had happened: none of it, so that
+  /// movement since then tells all of it rather than leave out what came after.
   init(_ store: FactStore, at moment: Int64) {
-    self.init(store, version: store.history.history.version(at: moment), day: Day(moment: moment))
+    let version = store.history.history.version(at: moment)
+    let whole = version < 0 ? Day(moment: moment.addingStopping(1)).adding(days: -1) : Day(moment: moment)
+    self.init(store, version: version, day: whole)
   }
 
   /// The deals of a snapshot at the end of a day; at the end of the last day of its data they stand as the files say.

@@ -1,7 +1,7 @@
 internal import ArgumentParser
 internal import Sales
 
-/// `attain log note|why|coach|feedback|task|promise|measure TEXT [DIR]`: write to the journal from a shell; `attain log
+/// `attain log note|why|coach|feedback|task|promise|measure|standup TEXT [DIR]`: write to the journal from a shell; `attain log
 /// list` reads it again. (cli.md)
 struct LogCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
@@ -10,7 +10,7 @@ struct LogCommand: ParsableCommand {
     discussion: "Prints the entry's id once it is safely stored.",
     subcommands: [
       LogNote.self, LogWhy.self, LogCoach.self, LogFeedback.self, LogTask.self, LogPromise.self, LogMeasure.self,
-      LogList.self,
+      LogStandUp.self, LogList.self,
     ])
 }
 
@@ -61,5 +61,10 @@ struct LogPromise: EntryCommand {
 
 struct LogMeasure: EntryCommand {
   static let (kind, abstract) = (EntryKind.measure, "A measure taken, whose effect is to be seen.")
+  @OptionGroup var entry: EntryOptions
+}
+
+struct LogStandUp: EntryCommand {
+  static let (kind, abstract) = (EntryKind.standup, "A stand-up was held; movement can be told since then.")
   @OptionGroup var entry: EntryOptions
 }

@@ -9,6 +9,7 @@ extension EntryKind {
     case .task: Phrase("Task", "任务")
     case .promise: Phrase("Promise", "承诺")
     case .measure: Phrase("Measure", "措施")
+    case .standup: Phrase("Stand-up", "站会")
     }
   }
 }

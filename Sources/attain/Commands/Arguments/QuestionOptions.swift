@@ -17,9 +17,9 @@ struct QuestionOptions: ParsableArguments {
 
   @Option(
     help: ArgumentHelp(
-      "For 'movement': the day from whose beginning it is told. Default: the period's first day.", valueName: "day"),
-    transform: { try Day(argument: $0) })
-  var since: Day?
+      "For 'movement': the day from whose beginning it is told, or the last stand-up. Default: the period's first day.",
+      valueName: "day|standup"), transform: { try WrittenStart(argument: $0) })
+  var since: WrittenStart?
 
   @Option(
     help: ArgumentHelp(
@@ -117,6 +117,17 @@ extension Day {
       throw UnreadableArgument("expected a day such as 2026-08-15")
     }
     self = period.start
+  }
+}
+
+/// From when movement is told: the beginning of a day, or the last stand-up.
+enum WrittenStart: Equatable {
+  case day(Day)
+  case standUp
+
+  /// Reads a day, or `standup`.
+  init(argument: String) throws {
+    self = argument == EntryKind.standup.rawValue ? .standUp : .day(try Day(argument: argument))
   }
 }
 

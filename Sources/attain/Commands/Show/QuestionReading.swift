@@ -19,12 +19,26 @@ struct QuestionReading {
     var refusals: [String] = []
     let scope = scope(&refusals)
     let metrics = metrics(&refusals)
-    if let since = asked.since, since > asOf { refusals.append("attain: --since \(since.iso): lies after \(asOf.iso)") }
-    guard refusals.isEmpty else { throw RefusedRequest(lines: refusals) }
     var question = Question(period: period, asOf: asOf, by: asked.grouping, scope: scope, metrics: metrics)
     if let against = asked.against { question.baseline = against }
-    question.since = asked.since.map { Int64($0.number) * 86_400 }
+    start(&question, &refusals)
+    guard refusals.isEmpty else { throw RefusedRequest(lines: refusals) }
     return question
+  }
+
+  private func start(_ question: inout Question, _ refusals: inout [String]) {
+    switch asked.since {
+    case .day(let day) where day > question.asOf:
+      refusals.append("attain: --since \(day.iso): lies after \(question.asOf.iso)")
+    case .day(let day): question.since = Int64(day.number) * 86_400
+    case .standUp:
+      guard let since = question.since(lastOf: StandUps(loaded.facts.entries)) else {
+        return refusals.append(
+          "attain: --since standup: no stand-up is noted by then. Note one when it was held: attain log standup TEXT")
+      }
+      question = since
+    case nil: break
+    }
   }
 
   private func scope(_ refusals: inout [String]) -> Scope {

@@ -14,6 +14,7 @@ extension FactsSummary {
     let known = MetricCatalog(settings: store.settings).metrics
     (metrics, lights) = (known.map(\.id), store.settings.lights)
     journalProblem = store.problems.first { $0.kind.keepsJournalClosed }
+    standUps = StandUps(store.entries)
     metricNames = Dictionary(known.map { ($0.id, $0.name) }) { first, _ in first }
   }
 
