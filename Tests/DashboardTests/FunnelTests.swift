@@ -49,7 +49,7 @@ import Testing
     desk.press(.character("3"), .character("w"), .character("u"))
     _ = desk.takeEffects()
     desk.press(.enter)
-    #expect(desk.takeEffects() == [.record(EntryDraft(.standup, "the stand-up was held"))])
+    #expect(desk.takeEffects() == [.record(EntryDraft(.standup, "站会已开"))])
   }
 
   @Test func `a counts the other deals and what is opened is counted the same way`() {

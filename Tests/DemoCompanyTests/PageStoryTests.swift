@@ -80,6 +80,34 @@ internal import Testing
     #expect(!waiting.isEmpty && waiting.allSatisfy { $0.wonOn == nil && $0.weighted != nil })
   }
 
+  @Test func `satisfaction, explained: the lowest scores stand first, and are of the customers who left`() throws {
+    let reports = try reports()
+    var unhappy: Set<String> = []
+    for period in ["2025-H2", "2026-H1"] {
+      let asked = try question(reports, period)
+      let rows = reports.explanation(FigureReference(metric: "satisfaction", part: .actual), asked).rows
+      let scores = rows.compactMap { $0.value?.approximate }
+      #expect(scores.count > 50 && scores == scores.sorted())
+      unhappy.formUnion(rows.filter { ($0.value?.approximate ?? 5) < 3.5 }.compactMap(\.label))
+    }
+    let company = DemoCompany(seed: Sample.usual.seed, today: Sample.usual.today)
+    let left = Set(company.churning.map { company.customers[$0].name })
+    #expect(left.count == 12 && unhappy == left)
+  }
+
+  @Test func `retention, explained, names every customer with the last order, those who left first`() throws {
+    let reports = try reports()
+    let explained = reports.explanation(
+      FigureReference(metric: "retention", part: .actual), try question(reports, "2026"))
+    let kept = explained.rows.map { $0.value != nil }
+    #expect(explained.terms.map { $0.value?.numerator } == [Int64(kept.count(where: \.self)), Int64(kept.count)])
+    #expect(
+      explained.value.map { $0.numerator * Int64(kept.count) == $0.denominator * Int64(kept.count(where: \.self)) }
+        == true)
+    #expect(kept.firstIndex(of: true).map { !kept[$0...].contains(false) } == true && kept.contains(false))
+    #expect(explained.rows.allSatisfy { $0.label != nil && $0.day != nil && $0.place.line != nil })
+  }
+
   @Test func `the page of the data says that the year's target is more than the regions promised`() throws {
     let reports = try reports()
     let differences = reports.health([], problems: [], now: 0).problems.filter {

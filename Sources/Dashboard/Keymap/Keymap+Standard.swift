@@ -40,7 +40,7 @@ extension Keymap {
     Record(.conduct),
     Record(
       .explain, .character("e"), footer: 20,
-      on: PageKind.analysis.subtracting([.effects]).union([
+      on: PageKind.analysis.union([
         .overview, .targets, .split, .funnel, .movement, .people, .person, .incentives, .statement, .statementLine,
         .forecast,
       ])),

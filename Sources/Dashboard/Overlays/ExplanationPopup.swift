@@ -71,9 +71,11 @@ extension Canvas {
 
   private func subjectLines(_ answer: Explanation) -> [ExplanationLine] {
     let (figures, question) = (wording.figures, answer.question)
-    let last = question.period.end.adding(days: -1)
-    let days = "\(figures.day(question.period.start, near: wording.today)) – \(figures.day(last, near: wording.today))"
-    let edges = Phrase.edges(figures.period(question.period), days, figures.day(question.asOf, near: wording.today))
+    let span = answer.span ?? question.period.range
+    let last = span.end.adding(days: -1)
+    let days = "\(figures.day(span.start, near: wording.today)) – \(figures.day(last, near: wording.today))"
+    let name = answer.span == nil ? figures.period(question.period) : wording(.lookedAt)
+    let edges = Phrase.edges(name, days, figures.day(question.asOf, near: wording.today))
     return [
       ExplanationLine(left: [Span(wording(edges), .dim)]),
       ExplanationLine(left: [Span(wording(.scope) + "  " + wording.words(for: question.scope), .dim)]),
@@ -125,7 +127,7 @@ extension FigureText {
     switch answer.reference.part {
     case .attainment, .pace, .share, .foretold: percent(answer.value)
     case .mom, .yoy: change(answer.value, .sign)
-    case .gap, .contribution: difference(answer.value)
+    case .gap, .contribution, .effect: difference(answer.value)
     case .runRate, .pipeline, .seasonal, .commit: text(answer.value?.wholeUnits)
     case .perLead, .perLeadDay: text(answer.value?.wholeUnits)
     default: text(answer.value)

@@ -26,7 +26,8 @@ public enum ColumnID: String, Hashable, Sendable, CaseIterable {
   // Diagnosis.
   case before, after, contribution, pull
   // Measures and habits.
-  case measure, start, people, othersBefore, othersAfter, effect, dates, pushed, pushedShare, foretold, heldBack, latest
+  case measure, start, people, affectedBefore, affectedAfter, othersBefore, othersAfter, effect, dates, pushed,
+    pushedShare, foretold, heldBack, latest
   // Metrics of a person.
   case metric
   case teamMedian = "team_median"

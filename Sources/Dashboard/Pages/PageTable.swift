@@ -77,6 +77,8 @@ struct RowSubject: Hashable, Sendable {
   var period: Period?
   /// The bar of the waterfall.
   var movement: MovementChange?
+  /// The measure of which the row is the effect.
+  var measure: MeasureReference?
   /// What of the metric the row is about where no column says; `nil`: the actual.
   var part: FigureReference.Part?
 }

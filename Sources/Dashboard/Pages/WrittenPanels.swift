@@ -22,7 +22,8 @@ extension PageBuilder {
       column(.written, .number), column(.kind), column(.what, min: 30), column(.author, priority: 1),
     ]
     return panel(
-      .guidance, .guidance, columns, guidance.map(row), whenEmpty: .noGuidance(state.keyName(.coach), state.keyName(.training)))
+      .guidance, .guidance, columns, guidance.map(row),
+      whenEmpty: .noGuidance(state.keyName(.coach), state.keyName(.training)))
   }
 
   private func row(_ guidance: Guidance) -> PageRow {

@@ -181,7 +181,8 @@ enum ActionGroup: CaseIterable {
       .lessShare,
       .splitFurther, .writeTargets:
       self = .looking
-    case .note, .whys, .coach, .feedback, .training, .standUp, .publish, .object, .answer, .confirm, .pay: self = .writing
+    case .note, .whys, .coach, .feedback, .training, .standUp, .publish, .object, .answer, .confirm, .pay:
+      self = .writing
     case .period, .previousPeriod, .nextPeriod, .runningPeriod, .scope, .wholeCompany: self = .subject
     case .export, .theme, .language, .palette, .help, .mouse, .reload, .repaint, .suspend, .quit: self = .program
     }

@@ -9,6 +9,8 @@ extension ColumnID {
     case .measure: Phrase("Measure", "措施")
     case .start: Phrase("Since", "开始")
     case .people: Phrase("Who", "对象")
+    case .affectedBefore: ColumnID.before.phrase
+    case .affectedAfter: ColumnID.after.phrase
     case .othersBefore: Phrase("Others before", "其他人之前")
     case .othersAfter: Phrase("Others after", "其他人之后")
     case .effect: Phrase("Effect", "效果")

@@ -8,6 +8,7 @@ extension Phrase {
   static func edges(_ period: String, _ days: String, _ asOf: String) -> Phrase {
     Phrase("\(period): \(days), as of \(asOf)", "\(period)：\(days)，截至 \(asOf)")
   }
+  static let lookedAt = Phrase("days", "所看日期")
   static let noRowsBehind = Phrase("no rows stand behind it", "没有对应的数据行")
   static func rowsBehind(_ count: String, isOne: Bool) -> Phrase {
     Phrase("\(count) \(isOne ? "row" : "rows")", "\(count) 行数据")
@@ -67,6 +68,18 @@ extension FigureReference.Part {
         "What commitments, else the pipeline, said week by week of months that are over, by what came of them.",
         "已结束月份中每周由承诺（无承诺时由商机）得出的预测，除以实际结果。")
     case .heldBack: .heldBackExplained
+    case .effect:
+      Phrase(
+        "What changed for those the measure touched, less what changed for the others; the rows are those of the people it touched, after it. \(definition.english)",
+        "参加者的前后变化减去其他人的前后变化；下列数据行为参加者在其后的数据。\(definition.chinese)")
+    case .affectedBefore:
+      Phrase("Those the measure touched, before it. \(definition.english)", "参加者在此之前。\(definition.chinese)")
+    case .affectedAfter:
+      Phrase("Those the measure touched, after it. \(definition.english)", "参加者在此之后。\(definition.chinese)")
+    case .othersBefore:
+      Phrase("The others, before the measure. \(definition.english)", "其他人在此之前。\(definition.chinese)")
+    case .othersAfter:
+      Phrase("The others, after the measure. \(definition.english)", "其他人在此之后。\(definition.chinese)")
     case .neededPerDay:
       Phrase("What each working day left must bring to reach the target.", "要达成目标，剩余每个工作日需要完成的数。")
     }
@@ -80,6 +93,19 @@ extension FigureReference.Part {
     case .pushed: Phrase("Dates pushed out", "推迟的预计成交日")
     case .foretold: Phrase("Forecast ÷ actual", "预测÷实际")
     case .heldBack: Phrase("Orders perhaps held back, twelve months", "疑似压单（近12个月）")
+    default: nil
+    }
+  }
+}
+
+extension FigureReference.Part {
+  /// Which figure of an effect it is; `nil` for others.
+  fileprivate var side: Phrase? {
+    switch self {
+    case .affectedBefore: ColumnID.before.phrase
+    case .affectedAfter: ColumnID.after.phrase
+    case .othersBefore: ColumnID.othersBefore.phrase
+    case .othersAfter: ColumnID.othersAfter.phrase
     default: nil
     }
   }
@@ -122,6 +148,7 @@ extension Explanation.Formula {
     case .logarithmicShare:
       Phrase(
         "(first − second) × ln(fourth ÷ third) ÷ ln(first ÷ second)", "（第一项 − 第二项）× ln(第四项 ÷ 第三项) ÷ ln(第一项 ÷ 第二项)")
+    case .effect: Phrase("(second − first) − (fourth − third)", "（第二项 − 第一项）−（第四项 − 第三项）")
     case .wholeChange: Phrase("first − second (a factor was 0)", "第一项 − 第二项（有因子为 0）")
     case .shortfall: Phrase("(first − second) × third", "（第一项 − 第二项）× 第三项")
     case .velocity: Phrase("first × second × third ÷ fourth", "第一项 × 第二项 × 第三项 ÷ 第四项")
@@ -163,6 +190,9 @@ extension Explanation.Term.Kind {
     case .datesPushed: Phrase("dates pushed out", "推迟的日期")
     case .datesGiven: Phrase("dates given", "给出的日期")
     case .foretold: Phrase("foretold", "预测")
+    case .side(let part): part.side ?? ColumnID.effect.phrase
+    case .parts: Phrase("people, or parts of the company", "人数（或部门数）")
+    case .months: Phrase("months", "月数")
     case .cases: Phrase("cases that count", "符合的数量")
     case .allCases: Phrase("all cases", "全部数量")
     }

@@ -14,7 +14,7 @@ extension AppState {
     let question = question(about: subject)
     var reference = FigureReference(metric: subject.metric, part: part)
     if part == .share { reference.whole = scope(of: page) }
-    (reference.stage, reference.movement) = (subject.stage, subject.movement)
+    (reference.stage, reference.movement, reference.measure) = (subject.stage, subject.movement, subject.measure)
     if subject.stage != nil, let figure = page.selection.column?.funnelFigure { reference.metric = figure.rawValue }
     var asked = question
     asked.metrics = [reference.metric]
@@ -59,6 +59,11 @@ extension ColumnID {
     case .dates, .pushed, .pushedShare: .pushed
     case .foretold: .foretold
     case .heldBack: .heldBack
+    case .affectedBefore: .affectedBefore
+    case .affectedAfter: .affectedAfter
+    case .othersBefore: .othersBefore
+    case .othersAfter: .othersAfter
+    case .effect: .effect
     default: nil
     }
   }

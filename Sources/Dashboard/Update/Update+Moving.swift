@@ -38,7 +38,8 @@ extension AppState {
 
   private mutating func moveFigure(by steps: Int) {
     let figures = page.panel?.table.columns.map(\.id).filter { $0.part != nil } ?? []
-    guard let main = figures.firstIndex(of: page.selection.column ?? .actual) ?? figures.indices.first else { return }
+    let usual = page.kind == .effects ? ColumnID.effect : .actual
+    guard let main = figures.firstIndex(of: page.selection.column ?? usual) ?? figures.indices.first else { return }
     page.selection.column = figures[max(0, min(figures.count - 1, main + steps))]
   }
 

@@ -13,6 +13,11 @@ public struct MeasureEffect: Hashable, Sendable {
   public var start: Day
   /// Who or what it touched, in order of their codes; empty: the whole company, which leaves nobody to compare with.
   public var parts: [DimensionValue]
+  /// Those it touched, and those they are held against; the whole company where it touched all.
+  public var affectedScope = Scope.everything
+  public var othersScope = Scope.everything
+  /// How many of the others there are.
+  public var otherCount = 0
   /// The days of both sides: as many months before as after.
   public var before: DayRange
   public var after: DayRange
@@ -40,4 +45,12 @@ public struct MeasureEffect: Hashable, Sendable {
     (self.before, self.after, self.affected, self.others) = (before, after, affected, others)
     effect = Attainment.gap(of: affected.change, to: others.change)
   }
+}
+
+/// Which measure is meant: a course or what was written down, by its name and first day.
+public struct MeasureReference: Hashable, Sendable {
+  public var name: String
+  public var start: Day
+  /// A measure.
+  public init(name: String, start: Day) { (self.name, self.start) = (name, start) }
 }

@@ -105,17 +105,23 @@ extension Reports {
         after: months > 0 ? self.figure(measure.metric, of: parts, in: after, months: months, scope) : nil)
     }
     guard let dimension = measure.dimension else {
-      return MeasureEffect(
+      var effect = MeasureEffect(
         name: measure.name, metric: measure.metric, start: measure.start, parts: [], before: before, after: after,
         affected: pair([]), others: MeasureEffect.BeforeAndAfter(before: nil, after: nil))
+      effect.affectedScope = scope
+      return effect
     }
     let everyone = active(dimension, in: DayRange(start: first.adding(months: -reach), end: max(after.end, end)), scope)
     let others = everyone.subtracting(measure.codes).subtracting(measure.without)
     let values = { (codes: Set<Int32>) in codes.sorted().map { self.labels.value(dimension, $0) } }
-    return MeasureEffect(
+    var effect = MeasureEffect(
       name: measure.name, metric: measure.metric, start: measure.start, parts: values(measure.codes), before: before,
       after: after, affected: pair(values(measure.codes)),
       others: others.isEmpty ? .init(before: nil, after: nil) : pair(values(others)))
+    effect.affectedScope = scope.limited(to: values(measure.codes))
+    effect.othersScope = scope.limited(to: values(others))
+    effect.otherCount = others.count
+    return effect
   }
 
   /// A metric of some parts together, of all where none are named; of sums what one of them has in a month.
@@ -123,9 +129,7 @@ extension Reports {
     _ id: String, of parts: [DimensionValue], in range: DayRange, months: Int, _ scope: Scope
   ) -> Figure? {
     guard let metric = catalog[id] else { return nil }
-    var part = scope
-    if let dimension = parts.first?.dimension { part.filters[dimension] = Set(parts.map(\.id)) }
-    let figure = numbers.value(id, in: range, scope: part)
+    let figure = numbers.value(id, in: range, scope: scope.limited(to: parts))
     return metric.sums ? figure?.multiplied(by: 1, over: Int64(max(parts.count, 1) * months))?.asMean : figure
   }
 
@@ -134,5 +138,14 @@ extension Reports {
     let table = numbers.table(
       ["deals_created", "deals_won", "deals_lost"], in: range, scope: scope, by: [dimension])
     return Set(table.keys.compactMap { $0.codes.first }.filter { $0 >= 0 })
+  }
+}
+
+extension Scope {
+  /// Only these values of one dimension; everything where none are named.
+  fileprivate func limited(to parts: [DimensionValue]) -> Scope {
+    var scope = self
+    if let dimension = parts.first?.dimension { scope.filters[dimension] = Set(parts.map(\.id)) }
+    return scope
   }
 }

@@ -3,6 +3,7 @@ extension Reports {
   public func explanation(_ reference: FigureReference, _ question: Question) -> Explanation {
     let question = settled(question)
     if let change = reference.movement { return explanation(of: change, reference, question) }
+    if let measure = reference.measure { return explanation(of: measure, reference, question) }
     if reference.part == .contribution { return contributionExplanation(reference, question) }
     if catalog[reference.metric] == nil, let figure = FunnelFigure(rawValue: reference.metric) {
       return explanation(of: figure, reference, question)
@@ -12,7 +13,7 @@ extension Reports {
     }
     var explanation = Explanation(question: question, reference: reference, value: nil, formula: .sum)
     switch reference.part {
-    case .actual: explain(actual: result, metric, &explanation)
+    case .actual: explain(actual: result.actual, metric, &explanation)
     case .target: explainTarget(of: metric, &explanation)
     case .attainment:
       (explanation.value, explanation.formula) = (result.attainment, .quotient)
@@ -24,7 +25,7 @@ extension Reports {
     case .pace:
       (explanation.value, explanation.formula) = (result.pace, .quotient)
       explanation.terms = [Explanation.Term(.actual, result.actual), Explanation.Term(.expected, result.expected)]
-    case .contribution: break
+    case .contribution, .effect, .affectedBefore, .affectedAfter, .othersBefore, .othersAfter: break
     case .pushed, .foretold, .heldBack:
       explainConduct(&explanation)
       return explanation
@@ -53,8 +54,9 @@ extension Reports {
     ]
   }
 
-  private func explain(actual result: TargetRow, _ metric: Metric, _ explanation: inout Explanation) {
-    explanation.value = result.actual
+  /// A metric's actual, by the formula of the metric.
+  func explain(actual value: Figure?, _ metric: Metric, _ explanation: inout Explanation) {
+    explanation.value = value
     switch metric.formula {
     case .term(let term): explanation.formula = term.explained
     case .quotient(let top, let bottom, let scale):
@@ -93,7 +95,7 @@ extension FigureReference.Part {
     switch self {
     case .target, .attainment, .gap, .pace, .neededPerDay: true
     case .actual, .mom, .yoy, .share, .perLead, .perLeadDay, .contribution, .runRate, .pipeline, .seasonal, .commit,
-      .pushed, .foretold, .heldBack:
+      .pushed, .foretold, .heldBack, .effect, .affectedBefore, .affectedAfter, .othersBefore, .othersAfter:
       false
     }
   }

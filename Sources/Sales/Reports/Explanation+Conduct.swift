@@ -41,8 +41,9 @@ extension Reports {
   /// The orders with the days they waited.
   private func explainHeldBack(_ explanation: inout Explanation) {
     let end = min(explanation.question.period.end, asOf.adding(days: 1))
-    let orders = heldBackOrders(
-      in: DayRange(start: end.adding(months: -12), end: end), scope: explanation.question.scope)
+    let year = DayRange(start: end.adding(months: -12), end: end)
+    explanation.span = year
+    let orders = heldBackOrders(in: year, scope: explanation.question.scope)
     (explanation.formula, explanation.rowCount) = (.count, orders.count)
     explanation.value = Figure(whole: Int64(orders.count), unit: .count, cases: orders.count)
     explanation.rows = orders.map { order in

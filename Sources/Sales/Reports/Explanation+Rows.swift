@@ -11,7 +11,9 @@ extension Reports {
     case .term(let term):
       let rows = facts(of: term, in: range, scope: scope)
       if case .medianCycleDays = term.measure { return show(cycles: rows, in: &explanation) }
-      if case .retainedCustomers = term.measure { return }
+      if case .retainedCustomers(let days) = term.measure {
+        return show(customersOf: term, reachingBack: days, in: &explanation)
+      }
       show(rows, of: term, in: &explanation)
     case .quotient(let top, let bottom, _):
       let counted = facts(of: top, in: range, scope: scope)
@@ -44,7 +46,9 @@ extension Reports {
       isSum
       ? term.figure(known.reduce(0) { $0.addingStopping($1.amount ?? 0) }, cases: known.count)
       : Figure(whole: Int64(known.count), unit: .count, cases: known.count)
-    explanation.rows = largest(known).map { row(of: $0, value: isSum ? term.figure($0.amount ?? 0, cases: 1) : nil) }
+    // Of scores the low ones are what a manager looks for.
+    let ordered = term.measure == .sum(.score) ? smallest(known) : largest(known)
+    explanation.rows = ordered.map { row(of: $0, value: isSum ? term.figure($0.amount ?? 0, cases: 1) : nil) }
   }
 
   /// All cases of a rate, those that count for it marked and first.
@@ -75,6 +79,10 @@ extension Reports {
       let (mine, theirs) = ((left.amount ?? 0).magnitude, (right.amount ?? 0).magnitude)
       return mine != theirs ? mine > theirs : left.row < right.row
     }.prefix(Reports.mostExplainedRows)
+  }
+
+  private func smallest(_ rows: [ListedFact]) -> ArraySlice<ListedFact> {
+    rows.stablySorted { ($0.amount ?? 0) < ($1.amount ?? 0) }.prefix(Reports.mostExplainedRows)
   }
 
   private func row(of fact: ListedFact, value: Figure?) -> Explanation.Row {

@@ -7,6 +7,8 @@ public struct FigureReference: Hashable, Sendable {
   public var stage: String?
   /// The bar of the waterfall that is asked about; `nil` for other figures.
   public var movement: MovementChange?
+  /// The measure whose effect is asked about; `nil` for other figures.
+  public var measure: MeasureReference?
   /// Of which part of the company a share is taken; `nil`: of that the question is about.
   public var whole: Scope?
 
@@ -29,6 +31,12 @@ public struct FigureReference: Hashable, Sendable {
     // Habits of a person: dates pushed out, forecast against actual, orders held back.
     case pushed, foretold
     case heldBack = "held_back"
+    // The effect of the reference's measure, and the four figures that make it.
+    case effect
+    case affectedBefore = "affected_before"
+    case affectedAfter = "affected_after"
+    case othersBefore = "others_before"
+    case othersAfter = "others_after"
   }
 
   /// A figure.
@@ -39,6 +47,8 @@ public struct FigureReference: Hashable, Sendable {
 public struct Explanation: Hashable, Sendable {
   /// Period, scope and as-of day it was asked for.
   public var question: Question
+  /// The days that were looked at, where they are not the period's; `nil`: the period's.
+  public var span: DayRange?
   public var reference: FigureReference
   /// The figure itself; `nil`: “—”.
   public var value: Figure?
@@ -93,6 +103,8 @@ public struct Explanation: Hashable, Sendable {
     case given
     /// first + second.
     case total
+    /// (second − first) − (fourth − third).
+    case effect
     /// The terms are past periods; level, trend and season of them go on.
     case continued
   }
@@ -129,6 +141,10 @@ public struct Explanation: Hashable, Sendable {
       case cases, allCases
       // Expected-close dates, and what was foretold for months that are over.
       case datesPushed, datesGiven, foretold
+      /// One of the four figures that an effect is made of.
+      case side(FigureReference.Part)
+      /// Over how many people (or parts of the company) and months a sum is divided.
+      case parts, months
     }
 
     /// A term.

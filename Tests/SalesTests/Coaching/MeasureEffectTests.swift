@@ -53,6 +53,30 @@ struct MeasureEffectTests {
     #expect(figures.difference(effect.effect) == "+15.0pp")
   }
 
+  @Test func `each of its figures is explained by rows that make it`() throws {
+    let reports = Self.reports()
+    let question = Question(
+      period: try #require(reports.facts.fiscalCalendar.period("2026-08")), asOf: Self.asOf)
+    for effect in try effects() where effect.effect != nil {
+      var reference = FigureReference(metric: effect.metric, part: .effect)
+      reference.measure = MeasureReference(name: effect.name, start: effect.start)
+      let whole = reports.explanation(reference, question)
+      #expect(whole.value == effect.effect && whole.terms.count == 4 && whole.rowCount > 0)
+      for (place, side) in MeasureEffect.sides.enumerated() {
+        reference.part = side
+        let answer = reports.explanation(reference, question)
+        let figure = try #require(answer.value)
+        #expect(whole.terms[place].value == figure)
+        #expect(answer.span == (place % 2 == 0 ? effect.before : effect.after))
+        let terms = answer.terms.compactMap { $0.value?.approximate }
+        #expect(
+          abs(terms.dropFirst().reduce(terms[0]) { $0 / $1 } - figure.approximate) < 1e-9, "\(effect.name) \(side)")
+        if effect.metric == "visits" { #expect(Double(answer.rowCount) == terms[0]) }
+        if effect.metric == "win_rate" { #expect(answer.rowCount == figure.cases) }
+      }
+    }
+  }
+
   @Test func `counts are of one person and month`() throws {
     let effect = try #require(try effects().first { $0.name == "Visiting" })
     #expect(effect.affected.before?.equals(Figure(whole: 1, unit: .count, cases: 3)) == true)

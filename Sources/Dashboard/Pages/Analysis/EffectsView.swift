@@ -6,7 +6,8 @@ extension PageBuilder {
   func effects(_ effects: [MeasureEffect]) -> [PagePanel] {
     let columns = [
       column(.measure, min: 12), column(.start, .number, priority: 3), column(.people, .number, priority: 4),
-      column(.metric, priority: 1, min: 8), column(.before, .number, priority: 2), column(.after, .number, priority: 2),
+      column(.metric, priority: 1, min: 8), column(.affectedBefore, .number, priority: 2),
+      column(.affectedAfter, .number, priority: 2),
       column(.othersBefore, .number, priority: 6), column(.othersAfter, .number, priority: 5),
       column(.effect, .number),
     ]
@@ -20,7 +21,7 @@ extension PageBuilder {
           .figure(effect.affected.after, .plain), .figure(effect.others.before, .dim),
           .figure(effect.others.after, .dim),
           effect.effect.map { .text(wording.figures.difference($0), .strong) } ?? .phrase(effect.lacks, .dim),
-        ])
+        ], subject: effect.subject)
     }
     return [panel(.main, Action.effects.phrase, columns, rows, whenEmpty: .noTrainings)]
   }
@@ -65,6 +66,13 @@ extension Canvas {
 }
 
 extension MeasureEffect {
+  /// What the row is asked about.
+  fileprivate var subject: RowSubject {
+    var subject = RowSubject(metric: metric)
+    (subject.measure, subject.part) = (MeasureReference(name: name, start: start), .effect)
+    return subject
+  }
+
   /// Why there is no effect yet, or never will be.
   fileprivate var lacks: Phrase {
     affected.after == nil ? .tooEarly : others.before == nil || others.after == nil ? .nobodyElse : .tooEarly
