@@ -56,3 +56,20 @@ private func isUntouched(_ grid: Grid, outside rect: Rect) -> Bool {
     grid.row(y).enumerated().allSatisfy { x, found in rect.contains(Point(x: x, y: y)) || found == cell }
   }
 }
+
+@Test func wordsRunOnOverEmptyCellsAndStopBeforeOthers() {
+  let columns: [DataTable.Column] = [
+    .init(id: "a", "A", minWidth: 4), .init(id: "b", "B", .right), .init(id: "c", "C", .right),
+  ]
+  let table = DataTable(
+    columns,
+    rows: [
+      .init(id: "1", [.text("words that are long"), .text("12,345"), .text("7,890")]),
+      .init(id: "2", [.text("words that are long"), .empty, .text("7,890")]),
+      .init(id: "3", [.text("words that are long"), .empty]),
+    ])
+  var grid = Grid(size: Size(width: 21, height: 4))
+  table.draw(into: &grid, in: grid.bounds)
+  let lines = grid.lines.map { $0.reversed().drop { $0 == " " }.reversed().map(String.init).joined() }
+  #expect(Array(lines.dropFirst()) == ["words…  12,345  7,890", "words that ar…  7,890", "words that are long"])
+}

@@ -71,7 +71,7 @@ extension Canvas {
     let bars = min(report.bars.count, below.height)
     drawWaterfall(report, in: below.inset(bottom: below.height - bars))
     var rest = below.inset(top: bars)
-    if let note = report.basis.phrase(since: Day(moment: report.question.since ?? 0)), rest.height >= 2 {
+    if let note = report.basis.phrase(readOn: report.question.asOf), rest.height >= 2 {
       draw(
         Paragraph(wording(note), style: .dim),
         in: Rect(x: rest.x, y: rest.y + 1, width: rest.width, height: min(2, rest.height - 1)))

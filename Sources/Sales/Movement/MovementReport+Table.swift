@@ -11,7 +11,7 @@ extension MovementReport {
 
   /// Where the opening comes from, then the deals that slipped or shrank, the largest by name.
   private func notes(currency: String) -> [Phrase] {
-    [basis.phrase(since: Day(moment: question.movesFrom))].compactMap(\.self)
+    [basis.phrase(readOn: question.asOf)].compactMap(\.self)
       + slipped.prefix(MovementReport.mostNamed).map { MovementStrings.slipped($0) }
       + shrunk.prefix(MovementReport.mostNamed).map { MovementStrings.shrunk($0, currency: currency) }
   }

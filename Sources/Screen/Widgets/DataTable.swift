@@ -127,8 +127,14 @@ public struct DataTable: Widget, Hashable {
   }
 
   private func draw(_ row: Row, into grid: inout Grid, in line: Rect, _ layout: TableLayout) {
-    for place in layout.places where place.index < row.values.count && !line.isEmpty {
-      draw(row.values[place.index], of: row, place, into: &grid, in: place.rect(in: line), layout)
+    for (number, place) in layout.places.enumerated() where place.index < row.values.count && !line.isEmpty {
+      let value = row.values[place.index]
+      var rect = place.rect(in: line)
+      if value.isWords, columns[place.index].alignment == .left {
+        let room = layout.places[(number + 1)...].prefix { row.isEmpty($0.index) }.last?.rect(in: line) ?? rect
+        rect = Rect(x: rect.x, y: rect.y, width: room.right - rect.x, height: rect.height)
+      }
+      draw(value, of: row, place, into: &grid, in: rect, layout)
     }
   }
 
@@ -159,7 +165,20 @@ public struct DataTable: Widget, Hashable {
   }
 }
 
+extension DataTable.Row {
+  /// Whether a column shows nothing here, so that words before it may run on over its place.
+  fileprivate func isEmpty(_ column: Int) -> Bool { column >= values.count || values[column] == .empty }
+}
+
 extension DataTable.Value {
+  /// Whether it is read from left to right.
+  fileprivate var isWords: Bool {
+    switch self {
+    case .text, .spans: true
+    default: false
+    }
+  }
+
   /// Draws the value into its place; groups and totals are brighter than items.
   fileprivate func draw(into grid: inout Grid, in rect: Rect, _ alignment: Alignment, isBold: Bool) {
     let brighter = { (style: Style) in

@@ -20,13 +20,14 @@ extension MovementChange {
 
 extension MovementReport.Basis {
   /// What has to be said where the opening was not recorded; `nil` where it was.
-  public func phrase(since day: Day) -> Phrase? {
-    switch self {
+  public func phrase(readOn today: Day) -> Phrase? {
+    let day = { FigureText(language: $0, currency: "").day($1, near: today) }
+    return switch self {
     case .recorded: nil
     case .before(let first):
       Phrase(
-        "recording began on \(first.iso): the opening is made from the files' dates, amounts and expected days as first recorded",
-        "自 \(first.iso) 起才有记录：期初按文件中的日期推算，金额与预计日取首次记录")
+        "recording began on \(day(.english, first)): the opening is made from the files' dates, amounts and expected days as first recorded",
+        "自 \(day(.chinese, first)) 起才有记录：期初按文件中的日期推算，金额与预计日取首次记录")
     case .files:
       Phrase(
         "nothing is recorded yet: the opening is made from the files' dates with today's amounts and expected days",
