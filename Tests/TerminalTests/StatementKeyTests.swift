@@ -33,6 +33,8 @@ extension OnTerminals {
       let book = try Journal(reading: JournalPlace(directory: data.path)).statements()
       #expect(!book.statements.isEmpty && book.statements.allSatisfy { $0.period.id == "2026-07" })
       #expect(book.events.map(\.kind) == book.statements.map { _ in .published })
+      try window.press("Enter")
+      try window.wait("the statement as published") { $0.contains("Incentives › ") && !$0.contains("draft") }
     }
   }
 }

@@ -1,4 +1,5 @@
 import Foundation
+import Glibc
 import Sales
 import Storage
 import Testing
@@ -45,6 +46,29 @@ extension OnTerminals {
       #expect(entries.map(\.text) == ["预算推迟 to October", "陪访两家客户"])
       #expect(entries.allSatisfy { !$0.author.isEmpty && $0.period == "2026-08" })
       #expect(entries.last?.about.map(\.topic) == ["rep"])
+    }
+
+    @Test("What is written down from another shell stands on the open page, also after a journal that is read later")
+    func fromElsewhere() throws {
+      let place = JournalPlace(directory: data.path)
+      // So large that the figures do not wait for it.
+      let long = String(repeating: "长", count: 500_000)
+      try Journal(writing: place).add(Entry(id: "a", kind: .note, text: long, author: "li", at: 1))
+      let rep = try #require(EntrySubject("rep", "小李"))
+      try Journal(writing: place).add(
+        Entry(id: "b", kind: .coach, text: "First call together", about: [rep], author: "li", at: 2))
+      let window = try open()
+      try window.press("5")
+      try window.wait("the people") { $0.contains("Rank") && $0.contains("小李") }
+      for key in ["Down", "Enter"] { try window.press(key) }
+      try window.wait(for: "First call together")
+      let path = try #require(BuiltProgram.path)
+      let log = try Spawn.start(
+        [path, "log", "coach", "Ask twice", data.path, "--about", "rep=小李"],
+        BuiltProgram.environment(home: scratch.url), .file(scratch.url.appendingPathComponent("id").path))
+      var status: Int32 = -1
+      #expect(waitpid(log, &status, 0) == log && status == 0)
+      try window.wait(for: "Ask twice")
     }
 
     @Test("Where the journal cannot be written, the key says so")

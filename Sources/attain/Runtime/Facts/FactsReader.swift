@@ -60,7 +60,7 @@ final class FactsReader: Sendable {
   /// What counts as overdue changes at midnight; what is said of the journal when it turns.
   func newDay(_ day: Day) { thread.add(.newDay(day)) }
 
-  /// Somebody wrote something down, which pages show.
+  /// Somebody wrote something down, here or in another program, which pages show.
   func journalWritten() { thread.add(.entries) { if case .entries = $0 { true } else { false } } }
 
   /// Figures stand: there is time for what was recorded earlier.
@@ -89,8 +89,8 @@ final class FactsReader: Sendable {
     mutating func perform(_ job: Job) -> Letter? {
       switch job {
       case .entries:
-        guard let reading, let store else { return nil }
-        return .loaded(snapshot(of: reading, memory.retelling(store), awaitsMemory: memory.takesTime))
+        guard let reading, let store, let retold = memory.retelling(store) else { return nil }
+        return .loaded(snapshot(of: reading, retold, awaitsMemory: memory.takesTime))
       case .remember:
         guard let reading, let store, memory.takesTime else { return nil }
         FreedMemory.giveBack()

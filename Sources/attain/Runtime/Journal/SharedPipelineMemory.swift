@@ -17,8 +17,8 @@ final class SharedPipelineMemory: Sendable {
     memory.withLock { $0.remembering(store, isWhole: isWhole, mayBegin: true, now: now.seconds) }
   }
 
-  /// The same facts with what was written down since they were told.
-  func retelling(_ store: FactStore) -> FactStore { memory.withLock { $0.retelling(store) } }
+  /// The same facts with what was written down since they were told; `nil` where nothing was.
+  func retelling(_ store: FactStore) -> FactStore? { memory.withLock { $0.retelling(store) } }
 
   /// Writes what is not written yet; true where there is something new to say about the journal.
   func record(now: Moment) -> Bool {

@@ -44,11 +44,16 @@ struct DashboardSession: LoopProgram {
     case .deadline: tellTime(terminal)
     case .mail: for letter in staff.letters.takeAll() { open(letter, terminal) }
     case .directory(let place):
-      guard let change = staff.watchers[place].changes() else { return }
-      // Themes are read with the data; their own folder says nothing of files that are being written.
-      if place == 0 { beingWritten = change.beingWritten }
-      staff.reader.read(beingWritten: beingWritten, today: clock.now.day)
+      guard let change = staff.watchers[place].changes.changes() else { return }
+      look(at: staff.watchers[place].of, change)
     }
+  }
+
+  private mutating func look(at folder: Staff.Folder, _ change: DirectoryChange) {
+    if folder == .journal { return staff.reader.journalWritten() }
+    // The themes' own folder says nothing of files that are being written.
+    if folder == .data { beingWritten = change.beingWritten }
+    staff.reader.read(beingWritten: beingWritten, today: clock.now.day)
   }
 
   private mutating func tellTime(_ terminal: Terminal) {

@@ -27,7 +27,9 @@ func runScreen(_ launch: ScreenLaunch) throws(OpenFailure) {
   companion?.add(())
   var loop = EventLoop(
     session, terminal,
-    .init(mail: letters.descriptor, directories: staff.watchers.map(\.descriptor), comparesSize: launch.mode == .wall))
+    .init(
+      mail: letters.descriptor, directories: staff.watchers.map(\.changes.descriptor),
+      comparesSize: launch.mode == .wall))
   leave(loop.run(), terminal, staff, launch.afterwards)
 }
 

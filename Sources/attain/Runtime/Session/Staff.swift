@@ -1,4 +1,5 @@
 internal import Ingest
+internal import Storage
 
 /// Those who work beside the screen: each on a thread of its own, all sending letters to one box.
 struct Staff {
@@ -9,8 +10,22 @@ struct Staff {
   /// None in a kiosk, which starts no other program.
   let messenger: Messenger?
   let scribe: Scribe
-  /// The data directory's watcher, then that of a person's own themes.
-  let watchers: [DirectoryWatcher]
+  let watchers: [Watcher]
+
+  /// What tells of changes in one folder.
+  struct Watcher {
+    let of: Folder
+    let changes: DirectoryWatcher
+  }
+
+  /// A folder that is watched.
+  enum Folder {
+    case data
+    /// What any program on any machine wrote down.
+    case journal
+    /// A person's own themes, which are read with the data.
+    case themes
+  }
 
   /// Hires all for a directory; none when the system has no threads or descriptors left.
   init?(_ launch: ScreenLaunch, clerk: Clerk, letters: Mailbox<Letter>) {
@@ -24,6 +39,11 @@ struct Staff {
     else { return nil }
     (self.letters, self.reader, self.desk, self.clerk) = (letters, reader, desk, clerk)
     (self.messenger, self.scribe) = (messenger, scribe)
-    watchers = ([directory] + [ThemeFile.personal].compactMap(\.self)).map { DirectoryWatcher(directory: $0) }
+    let folders: [(Folder, String?)] = [
+      (.data, directory), (.journal, JournalPlace(directory: directory).folder), (.themes, ThemeFile.personal),
+    ]
+    watchers = folders.compactMap { folder, path in
+      path.map { Watcher(of: folder, changes: DirectoryWatcher(directory: $0)) }
+    }
   }
 }
