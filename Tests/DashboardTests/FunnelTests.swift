@@ -52,6 +52,18 @@ import Testing
     #expect(desk.takeEffects() == [.record(EntryDraft(.standup, "站会已开"))])
   }
 
+  @Test func `e on a transition explains a person's figures of the stage`() {
+    var desk = Desk.ready()
+    desk.press(.character("3"), .down, .enter, .right, .character("e"))
+    guard case .explanation(let view) = desk.state.overlay, case .explanation(let reference) = view.request.subject
+    else {
+      Issue.record("no explanation")
+      return
+    }
+    #expect(reference.metric == "conversion" && reference.stage == "proposal")
+    #expect(view.request.question.scope.filters[.rep]?.count == 1)
+  }
+
   @Test func `a counts the other deals and what is opened is counted the same way`() {
     var desk = Desk.ready()
     desk.press(.character("3"), .character("a"))

@@ -41,8 +41,8 @@ extension Keymap {
     Record(
       .explain, .character("e"), footer: 20,
       on: PageKind.analysis.union([
-        .overview, .targets, .split, .funnel, .movement, .people, .person, .incentives, .statement, .statementLine,
-        .forecast,
+        .overview, .targets, .split, .funnel, .movement, .transition, .people, .person, .incentives, .statement,
+        .statementLine, .forecast,
       ])),
     Record(
       .diagnose, .character("w"), footer: 20,

@@ -19,9 +19,16 @@ extension PageBuilder {
           .text(part.rep?.label(in: wording.language)), .count(part.reached), .count(part.passed),
           report.next == nil ? .empty : .share(part.conversion), .count(part.lost, .strong),
           .plain(Figure(part.lostAmount, cases: part.lost), .plain),
-        ])
+        ], subject: subject(of: part, in: report.stage))
     }
     return panel(.main, .lostByRep, columns, rows)
+  }
+
+  private func subject(of part: TransitionReport.Part, in stage: Stage) -> RowSubject {
+    var subject = RowSubject(
+      narrowing: [part.rep ?? DimensionValue(.rep, id: nil)], metric: FunnelFigure.reached.rawValue)
+    subject.stage = stage.id
+    return subject
   }
 
   private func lossReasons(_ report: TransitionReport) -> PagePanel {

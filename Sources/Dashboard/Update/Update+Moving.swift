@@ -26,9 +26,10 @@ extension AppState {
     page.select(panel: panels[max(0, min(panels.count - 1, index + steps))].id)
   }
 
-  /// Within the funnel's numbers from figure to figure; beyond the last to the next panel.
+  /// Within the numbers of stages from figure to figure; beyond the last to the next panel.
   private mutating func moveStageFigure(by steps: Int) -> Bool {
-    guard page.panel?.id == .numbers else { return false }
+    let isByStage = page.panel?.id == .numbers || (page.kind == .transition && page.panel?.id == .main)
+    guard isByStage else { return false }
     let figures = page.panel?.table.columns.map(\.id).filter { $0.funnelFigure != nil } ?? []
     let now = figures.firstIndex(of: page.selection.column ?? .reached) ?? 0
     guard figures.indices.contains(now + steps) else { return false }

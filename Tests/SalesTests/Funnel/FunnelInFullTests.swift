@@ -82,6 +82,28 @@ struct FunnelInFullTests {
     #expect(report.reps.reduce(0) { $0 + $1.reached } == report.reached)
   }
 
+  @Test func whatATransitionSaysOfARepIsWhatIsExplainedAndOpened() throws {
+    let splits = "deal,rep,share\nA5,R1,0.5\nA5,R2,0.5\nA6,R1,0.2\nA6,R2,0.8"
+    let store = FactStore([
+      .deals: FunnelInFullTests.deals, .stageEvents: FunnelInFullTests.events, .splits: splits,
+    ])
+    let reports = Reports(store, asOf: FunnelInFullTests.asOf)
+    for stage in ["lead", "contact", "proposal"] {
+      let report = try #require(reports.transition(from: stage, try question(.touched)))
+      for part in report.reps {
+        var asked = try question(.touched)
+        asked.scope = Scope([.rep: [part.rep?.id]])
+        let counted = { (figure: FunnelFigure) -> Int in
+          var reference = FigureReference(metric: figure.rawValue, part: .actual)
+          reference.stage = stage
+          return reports.explanation(reference, asked).rowCount
+        }
+        #expect(counted(.reached) == part.reached && counted(.lost) == part.lost, "\(stage) \(part.rep?.id ?? "")")
+        #expect(reports.deals(asked, .lostIn(stage: stage, .touched)).rows.count == part.lost)
+      }
+    }
+  }
+
   @Test func whoLosesMoreThanTheOthersComesFirst() throws {
     var deals = ["deal,rep,stage,amount,created,closed,lost_reason"]
     for index in 0..<40 {
