@@ -62,7 +62,7 @@ public struct Problem: Hashable, Sendable {
     case unsettledDayOrder
     case unsupportedFormat
     // Settings.
-    case settingsSyntax(String)
+    case settingsSyntax(TOMLFault)
     case settingsValue(expected: Phrase)
     case unknownSetting
     case sourceMatchesNoFile
@@ -72,6 +72,7 @@ public struct Problem: Hashable, Sendable {
     case planForStranger
     // access.toml: nothing of an earlier version stays in force.
     case accessUnreadable(reason: String)
+    case accessSyntax(TOMLFault)
     case accessValue(expected: Phrase)
     case accessGone
     case accessOpenToChange

@@ -114,9 +114,9 @@ private let sentences: [(kind: Problem.Kind, english: String, chinese: String)] 
     "不支持此格式的文件。请另存为 CSV。"
   ),
   (
-    .settingsSyntax("expected '=' after key"),
-    "Not valid TOML: expected '=' after key. Correct it; until then the last good settings stay in force.",
-    "不是有效的 TOML：expected '=' after key。请改正；在此之前沿用上一份有效设置。"
+    .settingsSyntax(.pair),
+    "Not valid TOML: a line reads: key = value. Correct it; until then the last good settings stay in force.",
+    "不是有效的 TOML：每行应写成：键 = 值。请改正；在此之前沿用上一份有效设置。"
   ),
   (
     .settingsValue(expected: Phrase("a share from 0 to 1", "0 到 1 的比例")),
@@ -234,6 +234,11 @@ private let sentences: [(kind: Problem.Kind, english: String, chinese: String)] 
     "无法读取谁可以查看薪酬：Permission denied。请改正；在此之前不向任何人显示任何人的薪酬。"
   ),
   (
+    .accessSyntax(.twice("role")),
+    "Who may see pay cannot be read: 'role' is set twice; keep one. Correct it; until then nobody's pay is shown to anybody.",
+    "无法读取谁可以查看薪酬：“role”写了两次；请只保留一处。请改正；在此之前不向任何人显示任何人的薪酬。"
+  ),
+  (
     .accessValue(expected: Phrase("a role", "角色")),
     "Expected a role. Correct it; until then this person sees nobody's pay.",
     "应为 角色。请改正；在此之前此人看不到任何人的薪酬。"
@@ -270,7 +275,7 @@ private let sentences: [(kind: Problem.Kind, english: String, chinese: String)] 
 
 @Test func everyKindOfProblemIsInTheTable() {
   // 50 kinds, one of which says two things; the table of sentences is an exhaustive switch, this keeps the test as complete as it.
-  #expect(Set(sentences.map(\.kind)).count == 51)
+  #expect(Set(sentences.map(\.kind)).count == 52)
   #expect(Set(sentences.map(\.english)).count == sentences.count)
   #expect(Set(sentences.map(\.chinese)).count == sentences.count)
 }

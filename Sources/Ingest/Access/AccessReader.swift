@@ -8,16 +8,16 @@ enum AccessReader {
       let values = SettingsValue.values(of: try TOMLTable(string: text))
       return read(values, KeyLines(text))
     } catch let error as TOMLParseError {
-      return closed(error.description, line: error.source.begin.line)
+      return closed(TOMLFault(words: error.description), line: error.source.begin.line)
     } catch {
-      return closed(String(describing: error), line: nil)
+      return closed(.other, line: nil)
     }
   }
 
-  private static func closed(_ reason: String, line: Int?) -> AccessFile.Result {
+  private static func closed(_ fault: TOMLFault, line: Int?) -> AccessFile.Result {
     let place = Place(file: AccessFile.name, line: line)
     return AccessFile.Result(
-      rule: .closed, problems: [Problem(.accessUnreadable(reason: reason), at: place)], isThere: true)
+      rule: .closed, problems: [Problem(.accessSyntax(fault), at: place)], isThere: true)
   }
 
   private static func read(_ values: [String: SettingsValue], _ lines: KeyLines) -> AccessFile.Result {

@@ -23,9 +23,9 @@ public enum PlanReader {
       read(values, KeyLines(text), settings, into: &result)
     } catch let error as TOMLParseError {
       let place = Place(file: file, line: error.source.begin.line)
-      result.problems = [Problem(.plan(.syntax(error.description)), at: place)]
+      result.problems = [Problem(.plan(.syntax(TOMLFault(words: error.description))), at: place)]
     } catch {
-      result.problems = [Problem(.plan(.syntax(String(describing: error))), at: Place(file: file))]
+      result.problems = [Problem(.plan(.syntax(.other)), at: Place(file: file))]
     }
     return result
   }

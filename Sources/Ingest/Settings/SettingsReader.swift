@@ -32,9 +32,9 @@ public enum SettingsReader {
       read(values, into: &result, file: file)
     } catch let error as TOMLParseError {
       let place = Place(file: file, line: error.source.begin.line)
-      result.problems = [Problem(.settingsSyntax(error.description), at: place)]
+      result.problems = [Problem(.settingsSyntax(TOMLFault(words: error.description)), at: place)]
     } catch {
-      result.problems = [Problem(.settingsSyntax(String(describing: error)), at: Place(file: file))]
+      result.problems = [Problem(.settingsSyntax(.other), at: Place(file: file))]
     }
     return result
   }

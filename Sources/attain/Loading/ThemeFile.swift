@@ -1,3 +1,5 @@
+internal import Ingest
+internal import Sales
 internal import Screen
 internal import TOMLKit
 
@@ -10,8 +12,8 @@ struct ThemeFile {
 
   /// What is wrong with a file.
   enum Problem {
-    /// Not TOML; the line and the parser's words.
-    case syntax(line: Int?, String)
+    /// Not TOML, in a line.
+    case syntax(line: Int?, TOMLFault)
     /// TOML, but not all of it is a theme.
     case theme(Theme.Problem)
   }
@@ -24,9 +26,9 @@ struct ThemeFile {
       let read = Theme.read(source)
       (theme, problems) = (read.theme, read.problems.map(Problem.theme))
     } catch let error as TOMLParseError {
-      (theme, problems) = (nil, [.syntax(line: error.source.begin.line, error.description)])
+      (theme, problems) = (nil, [.syntax(line: error.source.begin.line, TOMLFault(words: error.description))])
     } catch {
-      (theme, problems) = (nil, [.syntax(line: nil, String(describing: error))])
+      (theme, problems) = (nil, [.syntax(line: nil, .other)])
     }
   }
 

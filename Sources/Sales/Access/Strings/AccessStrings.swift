@@ -1,9 +1,9 @@
 /// The sentences about access.toml.
 enum AccessStrings {
-  static func unreadable(_ reason: String) -> Phrase {
+  static func unreadable(_ reason: Phrase) -> Phrase {
     Phrase(
-      "Who may see pay cannot be read: \(reason). Correct it; until then nobody's pay is shown to anybody.",
-      "无法读取谁可以查看薪酬：\(reason)。请改正；在此之前不向任何人显示任何人的薪酬。")
+      "Who may see pay cannot be read: \(reason.english). Correct it; until then nobody's pay is shown to anybody.",
+      "无法读取谁可以查看薪酬：\(reason.chinese)。请改正；在此之前不向任何人显示任何人的薪酬。")
   }
 
   static func value(_ expected: Phrase) -> Phrase {

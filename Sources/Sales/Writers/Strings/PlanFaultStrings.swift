@@ -7,7 +7,8 @@ extension PlanFault {
 
   private var words: (String, String) {
     switch self {
-    case .syntax(let reason): ("Not valid TOML: \(reason). Correct it", "不是有效的 TOML：\(reason)。请改正")
+    case .syntax(let fault):
+      ("Not valid TOML: \(fault.phrase.english). Correct it", "不是有效的 TOML：\(fault.phrase.chinese)。请改正")
     case .value(let expected): ("Expected \(expected.english). Correct it", "应为 \(expected.chinese)。请改正")
     case .unknownKey:
       ("A plan has no such key here. Check its spelling", "此处没有这个键。请检查拼写")

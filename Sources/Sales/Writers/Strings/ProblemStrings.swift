@@ -94,10 +94,10 @@ extension Problem.Kind {
         "Files of this format are not read. Save it as CSV.",
         "不支持此格式的文件。请另存为 CSV。")
     // attain.toml.
-    case .settingsSyntax(let reason):
+    case .settingsSyntax(let fault):
       Phrase(
-        "Not valid TOML: \(reason). Correct it; until then the last good settings stay in force.",
-        "不是有效的 TOML：\(reason)。请改正；在此之前沿用上一份有效设置。")
+        "Not valid TOML: \(fault.phrase.english). Correct it; until then the last good settings stay in force.",
+        "不是有效的 TOML：\(fault.phrase.chinese)。请改正；在此之前沿用上一份有效设置。")
     case .settingsValue(let expected):
       Phrase(
         "Expected \(expected.english). Correct it; until then the last good settings stay in force.",
@@ -116,7 +116,8 @@ extension Problem.Kind {
         "Nobody in the company is described so; the plan is not for anybody by this name. Check the spelling.",
         "公司中没有符合此名称的人员，方案不会因此适用于任何人。请检查拼写。")
     // access.toml.
-    case .accessUnreadable(let reason): AccessStrings.unreadable(reason)
+    case .accessUnreadable(let reason): AccessStrings.unreadable(Phrase(reason, reason))
+    case .accessSyntax(let fault): AccessStrings.unreadable(fault.phrase)
     case .accessValue(let expected): AccessStrings.value(expected)
     case .accessGone: AccessStrings.gone
     case .accessOpenToChange: AccessStrings.openToChange

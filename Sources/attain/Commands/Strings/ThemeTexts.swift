@@ -9,7 +9,7 @@ extension ThemeFile {
 extension ThemeFile.Problem {
   fileprivate func line(of path: String, in language: Language) -> String {
     switch self {
-    case .syntax(let line, let words): "\(path)\(line.map { ":\($0)" } ?? ""): \(words)"
+    case .syntax(let line, let fault): "\(path)\(line.map { ":\($0)" } ?? ""): \(fault.phrase[language])"
     case .theme(let problem): "\(path): \(problem.phrase[language])"
     }
   }
