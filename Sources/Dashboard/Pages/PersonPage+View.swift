@@ -24,33 +24,55 @@ extension Canvas {
       drawPanel(.metrics, in: rows[0])
       return drawPanel(.openDeals, in: rows[1])
     }
-    let written = writtenRows(report, in: rect)
-    if written > 0 { drawWritten(report, in: rect.inset(top: rect.height - written)) }
-    let rows = rect.inset(bottom: written == 0 ? 0 : written + gap).split(.rows, gap: gap, [.fill(1), .fill(1)])
-    let upper = rows[0].split(.columns, gap: 3, [.fill(3), .fill(2)])
+    let standing = report.standing.map {
+      standingLines($0, width: rect.split(.columns, gap: 3, [.fill(3), .fill(2)])[1].width)
+    }
+    let rows = personRows(report, standing: standing?.count ?? 0, gap: gap, in: rect)
+    if let last = rows.written { drawWritten(report, in: last) }
+    let upper = rows.upper.split(.columns, gap: 3, [.fill(3), .fill(2)])
     drawPanel(.metrics, in: upper[0])
     drawFunnelPane(report.funnel, in: upper[1])
-    guard let standing = report.standing else { return drawPanel(.openDeals, in: rows[1]) }
-    let lower = rows[1].split(.columns, gap: 3, [.fill(3), .fill(2)])
+    guard let told = report.standing, let standing else { return drawPanel(.openDeals, in: rows.lower) }
+    let lower = rows.lower.split(.columns, gap: 3, [.fill(3), .fill(2)])
     drawPanel(.openDeals, in: lower[0])
-    drawStanding(standing, in: lower[1])
+    drawStanding(told, standing, in: lower[1])
+  }
+
+  /// Three rows of panes, each as high as what it holds where there is room for all of them, so that no blank stands
+  /// between them.
+  private func personRows(
+    _ report: RepReport, standing: Int, gap: Int, in rect: Rect
+  ) -> (upper: Rect, lower: Rect, written: Rect?) {
+    let written = writtenRows(report, in: rect)
+    let body = rect.height - gap - (written == 0 ? 0 : written + gap)
+    let rowCount = { (id: PanelID) in page.panels.first { $0.id == id }?.table.rows.count ?? 0 }
+    let wanted = (upper: max(rowCount(.metrics) + 2, 14), lower: max(rowCount(.openDeals) + 2, standing + 1))
+    let lower = min(wanted.lower, max(body - wanted.upper, body / 2))
+    let upper = min(wanted.upper, body - lower)
+    let rows = rect.split(.rows, gap: gap, [.fixed(upper), .fixed(lower), .fill(1)])
+    return (rows[0], written == 0 ? rect.inset(top: upper + gap) : rows[1], written == 0 ? nil : rows[2])
   }
 
   /// What stands out against the team, each statement below its topic.
-  private mutating func drawStanding(_ standing: RepStanding, in rect: Rect) {
+  private mutating func drawStanding(_ standing: RepStanding, _ lines: [[Span]], in rect: Rect) {
     let wording = wording
     let words = StandingText(wording.figures) { wording(wording.metric($0)) }
     let inner = drawPane(words.title(standing), in: rect, isChosen: false)
-    let spans = words.lines(standing).flatMap { line -> [[Span]] in
+    for (row, line) in lines.prefix(max(0, inner.height)).enumerated() {
+      grid.draw(line, at: inner.row(row).origin, in: inner.row(row))
+    }
+  }
+
+  private func standingLines(_ standing: RepStanding, width: Int) -> [[Span]] {
+    let wording = wording
+    let words = StandingText(wording.figures) { wording(wording.metric($0)) }
+    return words.lines(standing).flatMap { line -> [[Span]] in
       let text = line.topic.isEmpty ? line.text : line.topic + "  " + line.text
-      return Wrap.lines(text, columns: max(1, inner.width - 2), ambiguous: grid.context.ambiguous).enumerated().map {
+      return Wrap.lines(text, columns: max(1, width - 2), ambiguous: grid.context.ambiguous).enumerated().map {
         index, part in
         guard index == 0, !line.topic.isEmpty else { return [Span((index == 0 ? "" : "  ") + part, .text)] }
         return [Span(line.topic, line.kind.style), Span(String(part.dropFirst(line.topic.count)), .text)]
       }
-    }
-    for (row, line) in spans.prefix(max(0, inner.height)).enumerated() {
-      grid.draw(line, at: inner.row(row).origin, in: inner.row(row))
     }
   }
 
