@@ -16,6 +16,9 @@ extension Reports {
     explanation.formula = .quotient
     guard let count = promises(scope)?[id] else { return }
     explanation.value = count.share
+    if let first = facts.history.history.versions.first {
+      explanation.span = DayRange(start: Day(moment: first), end: asOf.adding(days: 1))
+    }
     explanation.terms = [(.datesPushed, count.pushed), (.datesGiven, count.dates)].map { kind, number in
       Explanation.Term(kind, Figure(whole: Int64(number), unit: .count, cases: number))
     }

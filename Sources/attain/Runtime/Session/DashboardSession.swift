@@ -166,7 +166,9 @@ extension Effect {
   /// be judged here before it compiles.
   fileprivate var isForKiosk: Bool {
     switch self {
-    case .compute, .reload, .record, .setMouse, .saveTheme, .saveLanguage, .rememberCelebrated, .repaint, .quit: true
+    // From when a team tells its movement is not one person's to say.
+    case .record(let draft): draft.kind != .standup
+    case .compute, .reload, .setMouse, .saveTheme, .saveLanguage, .rememberCelebrated, .repaint, .quit: true
     // A rep may object to their own statement from a kiosk, as they may write down an answer.
     case .settle(.act(.object, _, _)): true
     case .export, .writeTargets, .settle, .suspend: false

@@ -13,7 +13,8 @@ struct Preferences {
 
   /// The preferences of a start.
   init(_ launch: ScreenLaunch, _ clerk: Clerk) {
-    withheld = launch.isKiosk ? [.export, .writeTargets, .publish, .answer, .confirm, .pay, .suspend] : []
+    let forManagers: Set<Action> = [.writeTargets, .publish, .answer, .confirm, .pay, .standUp]
+    withheld = launch.isKiosk ? forManagers.union([.export, .suspend]) : []
     theme = launch.theme ?? clerk.chosenHere(.theme)
     language = launch.language ?? clerk.chosenHere(.language).flatMap(Language.init(rawValue:))
     themeElsewhere = clerk.chosen(.theme)
