@@ -41,7 +41,7 @@ extension AppState {
       question.metrics = [choice.metric]
     case .funnel(let choice):
       question.cohort = choice.cohort
-      if choice.view == .movement { question = choice.since.question(question, facts?.standUps ?? StandUps()) }
+      if choice.view == .movement { question = choice.since.question(question, facts) }
     case .transition(_, let cohort): question.cohort = cohort
     case .analysis(let choice) where choice.view != .scorecard:
       question.metrics = [choice.metric]

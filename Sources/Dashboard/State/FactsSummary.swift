@@ -52,6 +52,11 @@ public struct FactsSummary: Hashable, Sendable {
   }
 }
 
+extension FactsSummary {
+  /// A question of what moved since the last stand-up; `nil` where none was held by then.
+  func sinceStandUp(_ question: Question) -> Question? { question.since(lastOf: standUps, dataUntil: lastDay) }
+}
+
 /// A directory that was there and is not any more.
 public struct GoneFolder: Hashable, Sendable {
   /// Its path.

@@ -28,14 +28,14 @@ public enum MovementStart: Hashable, Sendable {
   }
 
   /// The question from here on.
-  func question(_ question: Question, _ standUps: StandUps) -> Question {
+  func question(_ question: Question, _ facts: FactsSummary?) -> Question {
     var since = question
     switch self {
     case .period: since.since = Int64(question.period.start.number) * 86_400
     case .week:
       let last = min(question.asOf, question.period.end.adding(days: -1))
       since.since = Int64(last.adding(days: -6).number) * 86_400
-    case .standUp: return question.since(lastOf: standUps) ?? MovementStart.period.question(question, standUps)
+    case .standUp: return facts?.sinceStandUp(question) ?? MovementStart.period.question(question, facts)
     case .moment(let moment): since.since = moment
     }
     return since

@@ -18,7 +18,7 @@ extension AppState {
 
   /// The next moment from which movement is told; where no stand-up was held the key that notes one is named.
   private mutating func startAfter(_ choice: FunnelChoice) -> MovementStart {
-    let hasStandUp = question(of: page).since(lastOf: facts?.standUps ?? StandUps()) != nil
+    let hasStandUp = facts?.sinceStandUp(question(of: page)) != nil
     if let next = choice.since.next(hasStandUp: hasStandUp) { return next }
     message = Message(phrase: .noStandUp(keyName(.standUp)))
     return .period

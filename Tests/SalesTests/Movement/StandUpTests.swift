@@ -16,17 +16,23 @@ struct StandUpTests {
 
   private func bars(_ store: FactStore, _ standUps: StandUps) -> [String] {
     let question = Question(period: StandUpTests.august, asOf: StandUpTests.asOf)
-    guard let since = question.since(lastOf: standUps) else { return [] }
+    guard let since = question.since(lastOf: standUps, dataUntil: store.lastDay) else { return [] }
     return Reports(store, asOf: StandUpTests.asOf).movement(since).bars.filter { $0.deals > 0 }
       .map { "\($0.change.rawValue) \($0.deals) \($0.amount.minorUnits / 100)" }
   }
 
   @Test func theLastOneUpToTheDayCountsAndOnlyStandUpsDo() {
     let standUps = held(monday + 36_000, monday - 7 * 86_400, monday + 7 * 86_400)
-    #expect(standUps.last(by: StandUpTests.asOf) == monday + 36_000)
-    #expect(standUps.last(by: Day(moment: monday).adding(days: -1)) == monday - 7 * 86_400)
-    #expect(standUps.last(by: Day(moment: monday).adding(days: -8)) == nil)
-    #expect(Question(period: StandUpTests.august, asOf: StandUpTests.asOf).since(lastOf: StandUps()) == nil)
+    let later = StandUpTests.asOf.adding(days: 10)
+    #expect(standUps.last(by: StandUpTests.asOf, dataUntil: later) == monday + 36_000)
+    #expect(standUps.last(by: Day(moment: monday).adding(days: -1), dataUntil: later) == monday - 7 * 86_400)
+    #expect(standUps.last(by: Day(moment: monday).adding(days: -8), dataUntil: later) == nil)
+    #expect(StandUps().last(by: StandUpTests.asOf, dataUntil: later) == nil)
+  }
+
+  @Test func sinceOneThatWasHeldAfterTheLastDayOfTheDataNothingHasMoved() {
+    let store = FactStore([.deals: "deal,rep,stage,amount,created\nD1,R1,proposal,100,2026-08-03"])
+    #expect(bars(store, held(monday + 7 * 86_400)) == ["opening 1 100", "closing 1 100"])
   }
 
   @Test func whatWasSeenAfterItOnTheSameDayHasMovedAndWhatWasSeenBeforeHasNot() {

@@ -32,7 +32,8 @@ struct QuestionReading {
       refusals.append("attain: --since \(day.iso): lies after \(question.asOf.iso)")
     case .day(let day): question.since = Int64(day.number) * 86_400
     case .standUp:
-      guard let since = question.since(lastOf: StandUps(loaded.facts.entries)) else {
+      let standUps = StandUps(loaded.facts.entries)
+      guard let since = question.since(lastOf: standUps, dataUntil: loaded.facts.lastDay) else {
         return refusals.append(
           "attain: --since standup: no stand-up is noted by then. Note one when it was held: attain log standup TEXT")
       }
