@@ -52,6 +52,55 @@ import Testing
     #expect(desk.takeEffects() == [.settle(.act(.confirm(agreed: nil), rep: "R03", Sample.month))])
   }
 
+  /// The statement published, with what was done to it.
+  private func published(_ events: [(StatementEvent.Kind, String?, String)]) throws -> Desk {
+    var desk = Desk.ready(Size(width: 160, height: 40), .english)
+    guard case .statement(var report) = Sample.statement.body else { return desk }
+    var book = StatementBook()
+    book.statements = [report.row.statement(Sample.month, currency: "CNY", plans: [], at: 0, by: "boss")]
+    book.events = events.map { kind, line, text in
+      StatementEvent(rep: "R03", period: Sample.month, kind: kind, line: line, text: text, author: "li", at: 0)
+    }
+    let standing = try #require(book.standing(of: "R03", Sample.month))
+    (report.deeds, report.objections, report.nextDeals) = (standing.deeds, standing.objections, [])
+    let answer = PageReports(progress: Sample.progress, body: .statement(report))
+    desk.answer = { if case .statement = $0.subject { answer } else { Sample.answer($0) } }
+    desk.press(.character("6"), .down, .down, .enter)
+    _ = desk.takeEffects()
+    return desk
+  }
+
+  @Test
+  func `an answer is to the objection of the chosen line, else to the whole statement's, else to the one there is`()
+    throws
+  {
+    let whole: (StatementEvent.Kind, String?, String) = (.objected, nil, "D-7 is missing")
+    let team: (StatementEvent.Kind, String?, String) = (.objected, "standard/team", "500 too little")
+    for (events, line) in [([whole], nil), ([team], "standard/team"), ([whole, team], nil)] {
+      var desk = try published(events)
+      desk.press(.character("a"))
+      #expect(desk.text.contains("Objection: \(line == nil ? whole.2 : team.2)"))
+      desk.type("It is Li's")
+      desk.press(.enter)
+      let order = StatementOrder.act(.answer(line: line, text: "It is Li's"), rep: "R03", Sample.month)
+      #expect(desk.takeEffects() == [.settle(order)])
+    }
+    var desk = try published([whole, team])
+    desk.press(.down, .down, .character("a"))
+    #expect(desk.text.contains("Objection: 500 too little"))
+    desk = statement()
+    desk.press(.character("a"))
+    #expect(desk.state.overlay == nil && desk.text.contains("no objection waits for an answer"))
+  }
+
+  @Test func `the audit says which lines and how much`() throws {
+    let desk = try published([
+      (.objected, "standard/team", "500 too little"), (.confirmed, nil, "yes"), (.paid, nil, "Transfer 77"),
+    ])
+    #expect(desk.text.contains("500  li  Region award · 华北"))
+    #expect(desk.text.contains("7,600  li  Commission · 进阶激励; Tier bonus · 进阶激励"))
+  }
+
   @Test func `a kiosk offers none of it`() {
     var settings = ScreenSettings()
     settings.withheld = [.publish, .object, .answer, .confirm, .pay]

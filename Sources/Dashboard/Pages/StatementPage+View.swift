@@ -12,7 +12,7 @@ extension Canvas {
     let others = [PanelID.whatIf, .audit].filter { id in page.panels.contains { $0.id == id } }
     guard below.height >= 12, !others.isEmpty else { return drawStatementTable(in: below) }
     // The lines take what they need, so that what follows stands close below them.
-    let most = max(report.nextDeals.count, report.events.count) + 2
+    let most = max(report.nextDeals.count, report.deeds.count) + 2
     let lines = min(report.row.lines.count + 4, below.height - min(most, below.height / 2) - 1)
     let rows = below.split(.rows, gap: 1, [.fixed(lines), .fill(1)])
     drawPanel(.main, in: rows[0])

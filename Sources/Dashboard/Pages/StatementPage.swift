@@ -21,7 +21,7 @@ extension PageBuilder {
         cells: [
           .text(words.rule(of: line)), .text(report.name(ofPlan: line.plan), .dim),
           .plain(line.base.map { Figure($0, cases: 1) }, .plain),
-          .text(line.rateText),
+          .text(IncentiveWording.rate(of: line)),
           .plain(Figure(line.amount, cases: 1), line.amount < .zero ? .bad : .strong),
           line.deals.isEmpty ? .text(nil) : .count(Set(line.deals.map(\.deal)).count, .dim),
         ])
@@ -73,17 +73,21 @@ extension PageBuilder {
     return PagePanel(id: .whatIf, title: .oneMoreDeal, table: PageTable(columns: columns, rows: rows))
   }
 
+  /// What was done, to which lines, and how much they are.
   private func audit(_ report: StatementReport) -> PagePanel? {
-    guard !report.events.isEmpty else { return nil }
+    guard !report.deeds.isEmpty else { return nil }
+    let words = IncentiveWording(wording.figures)
     let columns = [
-      column(.written), column(.what), column(.author, priority: 2, min: 8), column(.note, priority: 1, min: 8),
+      column(.written), column(.what), moneyColumn(.amount), column(.author, priority: 3, min: 8),
+      column(.rule, priority: 1, min: 10), column(.note, priority: 2, min: 8),
     ]
-    let rows = report.events.enumerated().map { place, event in
+    let rows = report.deeds.enumerated().map { place, deed in
       PageRow(
         item: .field("event \(place)"),
         cells: [
-          .text(wording.moment(Moment(seconds: event.at)), .dim), .phrase(event.kind.phrase),
-          .text(event.author, .dim), .text(event.text.isEmpty ? nil : event.text),
+          .text(wording.moment(Moment(seconds: deed.event.at)), .dim), .phrase(deed.event.kind.phrase),
+          .plain(deed.amount.map { Figure($0, cases: 1) }), .text(deed.event.author, .dim),
+          .text(words.lines(of: deed)), .text(deed.event.text.isEmpty ? nil : deed.event.text),
         ])
     }
     return PagePanel(id: .audit, title: .statementAudit, table: PageTable(columns: columns, rows: rows))
@@ -95,15 +99,6 @@ extension Page {
   func line(_ id: String) -> IncentiveLine? {
     guard case .statement(let report) = reports?.body else { return nil }
     return report.row.lines.first { $0.id == id }
-  }
-}
-
-extension IncentiveLine {
-  /// A commission's rate as a percentage, a bonus's factor as `× 0.5`; `nil` for fixed amounts.
-  fileprivate var rateText: String? {
-    guard let rate else { return nil }
-    if case .bonus = rule { return FigureText.factor(rate) }
-    return FigureText.rate(rate)
   }
 }
 

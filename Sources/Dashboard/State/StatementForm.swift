@@ -6,6 +6,8 @@ public struct StatementForm: Hashable, Sendable {
   let deed: Deed
   /// Whose and which, for people.
   let subject: String
+  /// The objection that is answered, in the words of who made it.
+  var objection: String?
   /// What is typed.
   var field = TextField()
   /// What becomes of it.
@@ -14,7 +16,7 @@ public struct StatementForm: Hashable, Sendable {
   /// What is to be done.
   enum Deed: Hashable, Sendable {
     case publish(Period)
-    case object(line: String, rep: String, Period)
+    case object(line: String?, rep: String, Period)
     case answer(line: String?, rep: String, Period)
     case confirm(rep: String, Period)
     case pay(rep: String, Period)

@@ -2,6 +2,10 @@ internal import Sales
 
 extension Phrase {
   static let doIt = Phrase("do it", "执行")
+  static let wholeStatement = Phrase("whole statement", "整张结算单")
+  static let nothingToAnswer = Phrase("no objection waits for an answer", "没有待答复的异议")
+  /// What somebody objects, in their words.
+  static func objectionSays(_ words: String) -> Phrase { Phrase("Objection: \(words)", "异议：\(words)") }
 }
 
 extension StatementForm.Deed {
@@ -34,7 +38,11 @@ extension StatementForm.Deed {
       Phrase(
         "Everyone's statement of the period is stored as it stands and never changes; what is found later becomes a correction of the next one. Objections are possible for three working days.",
         "按现状保存本期所有人的结算单，此后不再变更；之后发现的差额成为下一期的更正行。三个工作日内可提出异议。")
+    case .object(nil, _, _):
+      Phrase("The whole statement is held until it is answered.", "答复之前暂缓整张结算单。")
     case .object: Phrase("The line is held until it is answered.", "答复之前暂缓该行。")
+    case .answer(nil, _, _):
+      Phrase("The statement goes on as it is; differences become corrections.", "结算单照常继续；差额成为更正行。")
     case .answer:
       Phrase("The line goes on as it is; differences become corrections.", "该行照常继续；差额成为更正行。")
     case .confirm: Phrase("Everything that no objection holds is confirmed.", "没有异议的部分全部确认。")

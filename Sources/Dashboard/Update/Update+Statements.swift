@@ -16,22 +16,16 @@ extension AppState {
       return
     }
     guard case .statement(let report)? = page.reports?.body, let rep = report.row.rep.id else { return }
-    let line = selectedLine(of: report)
-    guard let deed = deed(action, rep, period, line?.id) else { return }
+    let selected = selectedLine(of: report)
+    let objection = action == .answer ? report.objection(answeredAt: selected?.id) : nil
+    if action == .answer, objection == nil { return message = Message(phrase: .nothingToAnswer) }
+    let line = action == .answer ? objection?.line : selected?.id
+    guard let deed = StatementForm.Deed(action, rep, period, line) else { return }
     let names = [report.row.rep.label(in: language), periodWords]
-    let isAboutLine = action == .object || action == .answer
-    let rule = isAboutLine ? line.map { IncentiveWording(wording.figures).rule(of: $0) } : nil
-    overlay = .statement(StatementForm(deed, subject: (names + [rule].compactMap(\.self)).joined(separator: " · ")))
-  }
-
-  private func deed(_ action: Action, _ rep: String, _ period: Period, _ line: String?) -> StatementForm.Deed? {
-    switch action {
-    case .object: line.map { .object(line: $0, rep: rep, period) }
-    case .answer: .answer(line: line, rep: rep, period)
-    case .confirm: .confirm(rep: rep, period)
-    case .pay: .pay(rep: rep, period)
-    default: nil
-    }
+    let rule = deed.isAboutLines ? [report.words(for: line, wording)] : []
+    var form = StatementForm(deed, subject: (names + rule).joined(separator: " · "))
+    form.objection = objection?.text
+    overlay = .statement(form)
   }
 
   private func selectedLine(of report: StatementReport) -> IncentiveLine? {
@@ -69,5 +63,39 @@ extension AppState {
     }
     form.progress = .refused(phrase)
     overlay = .statement(form)
+  }
+}
+
+extension StatementForm.Deed {
+  /// What an action does to a rep's statement, or to a line of it.
+  fileprivate init?(_ action: Action, _ rep: String, _ period: Period, _ line: String?) {
+    switch action {
+    case .object: self = .object(line: line, rep: rep, period)
+    case .answer: self = .answer(line: line, rep: rep, period)
+    case .confirm: self = .confirm(rep: rep, period)
+    case .pay: self = .pay(rep: rep, period)
+    default: return nil
+    }
+  }
+
+  fileprivate var isAboutLines: Bool {
+    switch self {
+    case .object, .answer: true
+    case .publish, .confirm, .pay: false
+    }
+  }
+}
+
+extension StatementReport {
+  /// The open objection that is meant at a line: to it, else to the whole statement, else the first there is.
+  fileprivate func objection(answeredAt line: String?) -> StatementEvent? {
+    let own = line.flatMap { objections[.some($0)] } ?? objections[.none]
+    return own ?? row.lines.lazy.compactMap { objections[.some($0.id)] }.first
+  }
+
+  /// What a line is for; the whole statement without one.
+  fileprivate func words(for line: String?, _ wording: Wording) -> String {
+    let known = row.lines.first { $0.id == line }
+    return known.map { IncentiveWording(wording.figures).rule(of: $0) } ?? line ?? wording(.wholeStatement)
   }
 }

@@ -44,23 +44,22 @@ struct PaidCommission: Sendable {
 }
 
 extension IncentiveCalculation {
-  /// What a period takes back by a plan of what earlier periods paid for deals that were refunded or reversed in it, by
+  /// What a period takes back on a basis of what earlier periods paid for deals that were refunded or reversed in it, by
   /// rep. Awards and fixed amounts stay: only a rate was paid for a deal.
-  mutating func clawBacks(_ plan: IncentivePlan, in period: Period) -> [Int32: [IncentiveLine]] {
-    guard plan.kind == .commission else { return [:] }
+  mutating func clawBacks(_ basis: CommissionBasis, in period: Period) -> [Int32: [IncentiveLine]] {
     var lines: [Int32: [IncentiveLine]] = [:]
-    for taken in refunds.takenBack(in: period, plan.base, asOf: reports.asOf) {
+    for taken in refunds.takenBack(in: period, basis.base, asOf: reports.asOf) {
       let store = reports.facts
       let key = store.deals.key.text(Int(taken.deal))
       let before = store.shares(of: taken.before, deal: taken.deal)
       for (index, after) in store.shares(of: taken.after, deal: taken.deal).enumerated() {
-        guard let paid = paid(after.rep, plan, taken.credited) else { continue }
+        guard let paid = paid(after.rep, basis, taken.credited) else { continue }
         let amount = paid.pay(for: before[index].amount, of: key) - paid.pay(for: after.amount, of: key)
         guard amount != .zero else { continue }
         let base = Money(minorUnits: before[index].amount - after.amount)
         lines[after.rep, default: []].append(
           IncentiveLine(
-            id: "\(plan.id)/\(period.id)/claw_back/\(taken.credited.id)/\(key)", plan: plan.id,
+            id: "\(basis.plan)/\(period.id)/claw_back/\(taken.credited.id)/\(key)", plan: basis.plan,
             rule: .clawBack(deal: key, period: taken.credited), base: base, rate: paid.millionths, amount: amount,
             deals: [CreditedDeal(deal: key, amount: base, place: place(of: taken))]))
       }
@@ -77,11 +76,12 @@ extension IncentiveCalculation {
   }
 
   /// What was paid then: as it was published, else as it is worked out.
-  private mutating func paid(_ rep: Int32, _ plan: IncentivePlan, _ period: Period) -> PaidCommission? {
+  private mutating func paid(_ rep: Int32, _ basis: CommissionBasis, _ period: Period) -> PaidCommission? {
     if let statement = statement(of: rep, on: period.end.adding(days: -1)) {
-      return PaidCommission(statement.lines, plan: plan.id, period: period)
+      guard statement.isPaid(by: basis, plans) else { return nil }
+      return PaidCommission(statement.lines, plan: basis.plan, period: period)
     }
-    guard plan.holds(for: period) else { return nil }
+    guard let plan = plans.first(where: { CommissionBasis($0) == basis }), plan.holds(for: period) else { return nil }
     return PaidCommission(run(plan, period).lines(of: rep), plan: plan.id, period: period)
   }
 }

@@ -62,15 +62,24 @@ extension IncentiveCalculation {
     let amounts = { (lines: [IncentiveLine]) in Dictionary(lines.map { ($0.id, $0) }) { first, _ in first } }
     let (old, new, earlier) = (amounts(said), amounts(due), corrections(of: statement.period, made))
     // A line that only an earlier correction brought may be gone again.
-    return Set(old.keys).union(new.keys).union(earlier.keys).sorted().compactMap { id in
-      guard let line = new[id] ?? old[id] ?? earlier[id]?.first else { return nil }
+    return Set(old.keys).union(new.keys).union(earlier.keys).sorted().compactMap { id -> [IncentiveLine]? in
+      guard var line = new[id] ?? old[id] ?? earlier[id]?.first else { return nil }
+      line.id = id
       if sparesAwards, line.isAward || id.contains("_award/") { return nil }
-      let corrected = (earlier[id] ?? []).reduce(Money.zero) { $0 + $1.amount }
-      let difference = (new[id]?.amount ?? .zero) - (old[id]?.amount ?? .zero) - corrected
-      guard difference != .zero else { return nil }
+      return corrections(line, PaidAtRates(due: new[id], said: old[id], corrected: earlier[id] ?? []), of: statement)
+    }.flatMap(\.self)
+  }
+
+  /// The lines of a difference: one, or two where another rate is due than was paid.
+  private func corrections(
+    _ line: IncentiveLine, _ paid: PaidAtRates, of statement: PublishedStatement
+  ) -> [IncentiveLine] {
+    paid.differences.map { part in
+      let own = paid.ownRate(of: part).map { "/\($0)" } ?? ""
       return IncentiveLine(
-        id: "correction/\(statement.period.id)/\(id)", plan: line.plan,
-        rule: .correction(of: id, period: statement.period), amount: difference)
+        id: "correction/\(statement.period.id)/\(line.id)\(own)", plan: line.plan,
+        rule: .correction(of: line.id, period: statement.period), base: part.base, rate: part.rate,
+        amount: part.amount, deals: part.changedDeals)
     }
   }
 
@@ -100,8 +109,8 @@ extension IncentiveCalculation {
         lines += self.lines(of: rep, plan, period, earning, keeping: kept) + earning.awards
       }
     }
-    for plan in plans {
-      for period in fiscal.periods(plan.period, endingIn: span) { lines += clawBacks(plan, in: period)[rep] ?? [] }
+    for basis in bases {
+      for period in fiscal.periods(basis.period, endingIn: span) { lines += clawBacks(basis, in: period)[rep] ?? [] }
     }
     return lines
   }
@@ -112,9 +121,10 @@ extension IncentiveCalculation {
   ) -> [IncentiveLine] {
     let amount = reversed.reduce(Money.zero) { $0 - ($1.base ?? .zero) }
     let achievement = earning.achievement.adding(amount, deals: reversed.count, to: plan.metric)
-    let payments = plan.payments(
-      achievement, base: earning.base + amount, milestones: milestones(of: plan, period, rep))
-    return payments.map { IncentiveLine($0, of: plan, period) }
+    let facts = facts(asOf: period.end.adding(days: -1))
+    return plan.lines(
+      achievement, base: earning.base + amount, milestones: milestones(of: plan, period, rep), in: period
+    ) { earning.creditedDeals(facts) + reversed.flatMap(\.deals).map(\.givenBack) }
   }
 
   // MARK: - Reversed deals
@@ -124,15 +134,15 @@ extension IncentiveCalculation {
   private mutating func reversals(of statement: PublishedStatement) -> [IncentiveLine] {
     guard let rep = company.reps.ids.code(of: statement.rep) else { return [] }
     var lines: [IncentiveLine] = []
-    for plan in plans where plan.kind == .commission {
-      for period in fiscal.periods(plan.period, endingIn: statement.period.range) {
-        guard let paid = PaidCommission(statement.lines, plan: plan.id, period: period) else { continue }
-        let credited = Set((run(plan, period).earnings[rep]?.credits ?? []).map { key(of: $0.deal) })
+    for basis in bases where statement.isPaid(by: basis, plans) {
+      for period in fiscal.periods(basis.period, endingIn: statement.period.range) {
+        guard let paid = PaidCommission(statement.lines, plan: basis.plan, period: period) else { continue }
+        let credited = Set(credits(basis, in: period)[rep].map { key(of: $0.deal) })
         for deal in paid.dealKeys where !deal.isEmpty && !credited.contains(deal) {
           let amount = paid.credited(deal)
           lines.append(
             IncentiveLine(
-              id: "reversal/\(plan.id)/\(period.id)/\(deal)", plan: plan.id,
+              id: "reversal/\(basis.plan)/\(period.id)/\(deal)", plan: basis.plan,
               rule: .clawBack(deal: deal, period: period), base: Money(minorUnits: -amount), rate: paid.millionths,
               amount: -paid.pay(for: amount, of: deal),
               deals: [
@@ -166,6 +176,11 @@ extension IncentiveLine {
     default: false
     }
   }
+}
+
+extension CreditedDeal {
+  /// As it was before it was taken back.
+  fileprivate var givenBack: CreditedDeal { CreditedDeal(deal: deal, amount: -amount, place: place) }
 }
 
 extension IncentiveLine.Rule {

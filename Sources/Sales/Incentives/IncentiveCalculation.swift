@@ -2,6 +2,8 @@
 struct IncentiveCalculation {
   let reports: Reports
   let plans: [IncentivePlan]
+  /// By what rates were paid, by these plans or by published ones.
+  let bases: [CommissionBasis]
   let refunds: Refunds
   /// Published statements by the rep's id, in the order they were published.
   let statements: [String: [PublishedStatement]]
@@ -9,6 +11,7 @@ struct IncentiveCalculation {
   let access: PayAccess
   private var days: [Day: PlanFacts] = [:]
   var runs: [RunKey: PlanRun] = [:]
+  var credits: [CreditKey: DealCredits] = [:]
   var milestoneValues: [MilestoneKey: RepValues] = [:]
 
   /// A plan's period.
@@ -20,7 +23,9 @@ struct IncentiveCalculation {
   /// A calculation for the plans of a snapshot, or for others.
   init(_ reports: Reports, plans: [IncentivePlan]) {
     (self.reports, self.plans) = (reports, plans)
-    statements = Dictionary(grouping: reports.facts.bookForComputing.statements, by: \.rep)
+    let published = reports.facts.bookForComputing.statements
+    bases = CommissionBasis.all(plans, published)
+    statements = Dictionary(grouping: published, by: \.rep)
     access = PayAccess(reports.facts.viewer, reports.facts)
     refunds = Refunds(reports.facts, asOf: reports.asOf)
   }

@@ -10,7 +10,8 @@ public struct IncentiveLine: Hashable, Sendable {
   /// Millionths: rate of a commission, factor of a bonus; `nil` for fixed amounts.
   public var rate: Int64?
   public var amount: Money
-  /// What the base is made of; adds up to it where there is a base and the rule is a commission or a claw-back.
+  /// What the base is made of; adds up to it where there is a base and the rule is a commission, a claw-back or a
+  /// correction of one of them.
   public var deals: [CreditedDeal]
 
   /// The rule a line follows.
@@ -29,7 +30,8 @@ public struct IncentiveLine: Hashable, Sendable {
     case milestone(name: String)
     /// Money returned for a deal that was paid for in an earlier period: negative.
     case clawBack(deal: String, period: Period)
-    /// What a published statement should have said otherwise: the difference to its line.
+    /// What a published statement should have said otherwise: the difference to its line, at the rate that was paid;
+    /// where another is due, one line at each.
     case correction(of: String, period: Period)
   }
 
@@ -40,6 +42,24 @@ public struct IncentiveLine: Hashable, Sendable {
   ) {
     (self.id, self.plan, self.rule, self.base, self.rate) = (id, plan, rule, base, rate)
     (self.amount, self.deals) = (amount, deals)
+  }
+}
+
+extension IncentiveLine {
+  /// Whether its rate is a factor of a target bonus, and no percentage.
+  var isFactor: Bool {
+    switch rule {
+    case .bonus: true
+    case .correction: correctedRule == "bonus"
+    default: false
+    }
+  }
+
+  /// The word of the rule that a correction corrects; `nil`: it is none.
+  var correctedRule: String? {
+    guard case .correction(let id, _) = rule, id.hasPrefix(plan + "/") else { return nil }
+    let parts = id.dropFirst(plan.count + 1).split(separator: "/")
+    return parts.count > 1 ? String(parts[1]) : nil
   }
 }
 

@@ -49,9 +49,9 @@ extension IncentiveCalculation {
         }
       }
     }
-    for plan in plans {
-      for period in fiscal.periods(plan.period, endingIn: span) {
-        for (rep, lines) in clawBacks(plan, in: period) where !isPublished(rep, period, in: span) {
+    for basis in bases {
+      for period in fiscal.periods(basis.period, endingIn: span) {
+        for (rep, lines) in clawBacks(basis, in: period) where !isPublished(rep, period, in: span) {
           pays[rep, default: RepPay(rep: rep)].lines += lines
         }
       }

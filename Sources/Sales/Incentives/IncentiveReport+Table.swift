@@ -41,10 +41,15 @@ extension IncentiveReport {
 }
 
 extension IncentiveRow {
+  /// The tier's rate as a share; of a bonus how many times the target bonus it is.
+  private var rate: Figure? {
+    tier.flatMap { Figure($0.rate, over: 1_000_000, unit: paysFactor ? .count : .ratio, cases: 0) }
+  }
+
   /// The cells from `target` to `status`.
   fileprivate var cells: [ReportValue] {
     [
-      .optional(target), .money(base), .optional(attainment), .optional(tier?.label), .optional(tier?.rateFigure),
+      .optional(target), .money(base), .optional(attainment), .optional(tier?.label), .optional(rate),
       .money(commission), .money(bonus), .money(teamAward), .money(rankAward), .money(adjustments), .money(total),
       .optional(nextTier?.label), .optional(toNextTier), .word(status.rawValue),
     ]
@@ -54,9 +59,6 @@ extension IncentiveRow {
 extension IncentivePlan.Tier {
   /// Its name, else its floor: `≥80%`. Untrusted text.
   public var label: String { name.isEmpty ? (isAbove ? ">" : "≥") + FigureText.rate(floor) : name }
-
-  /// Its rate or factor as a share.
-  var rateFigure: Figure? { Figure(rate, over: 1_000_000, unit: .ratio, cases: 0) }
 }
 
 extension FigureText {
@@ -70,6 +72,11 @@ extension FigureText {
   static func rate(_ figure: Figure) -> String {
     let digits = DecimalDigits(Int128(figure.numerator) * 100, over: Int128(figure.denominator), places: 4)
     return (digits.isNegative ? minus : "") + digits.groupedTrimmed + "%"
+  }
+
+  /// The same of a figure.
+  static func factor(_ figure: Figure) -> String {
+    "× " + DecimalDigits(Int128(figure.numerator), over: Int128(figure.denominator), places: 6).groupedTrimmed
   }
 
   /// A factor of a plan, `× 0.5`.

@@ -38,6 +38,8 @@ public struct IncentiveRow: Hashable, Sendable {
   public var light: Light?
   /// The tier reached; `nil`: none.
   public var tier: IncentivePlan.Tier?
+  /// Whether its rate is a factor of a target bonus.
+  public var paysFactor = false
   public var commission: Money
   public var bonus: Money
   public var teamAward: Money

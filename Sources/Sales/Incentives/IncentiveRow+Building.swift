@@ -46,6 +46,7 @@ extension IncentiveRow {
     measure(lights: lights, lowerIsBetter: achievements.first?.lowerIsBetter ?? false)
     guard runs.count == 1, let run = runs.first else { return }
     tier = run.plan.tier(of: run.earning.achievement)
+    paysFactor = run.plan.kind != .commission
     nextTier = run.plan.nextTier(of: run.earning.achievement)
     toNextTier = nextTier.flatMap { run.plan.missing(to: $0, of: run.earning.achievement) }
   }
@@ -62,9 +63,11 @@ extension IncentiveRow {
     let paid = statement.lines.filter { if case .commission = $0.rule { true } else { false } }
     let leading = paid.filter { $0.plan == paid.first?.plan }
     if !leading.isEmpty { base = leading.reduce(.zero) { $0 + ($1.base ?? .zero) } }
+    let factor = statement.lines.first { if case .bonus = $0.rule { true } else { false } }
+    paysFactor = leading.isEmpty && (factor != nil || paysFactor)
     let today = tier
     tier = statement.tier.map { name in
-      let rate = leading.compactMap(\.rate).max() ?? today?.rate ?? 0
+      let rate = leading.compactMap(\.rate).max() ?? factor?.rate ?? today?.rate ?? 0
       return IncentivePlan.Tier(floor: today?.floor ?? 0, rate: rate, name: name)
     }
   }

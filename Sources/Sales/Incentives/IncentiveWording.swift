@@ -12,14 +12,18 @@ public struct IncentiveWording: Sendable {
 
   /// What a line is for: `Commission · 进阶激励`, `Rank 1 by Sales, 2026-Q3`. Safe to draw.
   public func rule(of line: IncentiveLine) -> String {
-    VisibleText.line(IncentiveStrings.rule(line.rule, givesBack: line.amount > .zero, self)[language])
+    VisibleText.line(IncentiveStrings.rule(of: line, self)[language])
+  }
+
+  /// A commission's rate as `2%`, a bonus's factor as `× 0.5`; `nil` for fixed amounts.
+  public static func rate(of line: IncentiveLine) -> String? {
+    line.rate.map { line.isFactor ? FigureText.factor($0) : FigureText.rate($0) }
   }
 
   /// How a line comes to its amount: `¥840,000 × 2% = ¥16,800`; the amount alone where it is fixed.
   public func working(_ line: IncentiveLine) -> String {
     guard let base = line.base, let rate = line.rate else { return figures.money(line.amount) }
-    let isFactor = if case .bonus = line.rule { true } else { false }
-    let share = isFactor ? FigureText.factor(rate) : "× " + FigureText.rate(rate)
+    let share = line.isFactor ? FigureText.factor(rate) : "× " + FigureText.rate(rate)
     return "\(figures.money(base)) \(share) = \(figures.money(line.amount))"
   }
 

@@ -20,6 +20,8 @@ struct PlanEarning: Sendable {
   var base: Money
   /// What the base is made of, but for monthly totals.
   var credits: [Credit] = []
+  /// What monthly totals add to it.
+  var total: CreditedDeal?
   /// Commission, bonus, milestones and the cap.
   var lines: [IncentiveLine] = []
   /// Team and rank awards.
@@ -37,7 +39,9 @@ extension IncentiveCalculation {
     for rep in company.reps.ids.values.indices.map({ Int32($0) }) {
       guard var earning = earned.earning(of: rep) else { continue }
       let milestones = milestones(of: plan, period, rep)
-      earning.lines = earned.lines(of: rep, earning, milestones)
+      earning.lines = plan.lines(earning.achievement, base: earning.base, milestones: milestones, in: period) {
+        earning.creditedDeals(facts)
+      }
       run.earnings[rep] = earning
     }
     addAwards(to: &run, facts)
@@ -72,8 +76,9 @@ private struct Earning {
       actual: actual(of: rep, days), target: facts.target(plan.metric, of: rep, in: period, days: days),
       lowerIsBetter: lowerIsBetter)
     let own = ownCredits(rep, days)
-    let base = own.reduce(total(rep, days)?.amount.minorUnits ?? 0) { $0.addingStopping($1.amount) }
-    return PlanEarning(days: days, achievement: achievement, base: Money(minorUnits: base), credits: own)
+    let total = total(rep, days)
+    let base = own.reduce(total?.amount.minorUnits ?? 0) { $0.addingStopping($1.amount) }
+    return PlanEarning(days: days, achievement: achievement, base: Money(minorUnits: base), credits: own, total: total)
   }
 
   func ownCredits(_ rep: Int32, _ days: [DayRange]) -> [Credit] {
@@ -99,28 +104,6 @@ private struct Earning {
     else { return nil }
     return CreditedDeal(deal: "", amount: Money(minorUnits: figure.numerator), place: row.place)
   }
-
-  /// The lines of the tiers with their deals.
-  func lines(of rep: Int32, _ earning: PlanEarning, _ milestones: [ReachedMilestone]) -> [IncentiveLine] {
-    let payments = plan.payments(earning.achievement, base: earning.base, milestones: milestones)
-    let needsDeals = payments.contains { if case .commission = $0.rule { true } else { false } }
-    let deals = needsDeals ? creditedDeals(rep, earning) : []
-    return payments.map { payment in
-      var line = IncentiveLine(payment, of: plan, period)
-      if case .commission = payment.rule {
-        line.deals = deals.part(from: payment.start, count: payment.base?.minorUnits ?? 0)
-      }
-      return line
-    }
-  }
-
-  private func creditedDeals(_ rep: Int32, _ earning: PlanEarning) -> [CreditedDeal] {
-    earning.credits.map { credit in
-      CreditedDeal(
-        deal: facts.store.deals.key.text(Int(credit.deal)), amount: Money(minorUnits: credit.amount),
-        place: credit.payment.map { facts.place(ofPayment: Int($0)) } ?? facts.place(ofDeal: Int(credit.deal)))
-    } + [total(rep, earning.days)].compactMap(\.self)
-  }
 }
 
 extension IncentivePlan.Base {
@@ -131,44 +114,6 @@ extension IncentivePlan.Base {
     case .signed: "signed"
     case .collected: "collected"
     }
-  }
-}
-
-extension [CreditedDeal] {
-  /// The deals that fill a slice of their sum, in their order, cut where the slice is.
-  fileprivate func part(from start: Int64, count: Int64) -> [CreditedDeal] {
-    if start == 0, reduce(Int64(0), { $0.addingStopping($1.amount.minorUnits) }) == count { return self }
-    var (position, parts): (Int64, [CreditedDeal]) = (0, [])
-    for deal in netted {
-      let (from, end) = (Swift.max(position, start), Swift.min(position + deal.amount.minorUnits, start + count))
-      position += deal.amount.minorUnits
-      guard end > from else { continue }
-      parts.append(CreditedDeal(deal: deal.deal, amount: Money(minorUnits: end - from), place: deal.place))
-    }
-    return parts
-  }
-
-  /// The same with what is below zero taken from the deal it belongs to, else from whatever is there.
-  private var netted: [CreditedDeal] {
-    var deals: [CreditedDeal] = []
-    var debt: Int64 = 0
-    for deal in self {
-      if let place = deals.firstIndex(where: { $0.deal == deal.deal && deal.amount < .zero }) {
-        deals[place].amount += deal.amount
-      } else {
-        deals.append(deal)
-      }
-    }
-    for index in deals.indices where deals[index].amount < .zero {
-      debt = debt.addingStopping(deals[index].amount.minorUnits)
-      deals[index].amount = .zero
-    }
-    for index in deals.indices where debt < 0 {
-      let taken = Swift.min(deals[index].amount.minorUnits, -debt)
-      deals[index].amount -= Money(minorUnits: taken)
-      debt += taken
-    }
-    return deals
   }
 }
 

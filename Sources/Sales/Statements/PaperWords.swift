@@ -84,7 +84,7 @@ extension PaperWords {
     let rows = statement.lines.map { line in
       [
         Cell(incentives.rule(of: line)), line.base.map(money) ?? .empty,
-        line.rate.map { rate($0, line.rule) } ?? .empty,
+        rate(of: line),
         money(line.amount), Cell(standing.status(of: line.id).phrase[language]), Cell(line.id),
       ]
     }
@@ -109,19 +109,23 @@ extension PaperWords {
     return PaperTable(PaperStrings.deals, columns, rows, in: language)
   }
 
-  /// What was done, when and by whom.
+  /// What was done, when, by whom, to which lines, and how much they are.
   var audit: PaperTable {
-    let rows = standing.events.map { event in
+    let rows = standing.deeds.map { deed in
       [
-        Cell(StatementMoment.text(event.at)), Cell(event.kind.phrase[language]), Cell(event.author),
-        Cell(event.line ?? ""), Cell(event.text),
+        Cell(StatementMoment.text(deed.event.at)), Cell(deed.event.kind.phrase[language]), Cell(deed.event.author),
+        deed.amount.map(money) ?? .empty, Cell(incentives.lines(of: deed)), Cell(deed.event.text),
       ]
     }
-    let headings = [PaperStrings.when, PaperStrings.what, PaperStrings.who, PaperStrings.line, PaperStrings.text]
-    let columns = zip(["at", "kind", "author", "line", "text"], headings).map {
-      WordedTable.Column($0, heading: $1[language], .leading)
-    }
+    let columns = [
+      column("at", PaperStrings.when), column("kind", PaperStrings.what), column("author", PaperStrings.who),
+      amount(.amount), column("lines", PaperStrings.lines), column("text", PaperStrings.text),
+    ]
     return PaperTable(PaperStrings.audit, columns, rows, in: language)
+  }
+
+  private func column(_ key: String, _ heading: Phrase) -> WordedTable.Column {
+    WordedTable.Column(key, heading: heading[language], .leading)
   }
 
   private func column(_ key: ReportKey, _ alignment: ReportColumn.Alignment = .leading) -> WordedTable.Column {
@@ -138,11 +142,11 @@ extension PaperWords {
   private func money(_ money: Money) -> Cell { Cell(figures.money(money, .plain), .money(money)) }
 
   /// Millionths as `2%`, of a bonus as `× 0.5`, as fine as they are.
-  private func rate(_ millionths: Int64, _ rule: IncentiveLine.Rule) -> Cell {
-    guard let figure = Figure(millionths, over: 1_000_000, unit: .ratio, cases: 1) else { return .empty }
-    let digits = MachineNumber.text(figure)
-    if case .bonus = rule { return Cell(FigureText.factor(millionths), .number(digits, .factor)) }
-    return Cell(FigureText.rate(millionths), .number(digits, .rate))
+  private func rate(of line: IncentiveLine) -> Cell {
+    guard let words = IncentiveWording.rate(of: line),
+      let figure = line.rate.flatMap({ Figure($0, over: 1_000_000, unit: .ratio, cases: 1) })
+    else { return .empty }
+    return Cell(words, .number(MachineNumber.text(figure), line.isFactor ? .factor : .rate))
   }
 }
 

@@ -113,7 +113,11 @@ private struct StatementDraft {
   private mutating func takePlan(_ record: StatementRecord) -> Bool {
     guard let first = record.part(1), let second = record.part(2) else { return false }
     if record.name == "plan" {
-      plans.append(StatedPlan(id: first, name: second))
+      let rate = record.part(3).flatMap(IncentivePlan.Base.init).flatMap { base in
+        record.part(4).flatMap(Grain.init).map { StatedPlan.Rate(base: base, period: $0) }
+      }
+      guard (rate == nil) == (record.part(3) == nil) else { return false }
+      plans.append(StatedPlan(id: first, name: second, rate: rate))
     } else {
       guard !plans.isEmpty else { return false }
       plans[plans.count - 1].words.append(Phrase(first, second))

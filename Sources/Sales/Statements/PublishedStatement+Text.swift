@@ -12,7 +12,7 @@ extension PublishedStatement {
     if let attainment { records.append(["attainment"] + attainment.parts) }
     if let tier { records.append(["tier", tier]) }
     for plan in plans {
-      records.append(["plan", plan.id, plan.name])
+      records.append(["plan", plan.id, plan.name] + (plan.rate.map { [$0.base.rawValue, $0.period.rawValue] } ?? []))
       records += plan.words.map { ["words", $0.english, $0.chinese] }
     }
     for line in lines {

@@ -45,11 +45,21 @@ public struct StatedPlan: Hashable, Sendable {
   /// The plan's id, as lines name it.
   public var id: String
   public var name: String
+  /// On what its rate was paid, so that what is reversed can be taken back when its file is gone; `nil`: it paid none.
+  public var rate: Rate?
   /// Its rules in plain words, a sentence each.
   public var words: [Phrase]
+
+  /// On what a rate is paid.
+  public struct Rate: Hashable, Sendable {
+    var base: IncentivePlan.Base
+    /// The length of the periods it is paid for.
+    var period: Grain
+  }
+
   /// A plan.
-  public init(id: String, name: String, words: [Phrase] = []) {
-    (self.id, self.name, self.words) = (id, name, words)
+  public init(id: String, name: String, rate: Rate? = nil, words: [Phrase] = []) {
+    (self.id, self.name, self.rate, self.words) = (id, name, rate, words)
   }
 }
 

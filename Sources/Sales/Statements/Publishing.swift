@@ -14,7 +14,23 @@ extension StatementBook {
   }
 }
 
+extension FactStore {
+  /// The same by all statements there are, also those the viewer may not see: no day is paid twice.
+  public func mayPublish(_ rep: String, _ period: Period, today: Day, isEarly: Bool) throws(StatementRefusal) {
+    try bookForComputing.mayPublish(rep, period, today: today, isEarly: isEarly)
+  }
+}
+
+extension PublishedStatement {
+  /// Whether it says more than that somebody was there: why a target was missed, too, but not that somebody has neither
+  /// a target nor anything done nor any pay.
+  public var saysSomething: Bool { !lines.isEmpty || target != nil || (actual?.numerator ?? 0) != 0 }
+}
+
 extension IncentiveRow {
+  /// The same of a draft.
+  var saysSomething: Bool { !lines.isEmpty || target != nil || (actual?.numerator ?? 0) != 0 }
+
   /// The statement that says this row; `plans` are those its lines may follow.
   public func statement(
     _ period: Period, currency: String, plans: [StatedPlan], at moment: Int64, by author: String

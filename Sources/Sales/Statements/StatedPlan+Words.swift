@@ -5,7 +5,8 @@ extension StatedPlan {
       PlanWording(plan, FigureText(language: language, currency: currency), catalog).sentences
     }
     let words = zip(sentences(.english), sentences(.chinese)).map { Phrase($0, $1) }
-    self.init(id: plan.id, name: plan.name, words: words)
+    let rate = plan.kind == .commission ? Rate(base: plan.base, period: plan.period) : nil
+    self.init(id: plan.id, name: plan.name, rate: rate, words: words)
   }
 }
 
@@ -14,7 +15,9 @@ extension FactStore {
   /// published by them stands: pay by rules that were changed later is not worked out anew by the new ones.
   func plansChanged(since period: Period) -> [String: StatedPlan] {
     let catalog = MetricCatalog(settings: settings)
-    let stated = statements.statements.filter { $0.period == period }.flatMap(\.plans).filter { !$0.words.isEmpty }
+    let stated = bookForComputing.statements.filter { $0.period == period }.flatMap(\.plans).filter {
+      !$0.words.isEmpty
+    }
     let then = Dictionary(stated.map { ($0.id, $0) }) { first, _ in first }
     return then.filter { id, stated in
       guard let plan = plans.first(where: { $0.id == id }) else { return true }

@@ -23,7 +23,8 @@ public enum StatementRefusal: Error, Hashable, Sendable {
   case alreadyObjected
   case lineIsConfirmed
   case lineIsPaid
-  case notObjected(open: [String])
+  /// The objections there are, for the words that answer them; `nil`: to the whole statement.
+  case notObjected(rep: String, period: Period, open: [String?])
   case windowOpen(last: Day)
   case everythingHeld
   case alreadyConfirmed
@@ -74,10 +75,13 @@ extension StatementStanding {
   }
 
   fileprivate func mayAnswer(_ line: String?) throws(StatementRefusal) {
-    if let line, !statement.lines.contains(where: { $0.id == line }) {
-      throw .noSuchLine(known: statement.lines.map(\.id))
+    guard objections[line] != nil else {
+      if let line, objections.isEmpty, !statement.lines.contains(where: { $0.id == line }) {
+        throw .noSuchLine(known: statement.lines.map(\.id))
+      }
+      let open = objections.keys.sorted { ($0 ?? "") < ($1 ?? "") }
+      throw .notObjected(rep: statement.rep, period: statement.period, open: open)
     }
-    guard objections[line] != nil else { throw .notObjected(open: objections.keys.map { $0 ?? "" }.sorted()) }
   }
 
   fileprivate func mayConfirm(agreed: Bool, on day: Day, last: Day) throws(StatementRefusal) {

@@ -18,9 +18,9 @@ public struct StatementList: Hashable, Sendable {
     }
   }
 
-  /// Adds the drafts: rows of today's computation whose statement is not published.
+  /// Adds the drafts: rows of today's computation whose statement is not published, and would be.
   public mutating func add(drafts: [IncentiveRow], of period: Period) {
-    for draft in drafts {
+    for draft in drafts where draft.saysSomething {
       guard let rep = draft.rep.id, book.status(of: rep, period) == .draft else { continue }
       let due = deadlines.publishing(period)
       rows.append([

@@ -9,14 +9,16 @@ public struct StatementReport: Hashable, Sendable {
   /// What people call the deals behind the lines: key → title.
   public var titles: [String: String]
   /// What was done to the statement, the oldest first.
-  public var events: [StatementEvent]
+  public var deeds: [StatementDeed]
+  /// Objections that wait for an answer, by line; `nil`: to the whole statement.
+  public var objections: [String?: StatementEvent] = [:]
   /// By when it is due; `nil` where the period has no statement of its own.
   public var clock: StatementClock?
 
   /// A statement that nothing was done to.
   public init(question: Question, row: IncentiveRow, plans: [IncentivePlan]) {
     (self.question, self.row, self.plans) = (question, row, plans)
-    (nextDeals, titles, events) = ([], [:], [])
+    (nextDeals, titles, deeds) = ([], [:], [])
   }
 }
 
@@ -34,8 +36,9 @@ extension Reports {
     var statement = StatementReport(question: report.question, row: row, plans: report.plans)
     statement.nextDeals = nextDeals(of: id, question)
     statement.titles = titles(of: row.lines)
-    statement.events = events(ofRep: id, in: question.period)
-    if !facts.statements.isCutOtherwise(id, question.period) {
+    statement.deeds = facts.statements.deeds(of: id, in: question.period.range)
+    statement.objections = facts.statements.standing(of: id, question.period)?.objections ?? [:]
+    if !facts.bookForComputing.isCutOtherwise(id, question.period) {
       statement.clock = StatementClock(
         of: id, question.period, facts.statements, StatementDeadlines(facts.workCalendar), asOf: asOf)
     }
@@ -68,12 +71,6 @@ extension Reports {
       titles[facts.deals.key.text(row)] = title(ofDeal: row)
     }
     return titles
-  }
-
-  private func events(ofRep id: String, in period: Period) -> [StatementEvent] {
-    facts.statements.events.filter { event in
-      event.rep == id && event.period.start < period.end && period.start < event.period.end
-    }
   }
 }
 

@@ -4,7 +4,7 @@ extension StatementStanding {
     let members =
       head(deadlines) + [
         ("plans", JSONText.lines(statement.plans.map(\.json))), ("lines", JSONText.lines(statement.lines.map(line))),
-        ("events", JSONText.lines(events.map(\.json))),
+        ("events", JSONText.lines(deeds.map(\.json))),
       ]
     return "{\n" + members.map { "  \(JSONText.string($0.0)): \($0.1)" }.joined(separator: ",\n") + "\n}\n"
   }
@@ -80,11 +80,13 @@ extension StatedPlan {
   }
 }
 
-extension StatementEvent {
+extension StatementDeed {
   fileprivate var json: String {
     JSONText.object([
-      ("at", JSONText.string(StatementMoment.iso(at))), ("kind", JSONText.string(kind.rawValue)),
-      ("line", ReportValue.optional(line).json), ("text", JSONText.string(text)), ("author", JSONText.string(author)),
+      ("at", JSONText.string(StatementMoment.iso(event.at))), ("kind", JSONText.string(event.kind.rawValue)),
+      ("line", ReportValue.optional(event.line).json), ("text", JSONText.string(event.text)),
+      ("author", JSONText.string(event.author)), ("amount", amount.map { ReportValue.money($0).json } ?? "null"),
+      ("lines", "[" + lines.map { JSONText.string($0.id) }.joined(separator: ", ") + "]"),
     ])
   }
 }

@@ -5,8 +5,8 @@
 ///         └───────────── every other line ────────────────────────┘
 public struct StatementStanding: Hashable, Sendable {
   public let statement: PublishedStatement
-  /// In order.
-  public let events: [StatementEvent]
+  /// What was done to it, in order, each with its lines.
+  public private(set) var deeds: [StatementDeed] = []
   /// Objections that nobody has answered, by line; `nil`: to the whole statement.
   public private(set) var objections: [String?: StatementEvent] = [:]
   /// Ids of lines that are confirmed, and not held.
@@ -18,25 +18,41 @@ public struct StatementStanding: Hashable, Sendable {
 
   /// What the events of a statement, in order, have made of it.
   init(_ statement: PublishedStatement, _ events: [StatementEvent]) {
-    (self.statement, self.events) = (statement, events)
-    for event in events { take(event) }
+    self.statement = statement
+    for event in events { deeds.append(StatementDeed(event, take(event), of: statement)) }
   }
 
-  private mutating func take(_ event: StatementEvent) {
+  /// Takes in an event; gives the lines it is about.
+  private mutating func take(_ event: StatementEvent) -> [IncentiveLine] {
     switch event.kind {
-    case .published: break
+    case .published: return statement.lines
     case .objected:
       objections[event.line] = event
       confirmed = confirmed.filter { paid.contains($0) || !isHeld($0) }
-    case .answered: objections[event.line] = nil
+      return unpaid(event.line)
+    case .answered:
+      objections[event.line] = nil
+      return unpaid(event.line)
     case .confirmed:
-      confirmed.formUnion(openLines.map(\.id))
+      let lines = openLines
+      confirmed.formUnion(lines.map(\.id))
       hasConfirmation = true
+      return lines
     case .paid:
-      paid.formUnion(payableLines.map(\.id))
+      let lines = payableLines
+      paid.formUnion(lines.map(\.id))
       hasPayment = true
+      return lines
     }
   }
+
+  /// A line, or all of them, as far as they are not paid.
+  private func unpaid(_ line: String?) -> [IncentiveLine] {
+    statement.lines.filter { !paid.contains($0.id) && (line == nil || $0.id == line) }
+  }
+
+  /// What was done, without its lines.
+  public var events: [StatementEvent] { deeds.map(\.event) }
 
   /// Whether an objection to a line, or to the whole, waits for its answer.
   public func isHeld(_ line: String) -> Bool {

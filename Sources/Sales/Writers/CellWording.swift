@@ -63,7 +63,7 @@ struct CellWording {
     case .probability: return ForecastStrings.chance(figure, figures)[language]
     case .mom, .yoy, .bias: return figures.change(figure, .sign)
     case .attainment, .pace, .mape, .share: return figures.percent(figure)
-    case .rate: return FigureText.rate(figure)
+    case .rate: return figure.unit == .count ? FigureText.factor(figure) : FigureText.rate(figure)
     case .costShare, .costShareNow: return figures.percent(figure)
     case .target, .teamMedian, .topQuartile, .baselineConversion:
       // A target or a middle of rates is no share of cases.

@@ -6,6 +6,8 @@ import Screen
 struct Desk {
   var state: AppState
   private(set) var effects: [Effect] = []
+  /// What questions are answered with.
+  var answer: (ReportRequest) -> PageReports = Sample.answer
 
   init(
     _ size: Size = Size(width: 120, height: 36), _ language: Language = .chinese, context: DrawContext = DrawContext()
@@ -42,7 +44,7 @@ struct Desk {
   mutating func tell(_ event: Event) {
     for effect in update(event, &state) {
       effects.append(effect)
-      if case .compute(let request) = effect { tell(.reportsComputed(request, Sample.answer(request))) }
+      if case .compute(let request) = effect { tell(.reportsComputed(request, answer(request))) }
     }
   }
 

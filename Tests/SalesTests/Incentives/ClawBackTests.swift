@@ -38,6 +38,18 @@ import Testing
     #expect(try row(store, "2026-09").adjustments == Money(whole: -600))
   }
 
+  @Test func `a refund is taken back at the rate that was published, also when the plan's file is gone`() throws {
+    let before = store("P1,D1,100000,2026-08-10")
+    let august = try #require(before.fiscalCalendar.period("2026-08"))
+    let plan = StatedPlan(before.plans[0], currency: "CNY", catalog: MetricCatalog(settings: before.settings))
+    let published = try row(before, "2026-08").statement(august, currency: "CNY", plans: [plan], at: 0, by: "boss")
+    var gone = store("P1,D1,100000,2026-08-10\nP2,D1,-30000,2026-09-12")
+    gone.statements.statements = [published]
+    gone.plans = []
+    let line = try #require(try row(gone, "2026-09").lines.first)
+    #expect((line.base, line.rate, line.amount) == (Money(whole: -30_000), 20_000, Money(whole: -600)))
+  }
+
   @Test func `a refund in the month that pays takes from the base`() throws {
     let store = store("P1,D1,100000,2026-08-10\nP2,D1,-30000,2026-08-12")
     let row = try row(store, "2026-08")

@@ -88,4 +88,51 @@ import Testing
     let back = store(deals, statements: next.statements.statements)
     #expect(try row(back, "2026-10").adjustments == Money(whole: 900))
   }
+
+  @Test func `a correction is checked like any line: base at the rate that was paid, with the deals where they stand`()
+    throws
+  {
+    let august = try published(store(Self.first), "2026-08")
+    let smaller = store("D1,r1,won,85000,2026-07-01,2026-08-05\n", statements: [august])
+    let line = try #require(try row(smaller, "2026-09").lines.first)
+    #expect(try row(smaller, "2026-09").lines.count == 1)
+    #expect((line.base, line.rate, line.amount) == (Money(whole: -5000), 15_000, Money(whole: -75)))
+    let place = Place(file: "deals.csv", line: 2)
+    #expect(line.deals == [CreditedDeal(deal: "D1", amount: Money(whole: -5000), place: place)])
+  }
+
+  @Test func `where another rate is due than was paid, what was paid is taken back whole and the new is given`() throws
+  {
+    let august = try published(store(Self.first), "2026-08")
+    let late = store(Self.first + "D2,r1,won,15000,2026-07-01,2026-08-20\n", statements: [august])
+    let lines = try row(late, "2026-09").lines
+    #expect(lines.map(\.rate) == [15_000, 20_000, nil])
+    #expect(lines.map(\.base) == [Money(whole: -90_000), Money(whole: 105_000), nil])
+    #expect(lines.map(\.amount) == [-1350, 2100, 1000].map { Money(whole: $0) })
+    #expect(lines.map { $0.deals.map(\.deal) } == [["D1"], ["D1", "D2"], []])
+    #expect(Set(lines.map(\.id)).count == 3)
+    for line in lines where line.base != nil {
+      #expect(line.deals.reduce(Money.zero) { $0 + $1.amount } == line.base)
+    }
+  }
+
+  @Test func `a deal whose plan is gone from the files is taken back at the rate it was paid at`() throws {
+    let before = store(Self.first + "D2,r1,won,30000,2026-07-01,2026-08-20\n")
+    var august = try published(before, "2026-08")
+    august.plans = [StatedPlan(before.plans[0], currency: "CNY", catalog: MetricCatalog(settings: before.settings))]
+    august = try #require(PublishedStatement(text: august.text))
+    var gone = store(Self.first + "D2,r1,void,30000,2026-07-01,2026-08-20\n", statements: [august])
+    gone.plans = []
+    let lines = try row(gone, "2026-09").lines
+    #expect(lines.map(\.amount) == [Money(whole: -900)])
+    #expect(lines.map(\.rate) == [30_000])
+    // The plan is for others today: what it paid r1 is no reason to take anything back.
+    var elsewhere = before
+    elsewhere.statements.statements = [august]
+    elsewhere.plans[0].reach.regions = ["华北"]
+    let (asOf, september) = (
+      try #require(Day(literal: "2026-12-31")), try #require(before.fiscalCalendar.period("2026-09"))
+    )
+    #expect(Reports(elsewhere, asOf: asOf).incentives(Question(period: september, asOf: asOf)).total == .zero)
+  }
 }

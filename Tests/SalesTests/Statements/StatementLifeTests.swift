@@ -100,14 +100,43 @@ struct StatementLifeTests {
       ([object, object], .alreadyObjected),
       ([(.confirm(agreed: "yes"), at(9, 3)), object], .lineIsConfirmed),
       ([(.confirm(agreed: "yes"), at(9, 3)), (.pay(text: ""), at(9, 3)), object], .lineIsPaid),
-      ([(.answer(line: "a", text: ""), at(9, 3))], .notObjected(open: [])),
-      ([object, (.answer(line: "b", text: ""), at(9, 3))], .notObjected(open: ["a"])),
+      ([(.answer(line: "a", text: ""), at(9, 3))], .notObjected(rep: "R1", period: august, open: [])),
+      ([object, (.answer(line: "b", text: ""), at(9, 3))], .notObjected(rep: "R1", period: august, open: ["a"])),
+      ([object, (.answer(line: nil, text: ""), at(9, 3))], .notObjected(rep: "R1", period: august, open: ["a"])),
+      (
+        [(.object(line: nil, text: ""), at(9, 3)), (.answer(line: "a", text: ""), at(9, 3))],
+        .notObjected(rep: "R1", period: august, open: [nil])
+      ),
     ]
     for (steps, refusal) in cases { #expect(throws: refusal) { try after(steps) } }
     #expect(throws: StatementRefusal.notPublished) {
       try StatementBook().event(
         .pay(text: ""), rep: "R1", period: august, author: "li", at: at(9, 8), deadlines)
     }
+  }
+
+  @Test("What was done says to which lines and how much of the money it was")
+  func deeds() throws {
+    let standing = try after([
+      (.object(line: "a", text: "D-7 is mine"), at(9, 3)), (.confirm(agreed: nil), at(9, 8)),
+      (.pay(text: "77"), at(9, 8)), (.answer(line: "a", text: "It is Li's"), at(9, 9)),
+      (.confirm(agreed: nil), at(9, 9)), (.pay(text: "78"), at(9, 10)),
+    ])
+    #expect(standing.deeds.map { $0.lines.map(\.id) } == [["a", "b"], ["a"], ["b"], ["b"], ["a"], ["a"], ["a"]])
+    #expect(standing.deeds.map(\.amount) == [150, 100, 50, 50, 100, 100, 100].map { Money(whole: $0) })
+    #expect(standing.deeds.map(\.isWhole) == [true, false, false, false, false, false, false])
+    #expect(
+      standing.deeds.filter { $0.event.kind == .paid }.reduce(Money.zero) { $0 + ($1.amount ?? .zero) }
+        == standing.paidAmount)
+  }
+
+  @Test("A refused answer says what to type, a line's id as one word of the shell")
+  func answering() {
+    let figures = FigureText(language: .english, currency: "CNY")
+    let whole = StatementRefusal.notObjected(rep: "R1", period: august, open: [nil]).sentence(figures)
+    #expect(whole.hasSuffix("attain statements answer TEXT --rep R1 --period 2026-08"))
+    let odd = StatementRefusal.notObjected(rep: "小 李", period: august, open: ["p/$(x)'y"]).sentence(figures)
+    #expect(odd.hasSuffix(#"answer TEXT --rep '小 李' --period 2026-08 --line 'p/$(x)'\''y'"#))
   }
 
   @Test("A statement is published once, of days that are over, and of no day twice")
@@ -150,7 +179,8 @@ struct StatementLifeTests {
     let refusals: [StatementRefusal] = [
       .notPublished, .changed, .periodNotOver(last: day(9, 1)), .alreadyPublished(by: "li", on: day(9, 1)),
       .overlaps(period: august), .nothingToPublish, .noSuchLine(known: ["a"]), .windowClosed(last: day(9, 1)),
-      .alreadyObjected, .lineIsConfirmed, .lineIsPaid, .notObjected(open: []), .windowOpen(last: day(9, 1)),
+      .alreadyObjected, .lineIsConfirmed, .lineIsPaid, .notObjected(rep: "R1", period: august, open: []),
+      .windowOpen(last: day(9, 1)),
       .everythingHeld, .alreadyConfirmed, .notConfirmed, .alreadyPaid,
     ]
     for language in Language.allCases {

@@ -1,8 +1,9 @@
 /// The words of pay.
 enum IncentiveStrings {
   /// What a line is for; what was taken back and came in after all is given back.
-  static func rule(_ rule: IncentiveLine.Rule, givesBack: Bool, _ words: IncentiveWording) -> Phrase {
-    switch rule {
+  static func rule(of line: IncentiveLine, _ words: IncentiveWording) -> Phrase {
+    let givesBack = line.amount > .zero
+    return switch line.rule {
     case .commission(""): Phrase("Below the first tier", "未达最低档部分")
     case .commission(let tier): Phrase("Commission · \(tier)", "提成 · \(tier)")
     case .bonus(let tier): named("Target bonus", "目标奖金", tier)
@@ -19,20 +20,19 @@ enum IncentiveStrings {
       Phrase(
         "\(givesBack ? "Given" : "Taken") back · \(deal), paid for \(words.figures.period(period))",
         "\(givesBack ? "补回" : "追回") · \(deal)（原发放于\(words.figures.period(period))）")
-    case .correction(let line, let period):
-      corrected(line, words.figures.period(period))
+    case .correction(_, let period): corrected(line.correctedRule, words.figures.period(period))
     }
   }
 
-  /// A correction with what it corrects, which the id of the line names.
-  private static func corrected(_ line: String, _ period: String) -> Phrase {
+  /// A correction with what it corrects.
+  private static func corrected(_ rule: String?, _ period: String) -> Phrase {
     let parts: [String: Phrase] = [
       "commission": Phrase("commission", "提成"), "bonus": Phrase("target bonus", "目标奖金"),
       "tier_bonus": Phrase("tier bonus", "档位奖金"), "cap": Phrase("cap", "封顶扣减"),
       "team_award": Phrase("team award", "团队奖"), "rank_award": Phrase("rank award", "名次奖"),
-      "milestone": Phrase("milestone", "里程碑"),
+      "milestone": Phrase("milestone", "里程碑"), "claw_back": Phrase("claw-back", "追回"),
     ]
-    let what = line.split(separator: "/").lazy.compactMap { parts[String($0)] }.first
+    let what = rule.flatMap { parts[$0] }
     return Phrase(
       "Correction of \(period)" + (what.map { " · " + $0.english } ?? ""),
       "更正\(period)" + (what.map { " · " + $0.chinese } ?? ""))

@@ -13,7 +13,9 @@ enum PaperStrings {
   static let when = Phrase("When", "时间")
   static let what = Phrase("What", "操作")
   static let who = Phrase("Who", "操作人")
-  static let line = Phrase("Line", "行")
+  static let wholeStatement = Phrase("whole statement", "整张结算单")
+  /// Between the lines that something was done to.
+  static let between = Phrase("; ", "；")
   static let text = Phrase("Text", "内容")
 
   /// Above all statements, or those of a period.
@@ -23,6 +25,9 @@ enum PaperStrings {
     }
     return Phrase("Statements" + name(.english), "激励结算单" + name(.chinese))
   }
+
+  /// Every line of a statement, two or more.
+  static func allLines(_ count: Int) -> Phrase { Phrase("all \(count) lines", "全部 \(count) 行") }
 
   /// It came after the day it was due.
   static func late(_ due: String) -> Phrase { Phrase("late, it was due on \(due)", "逾期，应于 \(due) 前公布") }

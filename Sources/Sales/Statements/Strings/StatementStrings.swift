@@ -38,10 +38,13 @@ extension StatementRefusal {
         "is confirmed already; what is wrong becomes a correction of the next one", "已确认；有误之处将成为下一期的更正行")
     case .lineIsPaid:
       Phrase("is paid already; what is wrong becomes a correction of the next one", "已发放；有误之处将成为下一期的更正行")
-    case .notObjected(let open):
-      Phrase(
-        open.isEmpty ? "has no objection to answer" : "has no objection there; objections: \(list(open, ", "))",
-        open.isEmpty ? "没有待答复的异议" : "该处没有异议；现有异议：\(list(open, "、"))")
+    case .notObjected(_, _, []): Phrase("has no objection to answer", "没有待答复的异议")
+    case .notObjected(let rep, let period, let open):
+      answers(
+        open.map { line in
+          let rest = line.map { " --line \(ShellWord.text($0))" } ?? ""
+          return "attain statements answer TEXT --rep \(ShellWord.text(rep)) --period \(period.id)\(rest)"
+        })
     case .windowOpen(let last):
       Phrase(
         "may be objected to until \(figures.day(last)); confirm it after that day, or now by the rep's own word: --agreed TEXT",
@@ -53,6 +56,13 @@ extension StatementRefusal {
       Phrase("is not confirmed; confirm it first: attain statements confirm", "尚未确认；请先确认：attain statements confirm")
     case .alreadyPaid: Phrase("is paid already", "已经发放")
     }
+  }
+
+  /// What to type to answer what is open.
+  private func answers(_ commands: [String]) -> Phrase {
+    Phrase(
+      "has no objection there; answer what is open with: \(list(commands, " · "))",
+      "该处没有异议；答复现有异议请输入：\(list(commands, " · "))")
   }
 
   private func list(_ texts: [String], _ separator: String) -> String {

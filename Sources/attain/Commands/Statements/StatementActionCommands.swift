@@ -11,7 +11,7 @@ struct StatementsObject: ParsableCommand {
   @OptionGroup var line: LineOptions
   @OptionGroup var statement: StatementOptions
 
-  func run() throws { try statement.act(.object(line: line.line, text: text)) }
+  func run() throws { try statement.act(.object(line: line.line, text: text), text: text) }
 }
 
 /// `attain statements answer --rep R --period P [--line ID] TEXT`: the line goes on as it is.
@@ -24,12 +24,16 @@ struct StatementsAnswer: ParsableCommand {
   @OptionGroup var line: LineOptions
   @OptionGroup var statement: StatementOptions
 
-  func run() throws { try statement.act(.answer(line: line.line, text: text)) }
+  func run() throws { try statement.act(.answer(line: line.line, text: text), text: text) }
 }
 
 extension StatementOptions {
   /// Does something to the one statement.
-  fileprivate func act(_ action: StatementAction) throws {
+  fileprivate func act(_ action: StatementAction, text: String) throws {
+    if let path = of.directory.path, FileKind(at: path) == .nothing {
+      let figures = FigureText(language: of.reading.languageWithoutSettings, currency: "")
+      throw RefusedRequest(StatementTexts(figures: figures).textOrDirectory(text, path))
+    }
     let desk = try StatementDesk(of.directory, of.reading)
     let period = try desk.period(of.period)
     try desk.act(action, [try desk.rep(rep, period)], period, isNamed: true, of.reading)

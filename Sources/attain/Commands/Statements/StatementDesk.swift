@@ -74,8 +74,8 @@ struct StatementDesk {
     return labels.codes(.rep, called: rep).first.flatMap { labels.value(.rep, $0).label } ?? rep
   }
 
-  /// Does something to the statements of reps, each as far as it may be done, and says what was done; refuses with the
-  /// reasons where something asked for by name, or nothing at all, could be done.
+  /// Does something to the statements of reps, each as far as it may be done, and says what was done. Of those asked
+  /// for by name every refusal is said; of all of a period the rest in one line, and whatever is wrong.
   func act(
     _ action: StatementAction, _ reps: [String], _ period: Period, isNamed: Bool, _ reading: ReadingOptions
   ) throws {
@@ -84,7 +84,7 @@ struct StatementDesk {
     }
     try allow(action, reps, period)
     let journal = try JournalAccess(path).forWriting()
-    var (done, refusals) = ([StatementEvent](), [String]())
+    var (done, round) = ([StatementEvent](), StatementRound(period: period))
     for rep in reps {
       let decision = try JournalAccess.asking(path) { () throws(JournalFailure) in
         try journal.act(on: rep, period) { (book: StatementBook) throws(StatementRefusal) in
@@ -94,22 +94,21 @@ struct StatementDesk {
       }
       switch decision {
       case .success(let event): done.append(event)
-      case .failure(let refusal): refusals.append(texts.refused(name(rep, period), period, refusal))
+      case .failure(let refusal): round.refused.append((name(rep, period), refusal))
       }
     }
-    try say(done, reading)
-    if !refusals.isEmpty, isNamed || done.isEmpty { throw RefusedRequest(lines: refusals) }
+    round.done = try say(done, reading)
+    try finish(round, isNamed: isNamed, reading)
   }
 
-  private func say(_ done: [StatementEvent], _ reading: ReadingOptions) throws {
-    guard !done.isEmpty else { return }
+  /// Says what was done; gives what each of it came to.
+  private func say(_ done: [StatementEvent], _ reading: ReadingOptions) throws -> [Money] {
+    guard !done.isEmpty else { return [] }
     let journal = try JournalAccess(path).forWriting()
     let after = try JournalAccess.asking(path) { () throws(JournalFailure) in try journal.statements() }
+    let standings = done.compactMap { event in after.standing(of: event.rep, event.period).map { (event, $0) } }
     reading.print(
-      done.compactMap { event in
-        after.standing(of: event.rep, event.period).map {
-          texts.done(event, $0, before: book.standing(of: event.rep, event.period))
-        }
-      })
+      standings.map { texts.done($0, $1, before: book.standing(of: $0.rep, $0.period)) })
+    return standings.map { $1.deeds.last?.amount ?? .zero }
   }
 }

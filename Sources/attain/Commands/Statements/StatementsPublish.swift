@@ -10,7 +10,8 @@ struct StatementsPublish: ParsableCommand {
     discussion: "Statements that are published already are left as they are.")
 
   @Option(
-    help: ArgumentHelp("Only this rep, by id or name; may repeat. Default: everyone with pay.", valueName: "rep"))
+    help: ArgumentHelp(
+      "Only this rep, by id or name; may repeat. Default: everyone with a target, deals or pay.", valueName: "rep"))
   var rep: [String] = []
 
   @Flag(help: "Although the period is not over; what changes until then becomes corrections.")
@@ -24,26 +25,29 @@ struct StatementsPublish: ParsableCommand {
     try desk.allow(nil, [], period)
     try refuseDoubtfulFigures(desk)
     let named = try desk.reps(rep)
-    let drafts = desk.drafts.of(period).filter { named.isEmpty || named.contains($0.rep) }
-    let (allowed, refusals) = sorted(drafts, desk)
-    if !refusals.isEmpty, !named.isEmpty || allowed.isEmpty { throw RefusedRequest(lines: refusals) }
-    let strangers = named.filter { id in !drafts.contains { $0.rep == id } }
-    guard strangers.isEmpty, !allowed.isEmpty else {
+    let all = desk.drafts.of(period)
+    let strangers = named.filter { id in !all.contains { $0.rep == id } }
+    let drafts = named.isEmpty ? all.filter(\.saysSomething) : all.filter { named.contains($0.rep) }
+    guard strangers.isEmpty, !drafts.isEmpty else {
       throw RefusedRequest(desk.texts.nobody(strangers.map { desk.name($0, period) }, period))
     }
+    let (allowed, refused) = desk.drafts.sorted(drafts, isEarly: early)
+    var round = StatementRound(period: period, refused: refused.map { ($0.draft.repName ?? $0.draft.rep, $0.why) })
+    if !named.isEmpty { try desk.finish(round, isNamed: true, of.reading) }
+    round.withoutAny = named.isEmpty ? all.count - drafts.count : 0
+    round.done = try publish(allowed, desk)
+    try desk.finish(round, isNamed: !named.isEmpty, of.reading)
+  }
+
+  /// Stores them and says so; gives what each comes to.
+  private func publish(_ allowed: [PublishedStatement], _ desk: StatementDesk) throws -> [Money] {
+    guard !allowed.isEmpty else { return [] }
     let journal = try JournalAccess(desk.path).forWriting()
     let published = try JournalAccess.asking(desk.path) { () throws(JournalFailure) in try journal.publish(allowed) }
     if !published.isEmpty { of.reading.print(published.map { desk.texts.published($0, desk.deadlines) }) }
     let others = allowed.filter { !published.contains($0) }
     guard others.isEmpty else { throw RefusedRequest(lines: try overtaken(others, journal, desk)) }
-  }
-
-  /// Those that may be published, and why the others may not.
-  private func sorted(
-    _ drafts: [PublishedStatement], _ desk: StatementDesk
-  ) -> (allowed: [PublishedStatement], refusals: [String]) {
-    let (allowed, refused) = desk.drafts.sorted(drafts, isEarly: early)
-    return (allowed, refused.map { desk.texts.refused($0.draft.repName ?? $0.draft.rep, $0.draft.period, $0.why) })
+    return published.map(\.total)
   }
 
   /// Why those were not published that could have been a moment ago: somebody else has.

@@ -19,6 +19,15 @@ struct StatementsShow: ParsableCommand {
       }
       self = format
     }
+
+    /// What a file's name ends with.
+    var ending: String { self == .text ? "txt" : rawValue }
+
+    /// The format of an ending; `nil`: of none.
+    init?(ending: String) {
+      guard let format = Format.allCases.first(where: { $0.ending == ending }) else { return nil }
+      self = format
+    }
   }
 
   @Option(
@@ -33,9 +42,13 @@ struct StatementsShow: ParsableCommand {
 
   @OptionGroup var statement: StatementOptions
 
-  private var chosen: Format { format ?? out.flatMap { Format(rawValue: FileEnding.of($0)) } ?? .text }
+  private var chosen: Format { format ?? out.flatMap { Format(ending: FileEnding.of($0)) } ?? .text }
 
   func validate() throws {
+    if format == nil, let out, Format(ending: FileEnding.of(out)) == nil {
+      let known = Format.allCases.map { "." + $0.ending }.joined(separator: ", ")
+      throw ValidationError("--out \(out): its ending is none of \(known); use one of them, or say --format.")
+    }
     if chosen == .xlsx, out == nil {
       throw ValidationError("A workbook is not for the screen: name a file with --out.")
     }

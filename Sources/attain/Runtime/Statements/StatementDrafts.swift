@@ -12,7 +12,8 @@ struct StatementDrafts {
   /// Everyone's statement of a period, of those the viewer sees.
   func of(_ period: Period) -> [PublishedStatement] {
     let report = incentives(period)
-    let plans = report.plans.map(stated)
+    let catalog = MetricCatalog(settings: facts.settings)
+    let plans = report.plans.map { StatedPlan($0, currency: facts.settings.currency, catalog: catalog) }
     return report.rows.map { row in
       row.statement(period, currency: facts.settings.currency, plans: plans, at: now, by: author)
     }
@@ -25,7 +26,7 @@ struct StatementDrafts {
     var (allowed, refused) = ([PublishedStatement](), [(draft: PublishedStatement, why: StatementRefusal)]())
     for draft in drafts {
       do throws(StatementRefusal) {
-        try facts.statements.mayPublish(draft.rep, draft.period, today: today, isEarly: isEarly)
+        try facts.mayPublish(draft.rep, draft.period, today: today, isEarly: isEarly)
         allowed.append(draft)
       } catch { refused.append((draft, error)) }
     }
@@ -35,15 +36,5 @@ struct StatementDrafts {
   /// Today's computation of a period.
   func incentives(_ period: Period) -> IncentiveReport {
     Reports(facts, asOf: today).incentives(Question(period: period, asOf: today))
-  }
-
-  /// A plan in the plain words of both languages.
-  private func stated(_ plan: IncentivePlan) -> StatedPlan {
-    let catalog = MetricCatalog(settings: facts.settings)
-    let sentences = { (language: Language) in
-      PlanWording(plan, FigureText(language: language, currency: facts.settings.currency), catalog).sentences
-    }
-    let words = zip(sentences(.english), sentences(.chinese)).map { Phrase($0, $1) }
-    return StatedPlan(id: plan.id, name: plan.name, words: words)
   }
 }

@@ -29,7 +29,7 @@ extension StatementOrder {
     guard drafts.facts.viewer.decidesPay else { return .failure(.notAllowed) }
     // What is published stays: it must not rest on files, settings or plans that could not be read.
     if let doubt = doubts.first(where: \.hidesMoreThanARow) { return .failure(.doubt(doubt)) }
-    let (allowed, refused) = drafts.sorted(drafts.of(period), isEarly: false)
+    let (allowed, refused) = drafts.sorted(drafts.of(period).filter(\.saysSomething), isEarly: false)
     guard !allowed.isEmpty else {
       return .failure(.rule(refused.first?.why ?? .nothingToPublish, currency: drafts.facts.settings.currency))
     }
