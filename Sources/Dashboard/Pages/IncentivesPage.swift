@@ -15,9 +15,17 @@ extension PageBuilder {
     return [
       panel(
         .main, PageKind.incentives.phrase, columns, rows, total: total,
-        whenEmpty: report.unseen > 0 ? .payNotShown : .noIncentives),
+        whenEmpty: nothingPaid(report)),
       honoursPanel(report.honours),
     ]
+  }
+
+  /// Why there is nobody: pay that is not shown, plans that pay for another length of period, or no plan.
+  private func nothingPaid(_ report: IncentiveReport) -> Phrase {
+    if report.unseen > 0 { return .payNotShown }
+    guard let plan = report.otherwise.first else { return .noIncentives }
+    let words = IncentiveWording(wording.figures).otherwise(plan)
+    return Phrase(words, words)
   }
 
   private func incentiveRow(_ row: IncentiveRow) -> PageRow {

@@ -13,6 +13,7 @@ struct Credit: Sendable {
 /// What a plan's rate is paid on: of every rep the deals or payments of a period with the rep's share of each.
 struct DealCredits: Sendable {
   private var byRep: [Int32: [Credit]] = [:]
+  private var returnedByRep: [Int32: [Credit]] = [:]
 
   /// The credits of a base in a period, as of the day of the facts. A refund in the period a deal is credited in takes
   /// from the base; a later one is clawed back where it is found.
@@ -26,6 +27,10 @@ struct DealCredits: Sendable {
 
   /// A rep's credits in the order of their days.
   subscript(rep: Int32) -> [Credit] { byRep[rep] ?? [] }
+
+  /// Payments on deals of which a period returned more than came in: no base, for they are clawed back at the rate they
+  /// were paid at; part of what was collected all the same.
+  func returned(_ rep: Int32) -> [Credit] { returnedByRep[rep] ?? [] }
 
   /// Reps with credits.
   var reps: [Int32] { byRep.keys.sorted() }
@@ -52,19 +57,21 @@ struct DealCredits: Sendable {
     for row in facts.engine.rows(of: FactSelection(.payments, in: range)).sorted() {
       let (deal, amount) = (payments.deal[Int(row)], payments.amount[Int(row)])
       let day = Day(number: payments.paid[Int(row)])
-      guard deal >= 0, amount != Missing.amount,
-        !refunds.isRefunded(deal, inPeriodOf: day, grain, upTo: facts.engine.asOf)
-      else { continue }
-      add(Credit(deal: deal, day: day, amount: amount, payment: row), facts.store)
+      guard deal >= 0, amount != Missing.amount else { continue }
+      let isReturned = refunds.isRefunded(deal, inPeriodOf: day, grain, upTo: facts.engine.asOf)
+      let credit = Credit(deal: deal, day: day, amount: amount, payment: row)
+      add(credit, to: isReturned ? \.returnedByRep : \.byRep, facts.store)
     }
   }
 
   /// Gives a credit to the reps of its deal, each its share by largest remainder.
-  private mutating func add(_ credit: Credit, _ store: FactStore) {
+  private mutating func add(
+    _ credit: Credit, to credits: WritableKeyPath<DealCredits, [Int32: [Credit]]> = \.byRep, _ store: FactStore
+  ) {
     for (rep, amount) in store.shares(of: credit.amount, deal: credit.deal) {
       var own = credit
       own.amount = amount
-      byRep[rep, default: []].append(own)
+      self[keyPath: credits][rep, default: []].append(own)
     }
   }
 }

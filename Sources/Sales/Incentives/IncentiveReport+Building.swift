@@ -25,10 +25,11 @@ extension IncentiveCalculation {
     for (plan, _) in due {
       for honour in plan.honours {
         for period in fiscal.periods(honour.period, endingIn: span) where plan.holds(for: period) {
-          report.honours += honours(honour, plan, in: period)
+          report.honours += honours(honour, plan, in: period).filter { isAsked($0, question, day) }
         }
       }
     }
+    if due.isEmpty { report.otherwise = otherwise(span) }
     report.refused = reports.facts.refusedPlans
     report.changed = changedPlans(in: span)
     report.unseen = all.values.count { isShown($0, span) && isAsked($0.rep, question, day) } - rows.count
@@ -71,6 +72,19 @@ extension IncentiveCalculation {
   func statement(of rep: Int32, on day: Day) -> PublishedStatement? {
     guard !statements.isEmpty, let id = company.reps.ids.value(rep) else { return nil }
     return statements[id]?.last { $0.period.range.contains(day) }
+  }
+
+  /// The plans in force that pay for another length of period than a span.
+  private func otherwise(_ span: DayRange) -> [PlanOtherwise] {
+    plans.compactMap { plan in
+      let period = fiscal.period(plan.period, containing: span.end.adding(days: -1))
+      return plan.holds(for: period) ? PlanOtherwise(name: plan.name, period: period) : nil
+    }
+  }
+
+  /// Whether a title is of somebody who was asked about.
+  private func isAsked(_ honour: AwardedHonour, _ question: Question, _ day: Day) -> Bool {
+    honour.rep.id.flatMap { company.reps.ids.code(of: $0) }.map { isAsked($0, question, day) } ?? false
   }
 
   /// Everyone who is on the list and employed has a row, and whoever else has a target, a deal or a line.

@@ -11,12 +11,21 @@ public struct IncentiveReport: Hashable, Sendable {
   public var refused: [RefusedPlan] = []
   /// Plans that read otherwise today than when earlier statements were published; untrusted names.
   public var changed: [ChangedPlan] = []
+  /// Where no plan pays for the period: those in force that pay for another length of it; untrusted names.
+  public var otherwise: [PlanOtherwise] = []
   /// How many rows the viewer may not see. (access.toml)
   public var unseen = 0
   /// A report.
   public init(question: Question, plans: [IncentivePlan], rows: [IncentiveRow], honours: [AwardedHonour]) {
     (self.question, self.plans, self.rows, self.honours) = (question, plans, rows, honours)
   }
+}
+
+/// A plan in force that pays for another length of period than was asked for.
+public struct PlanOtherwise: Hashable, Sendable {
+  public var name: String
+  /// The period of the plan to ask for: the one that the last day asked for lies in.
+  public var period: Period
 }
 
 /// A plan that was changed after statements of a period were published.
@@ -34,6 +43,9 @@ public struct IncentiveRow: Hashable, Sendable {
   public var actual: Figure?
   /// What the rate is paid on.
   public var base: Money
+  /// What was returned of payments of earlier periods: taken from attainment, and no part of the base, for it is clawed
+  /// back at the rate it was paid at.
+  public var returned = Money.zero
   public var attainment: Figure?
   public var light: Light?
   /// The tier reached; `nil`: none.

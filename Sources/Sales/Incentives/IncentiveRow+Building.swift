@@ -41,6 +41,7 @@ extension IncentiveRow {
   fileprivate mutating func take(_ runs: [RepPay.Run], lights: LightRule) {
     let achievements = runs.map(\.earning.achievement)
     base = runs.reduce(.zero) { $0 + $1.earning.base }
+    returned = runs.reduce(.zero) { $0 - $1.earning.returned }
     target = IncentiveRow.sum(achievements.compactMap(\.target))
     actual = IncentiveRow.sum(achievements.compactMap(\.actual))
     measure(lights: lights, lowerIsBetter: achievements.first?.lowerIsBetter ?? false)
@@ -62,7 +63,11 @@ extension IncentiveRow {
     (nextTier, toNextTier) = (nil, nil)
     let paid = statement.lines.filter { if case .commission = $0.rule { true } else { false } }
     let leading = paid.filter { $0.plan == paid.first?.plan }
-    if !leading.isEmpty { base = leading.reduce(.zero) { $0 + ($1.base ?? .zero) } }
+    if let stated = statement.base {
+      base = stated
+    } else if !leading.isEmpty {
+      base = leading.reduce(.zero) { $0 + ($1.base ?? .zero) }
+    }
     let factor = statement.lines.first { if case .bonus = $0.rule { true } else { false } }
     paysFactor = leading.isEmpty && (factor != nil || paysFactor)
     let today = tier

@@ -33,7 +33,9 @@ public struct IncentiveWording: Sendable {
   /// The sentences under the view: refused plans first, then who has no target, then the titles.
   func notes(_ report: IncentiveReport) -> [String] {
     report.refused.map(refusal) + report.changed.map(change)
-      + [plansNote(report), targetNote(report), scopeNote(report), accessNote(report)].compactMap(\.self)
+      + report.otherwise.map { otherwise($0) + " (--period \($0.period.id))" }
+      + [plansNote(report), targetNote(report), refundNote(report), scopeNote(report), accessNote(report)].compactMap(
+        \.self)
       + report.honours.map(honour)
   }
 
@@ -47,8 +49,14 @@ public struct IncentiveWording: Sendable {
     IncentiveStrings.changed(VisibleText.line(plan.name), figures.period(plan.period))[language]
   }
 
+  /// `The plan 月度激励 pays by the month; ask for Oct 2026`. Safe to draw.
+  public func otherwise(_ plan: PlanOtherwise) -> String {
+    IncentiveStrings.paysBy(VisibleText.line(plan.name), plan.period.grain.phrase, figures.period(plan.period))[
+      language]
+  }
+
   private func plansNote(_ report: IncentiveReport) -> String? {
-    guard report.plans.isEmpty, report.unseen == 0, report.refused.isEmpty else { return nil }
+    guard report.plans.isEmpty, report.otherwise.isEmpty, report.unseen == 0, report.refused.isEmpty else { return nil }
     return IncentiveStrings.noPlan(figures.period(report.question.period))[language]
   }
 
@@ -56,6 +64,13 @@ public struct IncentiveWording: Sendable {
     let names = report.rows.filter { $0.target == nil }.map { VisibleText.line($0.rep.label(in: language)) }
     guard !names.isEmpty, report.plans.contains(where: { !$0.tiers.isEmpty }) else { return nil }
     return IncentiveStrings.withoutTarget(names)[language]
+  }
+
+  private func refundNote(_ report: IncentiveReport) -> String? {
+    let parts = report.rows.filter { $0.returned != .zero }.map {
+      "\(VisibleText.line($0.rep.label(in: language))) \(figures.money($0.returned))"
+    }
+    return parts.isEmpty ? nil : IncentiveStrings.refunds(parts)[language]
   }
 
   private func scopeNote(_ report: IncentiveReport) -> String? {

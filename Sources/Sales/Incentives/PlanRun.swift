@@ -18,6 +18,8 @@ struct PlanEarning: Sendable {
   var days: [DayRange]
   var achievement: Achievement
   var base: Money
+  /// Payments that were returned and are clawed back: no base, and part of what was collected.
+  var returned = Money.zero
   /// What the base is made of, but for monthly totals.
   var credits: [Credit] = []
   /// What monthly totals add to it.
@@ -78,7 +80,11 @@ private struct Earning {
     let own = ownCredits(rep, days)
     let total = total(rep, days)
     let base = own.reduce(total?.amount.minorUnits ?? 0) { $0.addingStopping($1.amount) }
-    return PlanEarning(days: days, achievement: achievement, base: Money(minorUnits: base), credits: own, total: total)
+    let returned = credits.returned(rep).filter { credit in days.contains { $0.contains(credit.day) } }
+      .reduce(Int64(0)) { $0.addingStopping($1.amount) }
+    return PlanEarning(
+      days: days, achievement: achievement, base: Money(minorUnits: base), returned: Money(minorUnits: returned),
+      credits: own, total: total)
   }
 
   func ownCredits(_ rep: Int32, _ days: [DayRange]) -> [Credit] {

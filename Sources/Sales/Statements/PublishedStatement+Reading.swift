@@ -70,6 +70,7 @@ private struct StatementDraft {
   private var currency: String?
   private var figures: [String: Figure] = [:]
   private var tier: String?
+  private var base: Money?
   private var plans: [StatedPlan] = []
   private var lines: [IncentiveLine] = []
   private var published: (at: Int64, by: String)?
@@ -79,7 +80,7 @@ private struct StatementDraft {
     guard let rep, let period, let currency, let published else { return nil }
     return PublishedStatement(
       rep: rep, repName: repName, period: period, currency: currency, target: figures["target"],
-      actual: figures["actual"], attainment: figures["attainment"], tier: tier, plans: plans, lines: lines,
+      actual: figures["actual"], attainment: figures["attainment"], tier: tier, base: base, plans: plans, lines: lines,
       publishedAt: published.at, publishedBy: published.by)
   }
 
@@ -101,6 +102,9 @@ private struct StatementDraft {
     case "tier":
       tier = record.part(1)
       return tier != nil
+    case "base":
+      base = record.number(1).map(Money.init(minorUnits:))
+      return base != nil
     case "published":
       published = record.number(1).flatMap { at in record.part(2).map { (at, $0) } }
       return published != nil

@@ -11,6 +11,7 @@ extension PublishedStatement {
     if let actual { records.append(["actual"] + actual.parts) }
     if let attainment { records.append(["attainment"] + attainment.parts) }
     if let tier { records.append(["tier", tier]) }
+    if let base { records.append(["base", String(base.minorUnits)]) }
     for plan in plans {
       records.append(["plan", plan.id, plan.name] + (plan.rate.map { [$0.base.rawValue, $0.period.rawValue] } ?? []))
       records += plan.words.map { ["words", $0.english, $0.chinese] }

@@ -12,6 +12,8 @@ public struct PublishedStatement: Hashable, Sendable {
   public var actual: Figure?
   public var attainment: Figure?
   public var tier: String?
+  /// What the rate of that plan is paid on; `nil`: the statement says no more than its lines.
+  public var base: Money?
   /// The plans the lines follow, in the words of that day.
   public var plans: [StatedPlan]
   public var lines: [IncentiveLine]
@@ -21,12 +23,12 @@ public struct PublishedStatement: Hashable, Sendable {
   /// A statement.
   public init(
     rep: String, repName: String? = nil, period: Period, currency: String, target: Figure? = nil,
-    actual: Figure? = nil, attainment: Figure? = nil, tier: String? = nil, plans: [StatedPlan] = [],
+    actual: Figure? = nil, attainment: Figure? = nil, tier: String? = nil, base: Money? = nil, plans: [StatedPlan] = [],
     lines: [IncentiveLine], publishedAt: Int64, publishedBy: String
   ) {
     (self.rep, self.repName, self.period, self.currency) = (rep, repName, period, currency)
     (self.target, self.actual, self.attainment, self.tier) = (target, actual, attainment, tier)
-    (self.plans, self.lines) = (plans, lines)
+    (self.base, self.plans, self.lines) = (base, plans, lines)
     (self.publishedAt, self.publishedBy) = (publishedAt, publishedBy)
   }
 

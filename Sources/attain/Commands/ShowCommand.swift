@@ -30,6 +30,7 @@ struct ShowCommand: ParsableCommand {
     if asked.against != nil, view != .diagnosis {
       throw ValidationError("--against is for the view 'diagnosis'.")
     }
+    if view == .incentives { try refuseWhatPaySays() }
     guard asked.rows != nil || asked.columns != nil else { return }
     guard view == .pivot else { throw ValidationError("--rows and --columns are for the view 'pivot'.") }
     if asked.rows == asked.columns { throw ValidationError("--rows and --columns name the same dimension.") }
@@ -52,6 +53,16 @@ struct ShowCommand: ParsableCommand {
     }
     // Figures under settings that could not be read may be quite different ones: a script must not take them for good.
     if loaded.problems.contains(where: \.losesSettings) || hidesPay(loaded) { throw ExitCode(1) }
+  }
+
+  /// What pay is measured by stands in the plans, and whose it is in its rows.
+  private func refuseWhatPaySays() throws {
+    if asked.by != nil {
+      throw ValidationError("--by is not for the view 'incentives': its rows are people; choose them with --where.")
+    }
+    if asked.metric != nil {
+      throw ValidationError("--metric is not for the view 'incentives': what pay is measured by stands in plans/.")
+    }
   }
 
   /// Whether a problem must be said beside the view; what is wrong with a plan concerns pay alone.

@@ -93,6 +93,13 @@ import Testing
     store.plans = store.plans.map { $0.with { $0.base = .collected } }
     #expect(try row(store, "2026-09").base == .zero)
     #expect(try row(store, "2026-09").adjustments == Money(whole: -400))
+    // It lowers attainment all the same, and the notes say why the base does not show it.
+    store.plans = store.plans.map { $0.with { $0.metric = "collected" } }
+    #expect(try row(store, "2026-09").returned == Money(whole: 20_000))
+    let asOf = try #require(Day(literal: "2026-12-31"))
+    let question = Question(period: try #require(store.fiscalCalendar.period("2026-09")), asOf: asOf)
+    let table = Reports(store, asOf: asOf).incentives(question).table(currency: "CNY", in: .english)
+    #expect(table.notes.contains { $0.hasPrefix("Returned payments") && $0.hasSuffix(": 小张 ¥20,000") })
   }
 
   @Test func `companies made of chance have something to take back`() {

@@ -56,6 +56,12 @@ enum IncentiveStrings {
       "方案 \(plan) 在\(period)公布之后有改动；按原方案公布的内容不变，也不再更正")
   }
 
+  /// A plan pays for another length of period than was asked for.
+  static func paysBy(_ plan: String, _ grain: Phrase, _ period: String) -> Phrase {
+    Phrase(
+      "The plan \(plan) pays by the \(grain.english); ask for \(period)", "方案 \(plan) 按\(grain.chinese)计发；请查看\(period)")
+  }
+
   /// No plan is in force.
   static func noPlan(_ period: String) -> Phrase {
     Phrase(
@@ -67,6 +73,13 @@ enum IncentiveStrings {
   static func withoutTarget(_ names: [String]) -> Phrase {
     Phrase(
       "No target, so no tier: \(names.joined(separator: ", "))", "没有目标，因此不参与档位：\(names.joined(separator: "、"))")
+  }
+
+  /// What was returned lowers attainment, and is no base.
+  static func refunds(_ parts: [String]) -> Phrase {
+    Phrase(
+      "Returned payments count in attainment and are no base; they are taken back at the rate they were paid at: \(parts.joined(separator: ", "))",
+      "退款计入达成率，不计入计提基数，按原发放比例追回：\(parts.joined(separator: "、"))")
   }
 
   /// What was asked about is no part of the people.

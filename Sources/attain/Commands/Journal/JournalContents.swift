@@ -138,8 +138,11 @@ extension TargetChange {
     var key = TargetKey(period: period, metric: metric, level: level)
     (key.region, key.team) = (line.text("region"), line.text("team"))
     (key.product, key.rep) = (line.text("product"), line.text("rep"))
+    // Exports of before said millionths, under other names.
+    let isOld = line.holds("before") || line.holds("after")
     self.init(
-      key, from: line.number("before"), to: line.number("after"), at: at.seconds, author: line.text("author"),
+      key, from: isOld ? line.number("before") : line.millionths("from"),
+      to: isOld ? line.number("after") : line.millionths("to"), at: at.seconds, author: line.text("author"),
       why: line.text("why"))
   }
 }

@@ -20,15 +20,14 @@ enum JournalLine {
     ])
   }
 
-  /// A target that became another one; amounts in millionths of the metric's unit.
+  /// A target that became another one; amounts in the metric's unit, money in whole currency.
   static func targetChange(_ change: TargetChange) -> JSONValue {
     let key = change.key
-    let amount = { (millionths: Int64?) in millionths.map { JSONValue.number(Int($0)) } ?? .null }
     return .object([
       ("type", .text("target_change")), ("at", .text(Moment(seconds: change.at).iso)),
       ("period", .text(key.period)), ("region", .optional(key.region)), ("team", .optional(key.team)),
       ("product", .optional(key.product)), ("rep", .optional(key.rep)), ("metric", .text(key.metric)),
-      ("level", .text(key.level.rawValue)), ("before", amount(change.before)), ("after", amount(change.after)),
+      ("level", .text(key.level.rawValue)), ("from", .millionths(change.before)), ("to", .millionths(change.after)),
       ("author", .optional(change.author)), ("why", .optional(change.why)),
     ])
   }

@@ -29,7 +29,8 @@ struct StatementsPublish: ParsableCommand {
     let strangers = named.filter { id in !all.contains { $0.rep == id } }
     let drafts = named.isEmpty ? all.filter(\.saysSomething) : all.filter { named.contains($0.rep) }
     guard strangers.isEmpty, !drafts.isEmpty else {
-      throw RefusedRequest(desk.texts.nobody(strangers.map { desk.name($0, period) }, period))
+      let otherwise = desk.drafts.incentives(period).otherwise
+      throw RefusedRequest(desk.texts.nobody(strangers.map { desk.name($0, period) }, period, otherwise))
     }
     let (allowed, refused) = desk.drafts.sorted(drafts, isEarly: early)
     var round = StatementRound(period: period, refused: refused.map { ($0.draft.repName ?? $0.draft.rep, $0.why) })

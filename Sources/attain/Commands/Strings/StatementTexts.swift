@@ -93,7 +93,10 @@ struct StatementTexts {
   }
 
   /// Nobody gets anything, or not those named.
-  func nobody(_ names: [String], _ period: Period) -> String {
+  func nobody(_ names: [String], _ period: Period, _ otherwise: [PlanOtherwise]) -> String {
+    if let plan = otherwise.first {
+      return text("attain: ", "attain：") + IncentiveWording(figures).otherwise(plan) + " (--period \(plan.period.id))"
+    }
     let (who, period) = (names.joined(separator: text(", ", "、")), figures.period(period))
     return names.isEmpty
       ? text(

@@ -12,6 +12,20 @@ struct TargetCheckTexts {
     if wrong == 0 { return count + text(": nothing is wrong", "：没有问题") }
     return count + text(": something is wrong with \(wrong)", "：\(wrong) 个有问题")
   }
+  /// Those nothing is wrong with, by whether they can be reached.
+  func good(_ count: Int, _ kinds: [String]) -> String {
+    text(
+      "\(count) \(count == 1 ? "is" : "are") good: \(kinds.joined(separator: " · ")); --all lists \(count == 1 ? "it" : "them"), too",
+      "\(count) 个没有问题：\(kinds.joined(separator: " · "))；加 --all 一并列出")
+  }
+  func count(_ count: Int, _ kind: Phrase) -> String { text("\(count) \(kind.english)", "\(kind.chinese) \(count)") }
+  /// A whole that its periods no longer add up to.
+  func wholeDiffers(_ place: Place, _ period: String, _ amount: String) -> String {
+    let line = place.line.map { "\(place.file):\($0)" } ?? place.file
+    return text(
+      "\(line): the target of \(period) still says \(amount); its periods add up to something else now. Correct one of them.",
+      "\(line)：\(period)的目标仍为 \(amount)，与各期之和不再一致。请改正其一。")
+  }
   var wholeCompany: String { text("whole company", "全公司") }
   /// Where a change was seen and nobody said anything.
   var seen: String { text("seen in the files", "文件中发现") }

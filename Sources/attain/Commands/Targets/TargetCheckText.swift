@@ -2,7 +2,8 @@ internal import Dashboard
 internal import Sales
 internal import Screen
 
-/// A check of the targets for people: each with its place, what it is, whether it can be reached, what is wrong with it.
+/// A check of the targets for people: what is wrong first, each with its place, what it is and whether it can be reached;
+/// the good ones counted, or listed behind.
 struct TargetCheckText {
   private let check: TargetCheckReport
   private let language: Language
@@ -10,9 +11,10 @@ struct TargetCheckText {
   private let catalog: MetricCatalog
   private let labels: DimensionLabels
   private let texts: TargetCheckTexts
+  private let listsAll: Bool
 
-  init(_ check: TargetCheckReport, _ facts: FactStore, _ language: Language) {
-    (self.check, self.language) = (check, language)
+  init(_ check: TargetCheckReport, _ facts: FactStore, _ language: Language, listsAll: Bool) {
+    (self.check, self.language, self.listsAll) = (check, language, listsAll)
     figures = FigureText(language: language, currency: facts.settings.currency)
     catalog = MetricCatalog(settings: facts.settings)
     labels = DimensionLabels(facts)
@@ -21,9 +23,18 @@ struct TargetCheckText {
 
   /// The lines.
   var lines: [[Span]] {
-    let wrong = check.rows.count { !$0.faults.isEmpty }
-    let head = [Span(texts.head(check.rows.count, wrong: wrong), Style(wrong == 0 ? .good : .bad).with(.bold))]
-    return [head, []] + check.rows.flatMap(lines)
+    let (bad, good) = (check.rows.filter { !$0.faults.isEmpty }, check.rows.filter(\.faults.isEmpty))
+    let head = [Span(texts.head(check.rows.count, wrong: bad.count), Style(bad.isEmpty ? .good : .bad).with(.bold))]
+    let rest = listsAll ? good.flatMap(lines) : [[Span(texts.good(good.count, counts(good)), .dim)]]
+    return [head] + (bad.isEmpty ? [] : [[]] + bad.flatMap(lines)) + (good.isEmpty ? [] : [[]] + rest)
+  }
+
+  /// `12 easy`, `20 ambitious`: how many there are of each.
+  private func counts(_ rows: [CheckedTarget]) -> [String] {
+    Attainability.allCases.compactMap { kind in
+      let count = rows.count { $0.attainability == kind }
+      return count == 0 ? nil : texts.count(count, kind.phrase)
+    }
   }
 
   private func lines(_ row: CheckedTarget) -> [[Span]] {

@@ -15,6 +15,9 @@ struct TargetsCheck: ParsableCommand {
     transform: { try CheckCommand.Format(argument: $0) })
   var format: CheckCommand.Format = .text
 
+  @Flag(help: "The good ones, too, with what became of each; else they are counted.")
+  var all = false
+
   @OptionGroup var reading: ReadingOptions
 
   func run() throws {
@@ -25,7 +28,7 @@ struct TargetsCheck: ParsableCommand {
     let check = Reports(loaded.facts, asOf: loaded.asOf).targetCheck(problems: problems)
     switch format {
     case .json: StandardOutput.print(TargetCheckJSON(check, language: language).text)
-    case .text: reading.print(TargetCheckText(check, loaded.facts, language).lines)
+    case .text: reading.print(TargetCheckText(check, loaded.facts, language, listsAll: all).lines)
     }
     if !check.isSound { throw ExitCode(1) }
   }
