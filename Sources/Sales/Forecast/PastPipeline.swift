@@ -123,11 +123,16 @@ extension Reports {
     }
   }
 
+  /// Whether some version of the deals was recorded by the end of a day.
+  private func isRecorded(_ day: Day) -> Bool {
+    facts.history.history.version(at: day.adding(days: 1).localSeconds - 1) >= 0
+  }
+
   /// What the pipeline method would have said of past periods, as far as the pipeline of then was recorded.
   func pastPipeline(_ run: ForecastRun, scope: Scope) -> [PastForecast] {
-    guard let oldest = run.moments.last?.asOf, let past = PastPipeline(self, scope: scope, since: oldest) else {
-      return []
-    }
+    guard let oldest = run.moments.last?.asOf, run.moments.contains(where: { isRecorded($0.asOf) }),
+      let past = PastPipeline(self, scope: scope, since: oldest)
+    else { return [] }
     let (shares, waiting) = (winShares(scope, on: run.moments.map(\.asOf)), WaitingDeals(self))
     return zip(run.moments, shares).compactMap { moment, shares in
       guard let expected = past.weighted(in: moment.period.range, on: moment.asOf, shares: shares) else { return nil }

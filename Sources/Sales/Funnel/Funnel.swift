@@ -101,8 +101,12 @@ extension Funnel {
     var (furthest, lost) = (
       [Int](repeating: 0, count: stages.steps.count), [Int](repeating: 0, count: stages.steps.count)
     )
+    // Columns by themselves: a table of thirty of them would be held anew for each of a million deals.
+    let (table, amount, collected) = (table, engine.store.deals.amount, engine.standing.collected)
     for row in cohort {
-      guard let reach = reach(Int(row)), reach < furthest.count else { continue }
+      guard var reach = table.furthest(Int(row)) else { continue }
+      if stages.hasCollected, table.isWon(Int(row)), Funnel.isPaid(Int(row), amount, collected) { reach += 1 }
+      guard reach < furthest.count else { continue }
       furthest[reach] += 1
       if table.isLost(Int(row)) { lost[reach] += 1 }
     }
@@ -116,8 +120,10 @@ extension Funnel {
   }
 
   /// Whether a deal is paid in full; one without a known amount is not.
-  func isPaid(_ row: Int, _ collected: [Int64]) -> Bool {
-    let amount = engine.store.deals.amount[row]
+  func isPaid(_ row: Int, _ collected: [Int64]) -> Bool { Funnel.isPaid(row, engine.store.deals.amount, collected) }
+
+  private static func isPaid(_ row: Int, _ amount: AmountCells, _ collected: [Int64]) -> Bool {
+    let amount = amount[row]
     return amount != Missing.amount && (collected.isEmpty ? 0 : collected[row]) >= amount
   }
 

@@ -6,13 +6,38 @@ private struct DealSelected {
   var gone: [(place: Int, amount: Int64)] = []
   var count: Int
 
-  /// All of them, the largest first.
-  var ordered: [(subject: Movement.Subject, amount: Int64?)] {
-    let all =
-      facts.map { (subject: Movement.Subject.row($0.row), amount: $0.amount) }
-      + gone.map { (subject: Movement.Subject.gone(recorded: $0.place), amount: $0.amount) }
-    let sizes = all.map { $0.amount.map { Int64(clamping: $0.magnitude) } ?? .min }
-    return all.indices.sorted { sizes[$0] != sizes[$1] ? sizes[$0] > sizes[$1] : $0 < $1 }.map { all[$0] }
+  /// What they add up to, minor units.
+  var amount: Int64 {
+    gone.reduce(facts.reduce(0) { $0.addingStopping($1.amount ?? 0) }) { $0.addingStopping($1.amount) }
+  }
+
+  /// So many of them, the largest first; equal ones as they are.
+  func largest(_ most: Int) -> [(subject: Movement.Subject, amount: Int64?)] {
+    let sizes =
+      facts.map { $0.amount.map { Int64(clamping: $0.magnitude) } ?? .min }
+      + gone.map { Int64(clamping: $0.amount.magnitude) }
+    return sizes.placesOfLargest(most).map { place in
+      place < facts.count
+        ? (.row(facts[place].row), facts[place].amount)
+        : (.gone(recorded: gone[place - facts.count].place), gone[place - facts.count].amount)
+    }
+  }
+}
+
+extension [Int64] {
+  /// The places of the largest numbers, the largest first, of equal ones the first; not all are put in order for a few.
+  fileprivate func placesOfLargest(_ most: Int) -> [Int] {
+    guard most > 0 else { return [] }
+    let precedes = { (left: Int, right: Int) in self[left] != self[right] ? self[left] > self[right] : left < right }
+    guard count / 4 > most else { return Array<Int>(indices.sorted(by: precedes).prefix(most)) }
+    var (kept, least) = ([Int](), Int64.min)
+    for place in indices where kept.count < most || self[place] > least {
+      kept.append(place)
+      guard kept.count == 2 * most else { continue }
+      kept = Array<Int>(kept.sorted(by: precedes).prefix(most))
+      least = self[kept[most - 1]]
+    }
+    return Array<Int>(kept.sorted(by: precedes).prefix(most))
   }
 }
 
@@ -21,12 +46,11 @@ extension Reports {
   public func deals(_ question: Question, _ selection: DealSelection = .touched) -> DealReport {
     let question = settled(question)
     let selected = deals(selection, question)
-    let listed = selected.ordered
     var total = DealReport.Total(
-      deals: selected.count, amount: Money(minorUnits: listed.reduce(0) { $0.addingStopping($1.amount ?? 0) }),
+      deals: selected.count, amount: Money(minorUnits: selected.amount),
       collected: selected.facts.reduce(.zero) { $0 + collected(on: $1.row) })
     // Where the largest are asked for the others need no words.
-    let shown = question.sort == nil ? listed.prefix(max(question.limit ?? listed.count, 0)) : listed[...]
+    let shown = selected.largest(question.sort == nil ? question.limit ?? .max : .max)
     let limits = pipeline.stalledLimits(question.scope)
     let rows = shown.map { deal($0.subject, amount: $0.amount, stalledBeyond: limits) }
     if selection.isOfForecast { total.weighted = weight(of: selected.facts, question) }
@@ -53,7 +77,10 @@ extension Reports {
     case .created: return deals(FactTerm(.sum(.amount), .dealsCreated), range, scope)
     case .touched:
       let spans = spans(of: question)
-      return deals(in: scope) { row in spans.contains { touches(row, $0) || isOpen(row, atEndOf: $0) } }
+      let days = spans.map(reachedDays)
+      return deals(in: scope) { row in
+        zip(spans, days).contains { touches(row, $1) || isOpen(row, atEndOf: $0) }
+      }
     case .open where range.end <= asOf: return deals(in: scope) { isOpen($0, atEndOf: range) }
     case .open: return open(nil, scope)
     case .expected, .committed:
@@ -115,6 +142,9 @@ extension Reports {
 
   /// Deals of one's own beside the amounts credited: each deal once.
   private func merged(_ own: [Int32], with credited: [ListedFact]) -> DealSelected {
+    guard !facts.splits.shares.isEmpty else {
+      return DealSelected(facts: credited.sorted { $0.row < $1.row }, count: own.count)
+    }
     var amounts: [Int: Int64?] = [:]
     for row in own { amounts[Int(row)] = .some(facts.deals.amount[Int(row)] == Missing.amount ? nil : 0) }
     for fact in credited {
@@ -135,22 +165,25 @@ extension Reports {
     return DealSelected(facts: rows, count: rows.count)
   }
 
-  /// Created, closed or won in a span, so far as it is over.
-  private func touches(_ row: Int, _ range: DayRange) -> Bool {
-    let days = range.start.number..<max(range.start.number, min(range.end.number, asOf.number + 1))
-    let deals = facts.deals
-    return days.contains(deals.created[row]) || days.contains(deals.closed[row])
+  /// A span so far as it is over.
+  private func reachedDays(_ range: DayRange) -> Range<Int32> {
+    range.start.number..<max(range.start.number, min(range.end.number, asOf.number + 1))
+  }
+
+  /// Created, closed or won on some days.
+  private func touches(_ row: Int, _ days: Range<Int32>) -> Bool {
+    days.contains(facts.deals.created[row]) || days.contains(facts.deals.closed[row])
       || days.contains(engine.standing.wonOn[row])
   }
 
   /// Neither won nor lost nor void by the end of a span or the day asked for.
   func isOpen(_ row: Int, atEndOf range: DayRange) -> Bool {
     let last = min(range.end.number - 1, asOf.number)
-    let deals = facts.deals
-    guard deals.created[row] == Day.missingNumber || deals.created[row] <= last else { return false }
-    switch stage(of: row).kind {
+    let (created, code, kinds) = (facts.deals.created[row], Int(facts.deals.stage[row]), pipeline.stages.kinds)
+    guard created == Day.missingNumber || created <= last else { return false }
+    switch kinds.indices.contains(code) ? kinds[code] : .open {
     case .open: return true
-    case .won, .lost: return deals.closed[row] != Day.missingNumber && deals.closed[row] > last
+    case .won, .lost: return facts.deals.closed[row] != Day.missingNumber && facts.deals.closed[row] > last
     case .void: return false
     }
   }

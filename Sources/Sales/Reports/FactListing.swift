@@ -14,6 +14,9 @@ extension Reports {
     let amount: FactAmount? = if case .sum(let amount) = term.measure { amount } else { nil }
     guard let plan = engine.plan(query.selection, amounts: amount != nil) else { return [] }
     let listed = Scan(plan).listing(amount.map { engine.reader($0, term.facts) })
+    guard !facts.splits.shares.isEmpty else {
+      return listed.map { ListedFact(table: term.facts.table, row: Int($0.row), amount: $0.amount) }
+    }
     var places: [Int32: Int] = [:]
     var rows: [ListedFact] = []
     for (row, amount) in listed {

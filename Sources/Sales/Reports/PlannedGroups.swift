@@ -83,11 +83,18 @@ extension Reports {
     return groups
   }
 
+  /// The parts of the company that targets of a period are for: each once, though every month has its own target.
   private func plannedScopes(of id: String, _ question: Question) -> [PlannedScope] {
     let day = min(asOf, question.period.end.adding(days: -1))
-    return facts.targets.lazy.filter {
-      $0.metric == id && $0.level == question.level && $0.period.range.overlaps(question.period.range)
-    }.map { PlannedScope($0, in: facts, on: day) }.filter { $0.isIn(question.scope) }
+    var seen: Set<GroupIDs> = []
+    return facts.targets.compactMap { target in
+      guard target.metric == id, target.level == question.level,
+        target.period.range.overlaps(question.period.range),
+        seen.insert([target.region, target.team, target.product, target.rep]).inserted
+      else { return nil }
+      let place = PlannedScope(target, in: facts, on: day)
+      return place.isIn(question.scope) ? place : nil
+    }
   }
 
   /// Whether a group agrees with everything another one says.

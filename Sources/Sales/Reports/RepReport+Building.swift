@@ -15,8 +15,10 @@ extension Reports {
     report.role = spell?.role
     report.manager = spell.flatMap { facts.company.managers.value($0.manager) }
     (report.hired, report.left) = (known(facts.company.reps.hired, code), known(facts.company.reps.left, code))
-    place(id, in: &report)
-    let peers = peers(of: id, question)
+    let board = leaderboard(colleagues(of: question))
+    place(id, on: board, in: &report)
+    // The people a person is measured by: those on the board of the rest of the scope.
+    let peers = Set(board.rows.map(\.rep.id)).union([id])
     report.metrics = comparisons(of: id, question, beside: peers)
     report.standing = standing(of: id, question, beside: peers)
     report.openDeals = deals(question, .open).rows
@@ -32,8 +34,7 @@ extension Reports {
   private func known(_ days: [Day?], _ code: Int32) -> Day? { Int(code) < days.count ? days[Int(code)] : nil }
 
   /// The place among all reps of the rest of the scope.
-  private func place(_ id: String, in report: inout RepReport) {
-    let board = leaderboard(colleagues(of: report.question))
+  private func place(_ id: String, on board: LeaderboardReport, in report: inout RepReport) {
     let own = board.rows.first { $0.rep.id == id }
     (report.rank, report.change, report.ranked) = (own?.rank, own?.change, board.rows.count)
   }
@@ -42,11 +43,6 @@ extension Reports {
     var question = question
     question.scope.filters[.rep] = nil
     return question
-  }
-
-  /// The people a person is measured by: those on the board of the rest of the scope.
-  private func peers(of id: String, _ question: Question) -> Set<String?> {
-    Set(leaderboard(colleagues(of: question)).rows.map(\.rep.id)).union([id])
   }
 
   /// Every metric beside the middle and the best quarter of those on the board of the rest of the scope: who left and

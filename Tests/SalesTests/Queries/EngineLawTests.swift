@@ -9,6 +9,7 @@ struct EngineLawTests {
     [], [.rep], [.region], [.region, .rep], [.product], [.productItem, .month], [.team, .manager, .quarter],
     [.customer],
     [.segment, .source], [.stage, .pipeline], [.week], [.rep, .region, .product, .month], [.year, .day],
+    [.day, .customer, .rep, .productItem],
   ]
 
   private struct Setting {
@@ -116,6 +117,34 @@ struct EngineLawTests {
       let selection = FactSelection(facts, in: setting.range)
       let answer = engine.answer([FactQuery(.count, of: selection)])[0]
       #expect(engine.rows(of: selection).count == Int(answer?.numerators.first ?? 0))
+    }
+  }
+
+  /// A file of closed deals alone, in the order in which they were closed, needs no order of its own; the wins in it are
+  /// found all the same.
+  @Test func winsAreFoundInAFileThatIsInTheOrderOfItsClosingDays() {
+    let store = FactStore([
+      .deals: """
+      deal,stage,amount,created,closed
+      D1,won,1,2026-01-01,2026-01-05
+      D2,lost,2,2026-01-01,2026-01-06
+      D3,lost,4,2026-01-01,2026-01-07
+      D4,won,8,2026-01-01,2026-01-08
+      D5,lost,16,2026-01-01,2026-01-09
+      D6,won,32,2026-01-01,2026-01-10
+      D7,won,64,2026-01-01,2026-01-20
+      """
+    ])
+    let first = Day(year: 2026, month: 1, day: 5) ?? Day(number: 0)
+    let engine = ColumnEngine(store, asOf: first.adding(days: 9))
+    for start in 0..<12 {
+      let range = DayRange(start: first.adding(days: start), end: first.adding(days: 30))
+      let sums = [Facts.dealsWon, .dealsSigned, .dealsWonByClosing, .dealsLost].map { facts in
+        engine.answer([FactQuery(.sum(.amount), of: FactSelection(facts, in: range))])[0]?.numerators.first ?? 0
+      }
+      let won = [(0, 1), (3, 8), (5, 32)].reduce(0) { $0 + ($1.0 >= start ? $1.1 * 100 : 0) }
+      let lost = [(1, 2), (2, 4), (4, 16)].reduce(0) { $0 + ($1.0 >= start ? $1.1 * 100 : 0) }
+      #expect(sums == [won, won, won, lost].map { Int64($0) }, "from day \(start)")
     }
   }
 }

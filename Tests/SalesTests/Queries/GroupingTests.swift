@@ -56,4 +56,53 @@ struct GroupingTests {
       }
     }
   }
+
+  @Test(arguments: [1, 40, 3000])
+  func anIndexOfSomeRowsNamesTheseAlone(spread: Int32) {
+    var chance = SeededGenerator(seed: UInt64(spread))
+    let days = (0..<2000).map { _ in
+      Bool.random(using: &chance) ? Int32.random(in: 0..<spread, using: &chance) : Day.missingNumber
+    }
+    let codes = (0..<2000).map { _ in Int32.random(in: -1..<3, using: &chance) }
+    let index = DayIndex(
+      days, of: CodeChoice(cells: CodeCells(codes, missing: Missing.code), isChosen: [false, true, false, true]))
+    for _ in 0..<50 {
+      let (start, length) = (
+        Int32.random(in: -2..<spread, using: &chance), Int32.random(in: 0..<spread + 9, using: &chance)
+      )
+      let expected = days.indices.filter { row in
+        [0, 2].contains(codes[row]) && days[row] >= start && days[row] < start + length
+      }
+      switch index.candidates(days, from: start, to: start + length) {
+      case .exact(let rows): #expect(rows.sorted() == expected.map { Int32($0) })
+      case .range(let rows): #expect(rows.isEmpty && expected.isEmpty)
+      case .listed: Issue.record("days so near to each other are told apart")
+      }
+    }
+  }
+
+  @Test(arguments: [1, 2])
+  func customersAreCountedAlikeWithAPlaceForEachAndWithout(marks: Int) {
+    var chance = SeededGenerator(seed: UInt64(marks))
+    let (rows, slots) = (Array(0..<Int32(900)), (0..<900).map { _ in Int32.random(in: 0..<7, using: &chance) })
+    let codes = rows.map { _ in Int32.random(in: -1..<150, using: &chance) }
+    let given = rows.map { _ in UInt8.random(in: 0..<UInt8(1 << marks), using: &chance) }
+    let reader = CodeReader(CodeCells(codes, missing: Missing.code))
+    var all = [7, nil].map { CustomerPairs(customers: 150, slots: $0, rows: rows.count, marks: marks) }
+    for index in all.indices {
+      all[index].add(reader, rows, slots: slots, count: rows.count, slotCount: 7) { given[Int($0)] }
+    }
+    var seen: [Int32: [Int32: UInt8]] = [:]
+    for row in rows.indices where codes[row] >= 0 {
+      seen[slots[row], default: [:]][codes[row], default: 0] |= given[row]
+    }
+    for wanted in 1...marks {
+      let mask = UInt8(1 << wanted) - 1
+      let expected = (0..<Int32(7)).compactMap { slot -> [Int]? in
+        let count = (seen[slot] ?? [:]).values.count { $0 & mask == mask }
+        return count > 0 ? [Int(slot), count] : nil
+      }
+      for pairs in all { #expect(pairs.counts(withFirst: wanted).map { [$0.slot, $0.count] } == expected) }
+    }
+  }
 }

@@ -37,6 +37,24 @@ struct SumLawTests {
     }
   }
 
+  /// A list cut short shows the first of the whole list, and the sums of all of it.
+  @Test(arguments: seeds)
+  func aShortListOfDealsBeginsTheLongOne(seed: UInt64) throws {
+    let store = RandomCompany.store(seed: seed)
+    let reports = Reports(store, asOf: try #require(Day(literal: "2026-09-10")))
+    for selection in [DealSelection.touched, .won, .lost, .closed, .created, .open] {
+      var asked = try question(store, "2026")
+      let all = reports.deals(asked, selection)
+      let sizes = all.rows.map { $0.amount.map { $0.minorUnits.magnitude } ?? 0 }
+      #expect(sizes == sizes.sorted(by: >))
+      for limit in [0, 1, 3, all.rows.count] {
+        asked.limit = limit
+        let short = reports.deals(asked, selection)
+        #expect(short.rows == Array(all.rows.prefix(limit)) && short.total == all.total, "\(selection), \(limit)")
+      }
+    }
+  }
+
   @Test(arguments: seeds)
   func theRowsBehindAFigureAddUpToIt(seed: UInt64) throws {
     let store = RandomCompany.store(seed: seed)

@@ -35,6 +35,7 @@ final class CountAccumulator: Accumulator {
 
   func add(_ rows: UnsafePointer<Int32>, slots: UnsafePointer<Int32>, count: Int, slotCount: Int) {
     counts.extend(to: slotCount, with: 0)
+    guard slotCount > 1 else { return counts[0] += count }
     counts.withUnsafeMutableBufferPointer { counts in
       for index in 0..<count { counts[Int(slots[index])] += 1 }
     }
@@ -79,6 +80,7 @@ final class SumAccumulator: Accumulator {
   /// Adds amounts already known.
   func add(amounts: UnsafePointer<Int64>, slots: UnsafePointer<Int32>, count: Int, slotCount: Int) {
     cells.extend(to: slotCount, with: (0, 0))
+    guard slotCount > 1 else { return add(amounts, count, to: &cells[0]) }
     cells.withUnsafeMutableBufferPointer { cells in
       for index in 0..<count where amounts[index] != Missing.amount {
         let slot = Int(slots[index])
@@ -86,6 +88,16 @@ final class SumAccumulator: Accumulator {
         cells[slot].cases += 1
       }
     }
+  }
+
+  /// Adds amounts that all belong together.
+  private func add(_ amounts: UnsafePointer<Int64>, _ count: Int, to cell: inout (sum: Int64, cases: Int)) {
+    var (sum, cases) = cell
+    for index in 0..<count where amounts[index] != Missing.amount {
+      sum = sum.addingStopping(amounts[index])
+      cases += 1
+    }
+    cell = (sum, cases)
   }
 
   func results() -> SlotResults {
@@ -101,17 +113,17 @@ final class SumAccumulator: Accumulator {
 /// How many different customers.
 final class CustomerAccumulator: Accumulator {
   private let reader: CodeReader
-  private var pairs = CustomerPairs()
+  private var pairs: CustomerPairs
 
-  init(_ reader: CodeReader) { self.reader = reader }
+  init(_ reader: CodeReader, _ pairs: CustomerPairs) { (self.reader, self.pairs) = (reader, pairs) }
 
   func add(_ rows: UnsafePointer<Int32>, slots: UnsafePointer<Int32>, count: Int, slotCount: Int) {
-    pairs.add(reader, rows, slots: slots, count: count) { _ in 1 }
+    pairs.add(reader, rows, slots: slots, count: count, slotCount: slotCount) { _ in 1 }
   }
 
   func results() -> SlotResults {
     var results = SlotResults()
-    for (slot, count) in pairs.counts(where: { $0 != 0 }) { results.append(slot, Int64(count), cases: count) }
+    for (slot, count) in pairs.counts(withFirst: 1) { results.append(slot, Int64(count), cases: count) }
     return results
   }
 }
@@ -122,68 +134,30 @@ final class RetentionAccumulator: Accumulator {
   private let days: [Int32]
   private let before: Range<Int32>
   private let after: Range<Int32>
-  private var pairs = CustomerPairs()
+  private var pairs: CustomerPairs
 
-  init(_ reader: CodeReader, days: [Int32], before: Range<Int32>, after: Range<Int32>) {
-    (self.reader, self.days, self.before, self.after) = (reader, days, before, after)
+  init(
+    _ reader: CodeReader, _ pairs: CustomerPairs, days: [Int32], before: Range<Int32>, after: Range<Int32>
+  ) {
+    (self.reader, self.pairs, self.days, self.before, self.after) = (reader, pairs, days, before, after)
   }
 
   func add(_ rows: UnsafePointer<Int32>, slots: UnsafePointer<Int32>, count: Int, slotCount: Int) {
-    pairs.add(reader, rows, slots: slots, count: count) { row in
-      let day = days[Int(row)]
-      return (before.contains(day) ? 1 : 0) | (after.contains(day) ? 2 : 0)
+    days.withUnsafeBufferPointer { days in
+      pairs.add(reader, rows, slots: slots, count: count, slotCount: slotCount) { row in
+        let day = days[Int(row)]
+        return (before.contains(day) ? 1 : 0) | (after.contains(day) ? 2 : 0)
+      }
     }
   }
 
   func results() -> SlotResults {
-    let kept = Dictionary(uniqueKeysWithValues: pairs.counts { $0 == 3 })
+    let kept = Dictionary(uniqueKeysWithValues: pairs.counts(withFirst: 2))
     var results = SlotResults()
-    for (slot, all) in pairs.counts(where: { $0 & 1 == 1 }) {
+    for (slot, all) in pairs.counts(withFirst: 1) {
       results.append(slot, Int64(kept[slot] ?? 0), over: Int64(all), cases: all)
     }
     return results
-  }
-}
-
-/// Different customers by slot, each with marks.
-struct CustomerPairs {
-  private var table = GroupTable(cardinality: nil, rows: 0)
-  private var marks: [UInt8] = []
-  private var codes: [Int32] = []
-  private var keys: [UInt64] = []
-  private var places: [Int32] = []
-
-  /// Adds the customers of rows with their marks; rows without a customer are passed over.
-  mutating func add(
-    _ reader: CodeReader, _ rows: UnsafePointer<Int32>, slots: UnsafePointer<Int32>, count: Int,
-    marks mark: (Int32) -> UInt8
-  ) {
-    codes.extend(to: count, with: 0)
-    places.extend(to: count, with: 0)
-    codes.withUnsafeMutableBufferPointer { codes in
-      guard let base = codes.baseAddress else { return }
-      reader.read(rows, count: count, into: base)
-    }
-    keys.removeAll(keepingCapacity: true)
-    for index in 0..<count {
-      // A row without a customer has a key no pair has; it is never marked.
-      keys.append(UInt64(UInt32(bitPattern: slots[index])) << 32 | UInt64(UInt32(bitPattern: codes[index])))
-    }
-    keys.withUnsafeBufferPointer { keys in
-      places.withUnsafeMutableBufferPointer { places in
-        guard let keys = keys.baseAddress, let places = places.baseAddress else { return }
-        table.place(keys, count: count, into: places)
-      }
-    }
-    marks.extend(to: table.slotCount, with: 0)
-    for index in 0..<count where codes[index] >= 0 { marks[Int(places[index])] |= mark(rows[index]) }
-  }
-
-  /// How many customers with fitting marks each slot has, by slot.
-  func counts(where fits: (UInt8) -> Bool) -> [(slot: Int, count: Int)] {
-    var counts: [Int: Int] = [:]
-    for place in marks.indices where fits(marks[place]) { counts[Int(table.key(place) >> 32), default: 0] += 1 }
-    return counts.sorted { $0.key < $1.key }.map { ($0.key, $0.value) }
   }
 }
 

@@ -20,10 +20,12 @@ extension ColumnEngine {
   /// All deals of a scope; what it says of time is left out, for no day is asked about.
   private func dealPlan(_ scope: Scope, among rows: [Int32]?, amounts: Bool) -> ScanPlan? {
     let timeless = Scope(scope.filters.filter { $0.key.grain == nil })
-    let ever = DayRange(start: Day(number: -.max), end: Day(number: .max))
-    guard var plan = plan(FactSelection(.dealsWon, in: ever, scope: timeless), amounts: amounts) else { return nil }
-    plan.days = []
-    plan.candidates = rows.map { .exact($0[...]) } ?? .range(0..<store.deals.count)
-    return plan
+    let selection = FactSelection(.dealsCreated, in: DayRange(start: asOf, end: asOf), scope: timeless)
+    guard timeless.filters.keys.allSatisfy(selection.facts.has) else { return nil }
+    let reps = timeless.filters[.rep].map { allowed($0, .rep) }
+    return ScanPlan(
+      days: [], candidates: rows.map { .exact($0[...]) } ?? .range(0..<store.deals.count), range: 0..<0,
+      tests: scopeTests(selection, days: [], span: 0..<0), reps: reps, rep: reader(.rep, selection.facts), keys: [],
+      credit: amounts && reps != nil ? credit(selection.facts) : nil)
   }
 }

@@ -1,6 +1,7 @@
 /// Finds the rows of a span of days without touching the others: rows in order of their day, by counting sort.
 ///
-/// A column whose days already rise needs no order of its own. Rows without a day are in no span.
+/// A column whose days already rise needs no order of its own. Rows without a day are in no span, nor are those that
+/// the index leaves out.
 struct DayIndex: Sendable {
   /// The rows that may lie in a span; their days are still to be compared.
   enum Candidates {
@@ -22,10 +23,23 @@ struct DayIndex: Sendable {
   /// The most runs of days that are told apart, so that one wild date costs no memory.
   private static let mostRuns = 1 << 16
 
-  /// An index of a column of day numbers.
-  init(_ days: [Int32]) {
-    count = days.count
-    let survey = DayIndex.survey(days)
+  /// An index of a column of day numbers, of all its rows or of those with certain codes.
+  init(_ days: [Int32], of chosen: CodeChoice? = nil) {
+    self = days.withUnsafeBufferPointer { days in
+      guard let chosen else { return DayIndex(count: days.count) { days[$0] } }
+      guard !chosen.cells.isAbsent else { return DayIndex(count: 0) { _ in Day.missingNumber } }
+      return chosen.cells.values.withUnsafeBufferPointer { codes in
+        chosen.isChosen.withUnsafeBufferPointer { isChosen in
+          DayIndex(count: days.count) { isChosen[Int(codes[$0]) + 1] ? days[$0] : Day.missingNumber }
+        }
+      }
+    }
+  }
+
+  @inline(__always)
+  private init(count: Int, _ day: (Int) -> Int32) {
+    self.count = count
+    let survey = DayIndex.survey(count, day)
     bounds = survey.bounds
     guard let bounds = survey.bounds, !survey.isSorted else {
       (order, starts, shift) = ([], [], 0)
@@ -35,58 +49,61 @@ struct DayIndex: Sendable {
     var shift: Int32 = 0
     while span >> Int(shift) >= DayIndex.mostRuns { shift += 1 }
     self.shift = shift
-    (order, starts) = DayIndex.sorted(days, from: bounds.lowerBound, shift: shift, runs: span >> Int(shift) + 1)
+    (order, starts) = DayIndex.sorted(
+      count, day, from: bounds.lowerBound, shift: shift, runs: span >> Int(shift) + 1)
   }
 
-  /// The rows that may lie in `[start, end)`; all rows in file order where most of them do.
+  /// The rows that may lie in `[start, end)`. Many of them come in the order of the file, in which columns are read
+  /// fastest.
   func candidates(_ days: [Int32], from start: Int32, to end: Int32) -> Candidates {
     guard let bounds, start <= bounds.upperBound, end > bounds.lowerBound, start < end else { return .range(0..<0) }
     if order.isEmpty { return .range(days.count(sortedBelow: start)..<days.count(sortedBelow: end)) }
     let first = Int((max(start, bounds.lowerBound) - bounds.lowerBound) >> shift)
     let last = Int((min(end - 1, bounds.upperBound) - bounds.lowerBound) >> shift)
     let slice = order[Int(starts[first])..<Int(starts[last + 1])]
-    if slice.count > count / 3 { return .range(0..<count) }
-    return shift == 0 ? .exact(slice) : .listed(slice)
+    guard shift == 0 else { return slice.count > count / 3 ? .range(0..<count) : .listed(slice) }
+    return .exact(slice.count > count / 64 ? RowBits(slice, of: count).rows[...] : slice)
   }
 
-  private static func survey(_ days: [Int32]) -> (bounds: ClosedRange<Int32>?, isSorted: Bool) {
-    days.withUnsafeBufferPointer { days in
-      var (low, high, previous) = (Int32.max, Int32.min, Int32.min)
-      var isSorted = true
-      for day in days {
-        if day < previous { isSorted = false }
-        previous = day
-        if day == Day.missingNumber {
-          isSorted = false
-        } else {
-          low = min(low, day)
-          high = max(high, day)
-        }
-      }
-      return (low <= high ? low...high : nil, isSorted)
+  @inline(__always)
+  private static func survey(_ count: Int, _ day: (Int) -> Int32) -> (bounds: ClosedRange<Int32>?, isSorted: Bool) {
+    var (low, high, previous) = (Int32.max, Int32.min, Int32.min)
+    var isSorted = true
+    for row in 0..<count {
+      let day = day(row)
+      let isMissing = day == Day.missingNumber
+      isSorted = isSorted && !isMissing && day >= previous
+      previous = day
+      low = isMissing ? low : min(low, day)
+      high = isMissing ? high : max(high, day)
     }
+    return (low <= high ? low...high : nil, isSorted)
   }
 
-  private static func sorted(_ days: [Int32], from low: Int32, shift: Int32, runs: Int) -> ([Int32], [Int32]) {
-    var starts = [Int32](repeating: 0, count: runs + 1)
-    days.withUnsafeBufferPointer { days in
-      starts.withUnsafeMutableBufferPointer { starts in
-        for day in days where day != Day.missingNumber { starts[Int((day - low) >> shift) + 1] += 1 }
-        for run in 0..<runs { starts[run + 1] += starts[run] }
-      }
+  /// Rows without a day are counted in a run of their own behind the others and written to one place behind the others:
+  /// no branch has to guess which rows have one.
+  @inline(__always)
+  private static func sorted(
+    _ count: Int, _ day: (Int) -> Int32, from low: Int32, shift: Int32, runs: Int
+  ) -> ([Int32], [Int32]) {
+    let run = { (day: Int32) in day == Day.missingNumber ? runs : Int((day &- low) >> shift) }
+    var starts = [Int32](repeating: 0, count: runs + 2)
+    starts.withUnsafeMutableBufferPointer { starts in
+      for row in 0..<count { starts[run(day(row)) + 1] += 1 }
+      for run in 0..<runs { starts[run + 1] += starts[run] }
     }
+    starts.removeLast()
+    let total = Int(starts[runs])
     var next = starts
-    let order = [Int32](unsafeUninitializedCapacity: Int(starts[runs])) { order, filled in
-      days.withUnsafeBufferPointer { days in
-        next.withUnsafeMutableBufferPointer { next in
-          for row in days.indices where days[row] != Day.missingNumber {
-            let run = Int((days[row] - low) >> shift)
-            order.initializeElement(at: Int(next[run]), to: Int32(truncatingIfNeeded: row))
-            next[run] += 1
-          }
+    let order = [Int32](unsafeUninitializedCapacity: total + 1) { order, filled in
+      next.withUnsafeMutableBufferPointer { next in
+        for row in 0..<count {
+          let run = run(day(row))
+          order.initializeElement(at: Int(next[run]), to: Int32(truncatingIfNeeded: row))
+          next[run] += run == runs ? 0 : 1
         }
       }
-      filled = Int(starts[runs])
+      filled = total
     }
     return (order, starts)
   }

@@ -49,10 +49,16 @@ struct GroupKeys {
   /// How many slots there are so far.
   var slotCount: Int { segments.last?.table.slotCount ?? 0 }
 
+  /// How many slots there are in the end, where every key is its own slot.
+  var knownSlotCount: Int? { segments.last?.table.denseCount }
+
   /// Writes the slot of each row; `reps` stands for the rows' own reps where a deal is shared.
   mutating func place(
     _ rows: UnsafePointer<Int32>, count: Int, reps: UnsafePointer<Int32>?, into slots: UnsafeMutablePointer<Int32>
   ) {
+    if segments.count == 1, segments[0].table.denseCount != nil {
+      return placeDensely(segments[0].columns, rows, count: count, reps: reps, into: slots)
+    }
     for segment in segments.indices {
       if segment == 0 {
         keys.update(repeating: 0, count: count)
@@ -65,13 +71,29 @@ struct GroupKeys {
   }
 
   private func add(_ column: KeyColumn, _ rows: UnsafePointer<Int32>, count: Int, reps: UnsafePointer<Int32>?) {
-    let base = column.cardinality
-    if let reps, column.dimension == .rep {
-      for index in 0..<count { keys[index] = keys[index] &* base &+ UInt64(UInt32(bitPattern: reps[index] &+ 1)) }
-    } else {
-      column.reader.read(rows, count: count, into: codes)
-      for index in 0..<count { keys[index] = keys[index] &* base &+ UInt64(UInt32(bitPattern: codes[index] &+ 1)) }
+    let (base, codes) = (column.cardinality, read(column, rows, count: count, reps: reps))
+    for index in 0..<count { keys[index] = keys[index] &* base &+ UInt64(UInt32(bitPattern: codes[index] &+ 1)) }
+  }
+
+  /// The same where the key is the slot: few enough groups for 32 bits.
+  private func placeDensely(
+    _ columns: [KeyColumn], _ rows: UnsafePointer<Int32>, count: Int, reps: UnsafePointer<Int32>?,
+    into slots: UnsafeMutablePointer<Int32>
+  ) {
+    slots.update(repeating: 0, count: count)
+    for column in columns {
+      let base = Int32(truncatingIfNeeded: column.cardinality)
+      let codes = read(column, rows, count: count, reps: reps)
+      for index in 0..<count { slots[index] = slots[index] &* base &+ codes[index] &+ 1 }
     }
+  }
+
+  private func read(
+    _ column: KeyColumn, _ rows: UnsafePointer<Int32>, count: Int, reps: UnsafePointer<Int32>?
+  ) -> UnsafePointer<Int32> {
+    if let reps, column.dimension == .rep { return reps }
+    column.reader.read(rows, count: count, into: codes)
+    return UnsafePointer(codes)
   }
 
   /// The answer's codes of slots, in the order of the columns, one slot after the other.

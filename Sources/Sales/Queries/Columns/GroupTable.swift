@@ -6,7 +6,8 @@ struct GroupTable {
   private var used = 0
   /// Slots by hash; −1 is free. Its count is a power of two.
   private var buckets: [Int32] = []
-  private let denseCount: Int?
+  /// How many keys there can be, where the slot is the key.
+  let denseCount: Int?
 
   /// A table for keys below `cardinality`, of which about `rows` will be asked for; `nil`: too many to count.
   init(cardinality: UInt64?, rows: Int) {

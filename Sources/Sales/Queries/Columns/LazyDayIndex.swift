@@ -1,21 +1,48 @@
 internal import Synchronization
 
 /// The index of a column of days, made when the first question asks for it: most questions ask for one or two of seven.
+///
+/// The reports of a page ask for the same few spans again and again, so the rows of the last ones are kept.
 final class LazyDayIndex: Sendable {
   /// The column.
   let days: [Int32]
-  private let made = Mutex<DayIndex?>(nil)
+  /// Which of its rows are meant; `nil`: all.
+  let chosen: CodeChoice?
+  private let made = Mutex<Made?>(nil)
+
+  private struct Made {
+    var index: DayIndex
+    /// The latest first.
+    var spans: [(days: Range<Int32>, rows: DayIndex.Candidates)] = []
+  }
+
+  /// Now, then, and everything to date.
+  private static let mostSpans = 3
 
   /// The index of a column that nobody has asked for yet.
-  init(_ days: [Int32]) { self.days = days }
+  init(_ days: [Int32], of chosen: CodeChoice? = nil) { (self.days, self.chosen) = (days, chosen) }
 
-  /// The index; whoever asks first waits until it is made.
-  var index: DayIndex {
+  /// The smallest and the largest day; `nil` where no row has one.
+  var bounds: ClosedRange<Int32>? { withIndex { $0.index.bounds } }
+
+  /// The rows that may lie in a span of days.
+  func candidates(in span: Range<Int32>) -> DayIndex.Candidates {
+    withIndex { made in
+      if let known = made.spans.first(where: { $0.days == span }) { return known.rows }
+      let rows = made.index.candidates(days, from: span.lowerBound, to: span.upperBound)
+      made.spans = [(span, rows)] + made.spans.prefix(LazyDayIndex.mostSpans - 1)
+      return rows
+    }
+  }
+
+  /// Whoever asks first waits until it is made.
+  private func withIndex<Answer: Sendable>(_ ask: (inout Made) -> Answer) -> Answer {
     made.withLock { made in
-      if let made { return made }
-      let new = DayIndex(days)
-      made = new
-      return new
+      var known = made ?? Made(index: DayIndex(days, of: chosen))
+      // Nothing else holds the spans while they are changed.
+      made = nil
+      defer { made = known }
+      return ask(&known)
     }
   }
 }

@@ -37,16 +37,24 @@ enum RowTest: Sendable {
       return RowTest.keep(days, rows, count) { $0 != Day.missingNumber && $0 <= last }
     case .hasCode(let codes): return RowTest.keep(codes, rows, count) { $0 >= 0 }
     case .isFirstOf(let customer, let firsts):
-      return RowTest.keep(customer, rows, count) { code, row in code >= 0 && firsts[Int(code)] == row }
+      return firsts.withUnsafeBufferPointer { firsts in
+        RowTest.keep(customer, rows, count) { code, row in code >= 0 && firsts[Int(code)] == row }
+      }
     case .isOfNew(let customer, let firstWonOn, let day):
-      return RowTest.keep(customer, rows, count) { code, row in
-        guard code >= 0 else { return false }
-        return firstWonOn[Int(code)] == Day.missingNumber || firstWonOn[Int(code)] >= day[Int(row)]
+      return firstWonOn.withUnsafeBufferPointer { firstWonOn in
+        RowTest.keep(customer, rows, count) { code, row in
+          guard code >= 0 else { return false }
+          return firstWonOn[Int(code)] == Day.missingNumber || firstWonOn[Int(code)] >= day[Int(row)]
+        }
       }
     case .hasBoth(let first, let second):
       guard !first.isEmpty, !second.isEmpty else { return 0 }
-      return RowTest.keep(rows, count) { row in
-        first[Int(row)] != Missing.amount && second[Int(row)] != Missing.amount
+      return first.withUnsafeBufferPointer { first in
+        second.withUnsafeBufferPointer { second in
+          RowTest.keep(rows, count) { row in
+            first[Int(row)] != Missing.amount && second[Int(row)] != Missing.amount
+          }
+        }
       }
     }
   }

@@ -36,6 +36,12 @@ final class Scan {
     return accumulators.map { answer($0, by: by) }
   }
 
+  /// How many groups there can be, where that is known before the rows are.
+  var knownSlotCount: Int? { groups.knownSlotCount }
+
+  /// About how many rows are looked at.
+  var rowCount: Int { plan.candidateCount }
+
   /// A sum over this scan's rows.
   func sum(_ reader: AmountReader) -> SumAccumulator {
     let credit = plan.credit
@@ -46,7 +52,9 @@ final class Scan {
 
   /// Every row that counts.
   func rowList() -> [Int32] {
+    if case .exact(let rows) = plan.candidates, plan.tests.isEmpty, plan.reps == nil { return Array(rows) }
     var listed: [Int32] = []
+    listed.reserveCapacity(plan.candidateCount)
     visit { count in listed.append(contentsOf: UnsafeBufferPointer(start: self.rows, count: count)) }
     return listed
   }

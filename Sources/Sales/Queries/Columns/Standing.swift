@@ -22,17 +22,27 @@ struct Standing: Sendable {
     self.wonOn = wonOn
   }
 
+  /// One place more than there are customers stands first, for deals without one: nothing is asked of it.
   private static func firstWins(_ wonOn: [Int32], _ customer: CodeCells, customers: Int) -> ([Int32], [Int32]) {
-    var days = [Int32](repeating: Day.missingNumber, count: customers)
-    var rows = [Int32](repeating: Missing.code, count: customers)
-    guard !customer.isAbsent else { return (days, rows) }
-    for row in wonOn.indices where wonOn[row] != Day.missingNumber {
-      let code = Int(customer.values[row])
-      guard code >= 0, days[code] == Day.missingNumber || wonOn[row] < days[code] else { continue }
-      days[code] = wonOn[row]
-      rows[code] = Int32(truncatingIfNeeded: row)
+    let never = Int32.max
+    var days = [Int32](repeating: never, count: customers + 1)
+    var rows = [Int32](repeating: Missing.code, count: customers + 1)
+    guard !customer.isAbsent else {
+      return ([Int32](repeating: Day.missingNumber, count: customers), Array(rows.dropFirst()))
     }
-    return (days, rows)
+    wonOn.withUnsafeBufferPointer { wonOn in
+      customer.values.withUnsafeBufferPointer { customer in
+        for row in wonOn.indices {
+          // A deal that is not won comes after all: no branch has to guess which are.
+          let day = wonOn[row] == Day.missingNumber ? never : wonOn[row]
+          let place = Int(customer[row]) + 1
+          guard day < days[place] else { continue }
+          days[place] = day
+          rows[place] = Int32(truncatingIfNeeded: row)
+        }
+      }
+    }
+    return (days.dropFirst().map { $0 == never ? Day.missingNumber : $0 }, Array(rows.dropFirst()))
   }
 }
 
@@ -43,11 +53,29 @@ extension DealTable {
     guard !closed.isAbsent, !stage.isAbsent, isWon.contains(true) else {
       return [Int32](repeating: Day.missingNumber, count: count)
     }
-    return (0..<count).map { row in
-      let day = closed.values[row]
-      guard isWon[Int(stage.values[row]) + 1], day <= asOf else { return Day.missingNumber }
-      guard let reached else { return day }
-      return reached[row] == Day.missingNumber ? Day.missingNumber : max(day, reached[row])
+    let signedOn = signedOn(isWon, asOf: asOf)
+    guard let reached else { return signedOn }
+    return zip(signedOn, reached).map { signed, reached in
+      signed == Day.missingNumber || reached == Day.missingNumber ? Day.missingNumber : max(signed, reached)
+    }
+  }
+
+  /// Closing days of signed deals up to a day; worked out without a branch that would have to guess which deals are.
+  private func signedOn(_ isWon: [Bool], asOf: Int32) -> [Int32] {
+    let masks = isWon.map { $0 ? ~Int32(0) : 0 }
+    return [Int32](unsafeUninitializedCapacity: count) { days, filled in
+      closed.values.withUnsafeBufferPointer { closed in
+        stage.values.withUnsafeBufferPointer { stage in
+          masks.withUnsafeBufferPointer { masks in
+            for row in 0..<count {
+              let mask = masks[Int(stage[row]) + 1]
+              let day = closed[row] & mask | Day.missingNumber & ~mask
+              days.initializeElement(at: row, to: day <= asOf ? day : Day.missingNumber)
+            }
+          }
+        }
+      }
+      filled = count
     }
   }
 }
@@ -57,9 +85,12 @@ extension FactStore {
   func collected(asOf: Int32) -> [Int64] {
     guard payments.count > 0, !payments.deal.isAbsent else { return [] }
     var collected = [Int64](repeating: 0, count: deals.count)
-    for row in 0..<payments.count where payments.paid[row] <= asOf && payments.amount[row] != Missing.amount {
-      let deal = Int(payments.deal[row])
-      if deal >= 0 { collected[deal] = collected[deal].addingStopping(payments.amount[row]) }
+    // Columns by themselves: half a million payments are added up on every day that is looked back to.
+    let (deal, amount, paid) = (payments.deal.values, payments.amount.values, payments.paid.values)
+    collected.withUnsafeMutableBufferPointer { collected in
+      for row in amount.indices where paid[row] <= asOf && amount[row] != Missing.amount && deal[row] >= 0 {
+        collected[Int(deal[row])] = collected[Int(deal[row])].addingStopping(amount[row])
+      }
     }
     return collected
   }
