@@ -4,7 +4,9 @@ internal import Synchronization
 
 extension Workforce {
   /// This thread and one more for each further processor, which end with the work.
-  public static let processors = Workforce { SideBySide.run($0, threads: SideBySide.processors, $1) }
+  public static let processors = Workforce(hands: SideBySide.processors) {
+    SideBySide.run($0, threads: SideBySide.processors, $1)
+  }
 }
 
 /// Work done on several threads at once, which end with it.

@@ -57,32 +57,28 @@ extension Reports {
   public func promises(_ scope: Scope) -> [String: PromiseCount]? {
     guard let first = facts.history.history.versions.first else { return nil }
     let baseline = Day.of(localSeconds: first).number
-    var counts: [Int32: PromiseCount] = [:]
-    let deals = facts.deals
-    for row in engine.dealRows(in: scope) where deals.expectedClose[Int(row)] != Day.missingNumber {
-      let closed = deals.closed[Int(row)]
-      if closed == Day.missingNumber || closed >= baseline {
-        counts[deals.rep[Int(row)], default: PromiseCount()].dates += 1
-      }
+    // One place a rep, the first for deals without one.
+    var counts = [PromiseCount](repeating: PromiseCount(), count: facts.company.reps.ids.count + 1)
+    let (dates, ends, rep) = (facts.deals.expectedClose, facts.deals.closed, facts.deals.rep)
+    for row in dates.isAbsent ? [] : engine.dealRows(in: scope) where dates[Int(row)] != Day.missingNumber {
+      let closed = ends[Int(row)]
+      if closed == Day.missingNumber || closed >= baseline { counts[Int(rep[Int(row)]) + 1].dates += 1 }
     }
-    addReplaced(to: &counts, among: Set(engine.dealRows(in: scope)))
-    return counts.reduce(into: [:]) { all, entry in
-      if let id = labels.value(.rep, entry.key).id { all[id] = entry.value }
+    for date in replacedDates(in: scope) {
+      let place = Int(rep[Int(date.row)]) + 1
+      counts[place].dates += 1
+      if date.isPushed { counts[place].pushed += 1 }
     }
-  }
-
-  /// Adds the dates that gave way to others.
-  private func addReplaced(to counts: inout [Int32: PromiseCount], among rows: Set<Int32>) {
-    for date in replacedDates(among: rows) {
-      let rep = facts.deals.rep[Int(date.row)]
-      counts[rep, default: PromiseCount()].dates += 1
-      if date.isPushed { counts[rep, default: PromiseCount()].pushed += 1 }
+    return counts.enumerated().dropFirst().reduce(into: [:]) { all, entry in
+      guard entry.element.dates > 0, let id = labels.value(.rep, Int32(entry.offset) - 1).id else { return }
+      all[id] = entry.element
     }
   }
 
-  /// The expected-close dates of some deals that gave way to others, and whether to a later one.
-  func replacedDates(among rows: Set<Int32>) -> [(row: Int32, isPushed: Bool)] {
+  /// The expected-close dates of the deals of a scope that gave way to others, and whether to a later one.
+  func replacedDates(in scope: Scope) -> [(row: Int32, isPushed: Bool)] {
     let (history, latest) = (facts.history.history, asOf.adding(days: 1).localSeconds)
+    let rows = Set(engine.dealRows(in: scope, among: facts.history.rows.filter { $0 >= 0 }))
     return facts.history.rows.indices.filter { rows.contains(facts.history.rows[$0]) }.flatMap { deal in
       facts.history.changes(of: deal).filter { history.field[$0] == .expectedClose }.compactMap { change in
         let (before, after) = (history.before[change], history.after[change])

@@ -22,7 +22,7 @@ extension Reports {
     explanation.terms = [(.datesPushed, count.pushed), (.datesGiven, count.dates)].map { kind, number in
       Explanation.Term(kind, Figure(whole: Int64(number), unit: .count, cases: number))
     }
-    let pushed = replacedDates(among: Set(engine.dealRows(in: scope))).filter(\.isPushed)
+    let pushed = replacedDates(in: scope).filter(\.isPushed)
     let byDeal = Dictionary(grouping: pushed) { $0.row }.mapValues(\.count)
     explanation.rowCount = byDeal.count
     explanation.rowTotal = Figure(whole: Int64(pushed.count), unit: .count, cases: pushed.count)

@@ -4,15 +4,19 @@ internal import Synchronization
 ///
 /// What comes out is the same either way; threads are the business of those who do input and output.
 public struct Workforce: Sendable {
+  /// How many pieces are done at the same time.
+  public let hands: Int
   private let perform: @Sendable (_ count: Int, _ work: @escaping @Sendable (Int) -> Void) -> Void
 
-  /// Those who do the work for every index below a count, in whatever order, and come back when all is done.
-  public init(_ perform: @escaping @Sendable (_ count: Int, _ work: @escaping @Sendable (Int) -> Void) -> Void) {
-    self.perform = perform
+  /// So many who do the work for every index below a count, in whatever order, and come back when all is done.
+  public init(
+    hands: Int, _ perform: @escaping @Sendable (_ count: Int, _ work: @escaping @Sendable (Int) -> Void) -> Void
+  ) {
+    (self.hands, self.perform) = (hands, perform)
   }
 
   /// This thread, one piece after the other.
-  public static let alone = Workforce { count, work in
+  public static let alone = Workforce(hands: 1) { count, work in
     for index in 0..<count { work(index) }
   }
 

@@ -1,4 +1,4 @@
-import Sales
+@testable import Sales
 import TestSupport
 import Testing
 
@@ -24,7 +24,9 @@ struct EngineLawTests {
     var company = OddCompany(seed: seed)
     var store = company.store()
     // Whoever does the work, and in whatever order: the answers are the same.
-    if seed.isMultiple(of: 2) { store.workforce = Workforce { count, work in (0..<count).reversed().forEach(work) } }
+    if seed.isMultiple(of: 2) {
+      store.workforce = Workforce(hands: 3) { count, work in (0..<count).reversed().forEach(work) }
+    }
     let asOf = EngineLawTests.start.adding(days: Int.random(in: 60..<330, using: &chance))
     let first = EngineLawTests.start.adding(days: Int.random(in: -5..<250, using: &chance))
     let range = DayRange(start: first, end: first.adding(days: Int.random(in: 1..<330, using: &chance)))
@@ -145,6 +147,31 @@ struct EngineLawTests {
       let won = [(0, 1), (3, 8), (5, 32)].reduce(0) { $0 + ($1.0 >= start ? $1.1 * 100 : 0) }
       let lost = [(1, 2), (2, 4), (4, 16)].reduce(0) { $0 + ($1.0 >= start ? $1.1 * 100 : 0) }
       #expect(sums == [won, won, won, lost].map { Int64($0) }, "from day \(start)")
+    }
+  }
+
+  @Test(arguments: 1...12)
+  func workDividedAmongSeveralHandsComesToTheSame(seed: UInt64) {
+    let (setting, _) = setting(seed)
+    var store = setting.store
+    store.workforce = Workforce(hands: 4) { count, work in (0..<count).reversed().forEach(work) }
+    let whole = ColumnEngine(setting.store, asOf: setting.asOf)
+    var divided = ColumnEngine(store, asOf: setting.asOf)
+    divided.fewestRowsOfAPiece = 3
+    for by in EngineLawTests.groupings {
+      for measure in [Measure.count, .sum(.amount), .sum(.margin)] {
+        for scope in [Scope.everything, Scope([.rep: ["R1", "R2"]])] {
+          let query = FactQuery(measure, of: FactSelection(.dealsWon, in: setting.range, scope: scope, by: by))
+          #expect(groups(divided.answer([query])) == groups(whole.answer([query])), "\(measure) by \(by)")
+        }
+      }
+    }
+  }
+
+  private func groups(_ answers: [FactAnswer?]) -> [GroupKey: [Int]] {
+    let answer = answers[0] ?? FactAnswer(by: [])
+    return (0..<answer.count).reduce(into: [:]) { groups, index in
+      groups[answer.key(index)] = [Int(answer.numerators[index]), Int(answer.denominators[index]), answer.cases[index]]
     }
   }
 }

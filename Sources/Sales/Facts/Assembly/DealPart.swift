@@ -38,14 +38,17 @@ struct DealPart {
   /// Whether the file's own closing days can be taken as they are, which saves a copy of the column.
   func isWhollyClosed(_ kinds: [StageKind]) -> Bool {
     guard !closed.isAbsent else { return false }
-    let isEnd = kinds.map { $0 == .won || $0 == .lost }
-    let isWon = kinds.map { $0 == .won }
+    guard !stage.isAbsent, !amount.isAbsent else { return false }
+    let (isEnd, isWon) = (kinds.map { $0 == .won || $0 == .lost }, kinds.map { $0 == .won })
+    var isWhole = true
+    // All rows are looked at, whatever the first ones say: no branch has to guess which deals are closed.
     for row in 0..<count {
-      let stage = Int(stage[row])
-      if isEnd[stage] != (closed[row] != Day.missingNumber) { return false }
-      if isWon[stage] && amount[row] == Missing.amount { return false }
+      let code = Int(stage.values[row])
+      let isEven = isEnd[code] == (closed.values[row] != Day.missingNumber)
+      let isPriced = !isWon[code] || amount.values[row] != Missing.amount
+      isWhole = isWhole && isEven && isPriced
     }
-    return true
+    return isWhole
   }
 
   /// The day that stands in for a missing closing day, and the column it comes from. (data-directory.md, Gaps)

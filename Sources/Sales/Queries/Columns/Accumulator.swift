@@ -29,6 +29,37 @@ struct SlotResults {
   }
 }
 
+extension SlotResults {
+  /// Both together, of sums or counts whose slots rise.
+  func adding(_ other: SlotResults) -> SlotResults {
+    var (all, mine, theirs) = (SlotResults(), 0, 0)
+    all.reserve(max(slots.count, other.slots.count))
+    while mine < slots.count || theirs < other.slots.count {
+      let slot = min(mine < slots.count ? slots[mine] : .max, theirs < other.slots.count ? other.slots[theirs] : .max)
+      var (numerator, count) = (Int64(0), 0)
+      if mine < slots.count, slots[mine] == slot {
+        (numerator, count, mine) = (numerators[mine], cases[mine], mine + 1)
+      }
+      if theirs < other.slots.count, other.slots[theirs] == slot {
+        (numerator, count) = (numerator.addingStopping(other.numerators[theirs]), count + other.cases[theirs])
+        theirs += 1
+      }
+      all.append(slot, numerator, cases: count)
+    }
+    return all
+  }
+}
+
+extension Measure {
+  /// Whether what it comes to in parts of the rows adds up to what it comes to in all.
+  var addsUp: Bool {
+    switch self {
+    case .count, .sum: true
+    case .distinctCustomers, .medianCycleDays, .retainedCustomers: false
+    }
+  }
+}
+
 /// How many rows.
 final class CountAccumulator: Accumulator {
   private var counts: [Int] = []

@@ -14,6 +14,8 @@ public struct ColumnEngine: FactEngine {
   let winning: LazyDayIndex?
   /// Whether a deal is shared among reps, by row; empty where none is.
   let isShared: [Bool]
+  /// A scan of fewer rows is not worth dividing among several hands.
+  var fewestRowsOfAPiece = 1 << 18
 
   /// An engine for a snapshot as of a day.
   public init(_ store: FactStore, asOf: Day) {
@@ -38,7 +40,8 @@ public struct ColumnEngine: FactEngine {
     let grounds = sharedGrounds(of: passes.map(\.key))
     let found = store.workforce.map(passes.count) { place in
       let pass = passes[place].key
-      return answer(pass, Set(passes[place].value.map { queries[$0].measure }), on: grounds[pass.ground])
+      let hands = passes.count > 1 ? 1 : store.workforce.hands
+      return answer(pass, Set(passes[place].value.map { queries[$0].measure }), on: grounds[pass.ground], hands: hands)
     }
     var answers = [FactAnswer?](repeating: nil, count: queries.count)
     for (pass, found) in zip(passes, found) {
@@ -48,15 +51,32 @@ public struct ColumnEngine: FactEngine {
   }
 
   /// The measures of one scan; none where its facts lack a dimension.
-  private func answer(_ pass: Pass, _ asked: Set<Measure>, on ground: [Int32]?) -> [Measure: FactAnswer] {
+  private func answer(
+    _ pass: Pass, _ asked: Set<Measure>, on ground: [Int32]?, hands: Int
+  ) -> [Measure: FactAnswer] {
     guard let plan = plan(pass.selection, reachingBack: pass.reach, amounts: pass.sharesAmounts, on: ground) else {
       return [:]
     }
-    let measures = Array(asked)
-    let answers = Scan(plan).answers(measures, by: pass.selection.by) { measure, scan in
-      accumulator(measure, pass.selection, scan)
+    let (measures, scan) = (Array(asked), Scan(plan))
+    let isDivisible = scan.knownSlotCount != nil && measures.allSatisfy(\.addsUp)
+    let count = isDivisible ? max(1, min(hands, scan.rowCount / fewestRowsOfAPiece)) : 1
+    let results =
+      count > 1
+      ? results(measures, of: pass.selection, in: plan.divided(into: count))
+      : scan.results(measures) { accumulator($0, pass.selection, $1) }
+    return Dictionary(uniqueKeysWithValues: zip(measures, results.map { scan.answer($0, by: pass.selection.by) }))
+  }
+
+  /// What measures that add up come to in several pieces of the work, done side by side.
+  private func results(
+    _ measures: [Measure], of selection: FactSelection, in pieces: [ScanPlan]
+  ) -> [SlotResults] {
+    let parts = store.workforce.map(pieces.count) { piece in
+      Scan(pieces[piece]).results(measures) { accumulator($0, selection, $1) }
     }
-    return Dictionary(uniqueKeysWithValues: zip(measures, answers))
+    return measures.indices.map { place in
+      parts.dropFirst().reduce(parts[0][place]) { $0.adding($1[place]) }
+    }
   }
 
   /// The rows of every ground that more than one pass stands on.

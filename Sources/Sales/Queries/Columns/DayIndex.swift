@@ -11,8 +11,7 @@ struct DayIndex: Sendable {
     case exact(ArraySlice<Int32>)
   }
 
-  /// The smallest and the largest day; `nil` where no row has one.
-  let bounds: ClosedRange<Int32>?
+  private let bounds: ClosedRange<Int32>?
   private let count: Int
   /// Rows by day; empty where the column itself is in order.
   private let order: [Int32]
@@ -25,22 +24,12 @@ struct DayIndex: Sendable {
 
   /// An index of a column of day numbers, of all its rows or of those with certain codes.
   init(_ days: [Int32], of chosen: CodeChoice? = nil) {
-    self = days.withUnsafeBufferPointer { days in
-      guard let chosen else { return DayIndex(count: days.count) { days[$0] } }
-      guard !chosen.cells.isAbsent else { return DayIndex(count: 0) { _ in Day.missingNumber } }
-      return chosen.cells.values.withUnsafeBufferPointer { codes in
-        chosen.isChosen.withUnsafeBufferPointer { isChosen in
-          DayIndex(count: days.count) { isChosen[Int(codes[$0]) + 1] ? days[$0] : Day.missingNumber }
-        }
-      }
-    }
+    self.init(days, of: chosen, DaySurvey(days, of: chosen))
   }
 
-  @inline(__always)
-  private init(count: Int, _ day: (Int) -> Int32) {
-    self.count = count
-    let survey = DayIndex.survey(count, day)
-    bounds = survey.bounds
+  /// The same where the column has been looked through already.
+  init(_ days: [Int32], of chosen: CodeChoice?, _ survey: DaySurvey) {
+    (count, bounds) = (days.count, survey.bounds)
     guard let bounds = survey.bounds, !survey.isSorted else {
       (order, starts, shift) = ([], [], 0)
       return
@@ -49,8 +38,10 @@ struct DayIndex: Sendable {
     var shift: Int32 = 0
     while span >> Int(shift) >= DayIndex.mostRuns { shift += 1 }
     self.shift = shift
-    (order, starts) = DayIndex.sorted(
-      count, day, from: bounds.lowerBound, shift: shift, runs: span >> Int(shift) + 1)
+    let (count, end) = (days.count, shift)
+    (order, starts) = days.withChosen(chosen) { day in
+      DayIndex.sorted(count, day, from: bounds.lowerBound, shift: end, runs: span >> Int(end) + 1)
+    }
   }
 
   /// The rows that may lie in `[start, end)`. Many of them come in the order of the file, in which columns are read
@@ -61,23 +52,9 @@ struct DayIndex: Sendable {
     let first = Int((max(start, bounds.lowerBound) - bounds.lowerBound) >> shift)
     let last = Int((min(end - 1, bounds.upperBound) - bounds.lowerBound) >> shift)
     let slice = order[Int(starts[first])..<Int(starts[last + 1])]
-    guard shift == 0 else { return slice.count > count / 3 ? .range(0..<count) : .listed(slice) }
+    if slice.count > count - count / 4 || (shift > 0 && slice.count > count / 3) { return .range(0..<count) }
+    guard shift == 0 else { return .listed(slice) }
     return .exact(slice.count > count / 64 ? RowBits(slice, of: count).rows[...] : slice)
-  }
-
-  @inline(__always)
-  private static func survey(_ count: Int, _ day: (Int) -> Int32) -> (bounds: ClosedRange<Int32>?, isSorted: Bool) {
-    var (low, high, previous) = (Int32.max, Int32.min, Int32.min)
-    var isSorted = true
-    for row in 0..<count {
-      let day = day(row)
-      let isMissing = day == Day.missingNumber
-      isSorted = isSorted && !isMissing && day >= previous
-      previous = day
-      low = isMissing ? low : min(low, day)
-      high = isMissing ? high : max(high, day)
-    }
-    return (low <= high ? low...high : nil, isSorted)
   }
 
   /// Rows without a day are counted in a run of their own behind the others and written to one place behind the others:

@@ -11,7 +11,8 @@ final class LazyDayIndex: Sendable {
   private let made = Mutex<Made?>(nil)
 
   private struct Made {
-    var index: DayIndex
+    var survey: DaySurvey
+    var index: DayIndex?
     /// The latest first.
     var spans: [(days: Range<Int32>, rows: DayIndex.Candidates)] = []
   }
@@ -23,26 +24,36 @@ final class LazyDayIndex: Sendable {
   init(_ days: [Int32], of chosen: CodeChoice? = nil) { (self.days, self.chosen) = (days, chosen) }
 
   /// The smallest and the largest day; `nil` where no row has one.
-  var bounds: ClosedRange<Int32>? { withIndex { $0.index.bounds } }
+  var bounds: ClosedRange<Int32>? { withMade { $0.survey.bounds } }
 
-  /// The rows that may lie in a span of days.
+  /// The rows that may lie in a span of days. A question about all days does not wait for an index.
   func candidates(in span: Range<Int32>) -> DayIndex.Candidates {
-    withIndex { made in
+    withMade { made in
       if let known = made.spans.first(where: { $0.days == span }) { return known.rows }
-      let rows = made.index.candidates(days, from: span.lowerBound, to: span.upperBound)
+      guard made.index != nil || !made.survey.isWithin(span) else { return .range(0..<days.count) }
+      let index = made.index ?? DayIndex(days, of: chosen, made.survey)
+      made.index = index
+      let rows = index.candidates(days, from: span.lowerBound, to: span.upperBound)
       made.spans = [(span, rows)] + made.spans.prefix(LazyDayIndex.mostSpans - 1)
       return rows
     }
   }
 
-  /// Whoever asks first waits until it is made.
-  private func withIndex<Answer: Sendable>(_ ask: (inout Made) -> Answer) -> Answer {
+  /// Whoever asks first waits until the column has been looked through.
+  private func withMade<Answer: Sendable>(_ ask: (inout Made) -> Answer) -> Answer {
     made.withLock { made in
-      var known = made ?? Made(index: DayIndex(days, of: chosen))
+      var known = made ?? Made(survey: DaySurvey(days, of: chosen))
       // Nothing else holds the spans while they are changed.
       made = nil
       defer { made = known }
       return ask(&known)
     }
+  }
+}
+
+extension DaySurvey {
+  /// Whether every day there is lies in a span.
+  fileprivate func isWithin(_ span: Range<Int32>) -> Bool {
+    bounds.map { span.lowerBound <= $0.lowerBound && $0.upperBound < span.upperBound } ?? false
   }
 }

@@ -27,13 +27,12 @@ final class Scan {
     amounts.deallocate()
   }
 
-  /// The answers to several measures of the same rows.
-  func answers(_ measures: [Measure], by: [Dimension], making make: (Measure, Scan) -> any Accumulator) -> [FactAnswer]
-  {
+  /// What several measures of the same rows come to.
+  func results(_ measures: [Measure], making make: (Measure, Scan) -> any Accumulator) -> [SlotResults] {
     accumulators = measures.map { make($0, self) }
     visit { count in self.accumulate(count) }
     addShared()
-    return accumulators.map { answer($0, by: by) }
+    return accumulators.map { $0.results() }
   }
 
   /// How many groups there can be, where that is known before the rows are.
@@ -95,8 +94,8 @@ final class Scan {
     }
   }
 
-  private func answer(_ accumulator: any Accumulator, by: [Dimension]) -> FactAnswer {
-    let results = accumulator.results()
+  /// Results with the codes of their groups; those of another scan where both know the groups before the rows.
+  func answer(_ results: SlotResults, by: [Dimension]) -> FactAnswer {
     var answer = FactAnswer(by: by)
     answer.codes = groups.answerCodes(results.slots)
     (answer.numerators, answer.denominators) = (results.numerators, results.denominators)
