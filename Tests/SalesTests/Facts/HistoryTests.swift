@@ -115,4 +115,59 @@ struct HistoryTests {
     #expect(gone == RecordedDeal(key: "D9", title: "Gone", rep: "R2", stage: "lead", amount: Money(whole: 70)))
     #expect(FactStore([.deals: HistoryTests.deals]).remembering(history).history.rows == [0, 2, Missing.code])
   }
+
+  /// Deals that had a row before are not looked for again; the rows are the same as if they were.
+  @Test(arguments: 1...40)
+  func aHistoryFindsTheSameRowsAfterAnEarlierStateOfIt(seed: UInt64) {
+    var chance = SeededGenerator(seed: seed)
+    let keys = (0..<12).map { "D\($0)" }
+    var (history, earlier) = (PipelineHistory(), PlacedHistory?.none)
+    var files = Array(keys.shuffled(using: &chance).prefix(5))
+    for version in 0..<8 {
+      history.begin(version: Int64(version) * 1000)
+      for key in keys.shuffled(using: &chance).prefix(Int.random(in: 0...3, using: &chance)) {
+        _ = history.add(RecordedDeal(key: key))
+      }
+      let store = FactStore([.deals: "deal,stage\n" + files.map { $0 + ",lead" }.joined(separator: "\n")])
+      let told = store.remembering(history, after: earlier)
+      #expect(told.history.rows == store.remembering(history).history.rows)
+      earlier = told.history
+      // Mostly the file grows; sometimes a deal leaves it.
+      let absent = keys.filter { !files.contains($0) }.shuffled(using: &chance)
+      files += absent.prefix(Int.random(in: 0...2, using: &chance))
+      if Int.random(in: 0..<4, using: &chance) == 0 { files.remove(at: Int.random(in: files.indices, using: &chance)) }
+    }
+  }
+
+  @Test(arguments: [0, 1, 40])
+  func valuesAreKeptWholeWhateverTheirSize(percentOfLargeOnes: Int) {
+    var chance = SeededGenerator(seed: UInt64(percentOfLargeOnes))
+    let edges = [
+      0, -1, Int64(Int32.max), Int64(Int32.min), Int64(Int32.min) + 1, Int64(Int32.min) + 2, .max, Missing.amount,
+    ]
+    let values =
+      edges
+      + (0..<20_000).map { _ in
+        Int.random(in: 0..<100, using: &chance) < percentOfLargeOnes
+          ? Int64.random(in: .min ... .max, using: &chance) : Int64.random(in: -9_000_000...9_000_000, using: &chance)
+      }
+    var kept = NarrowAmounts()
+    for value in values { kept.append(value) }
+    #expect(kept.count == values.count && values.indices.allSatisfy { kept[$0] == values[$0] })
+  }
+
+  @Test func everyChangeKnowsTheVersionItWasSeenWith() {
+    var history = PipelineHistory()
+    history.begin(version: 10)
+    let deal = history.add(RecordedDeal(key: "D1"))
+    var expected: [Int32] = []
+    for version in 1...9 {
+      history.begin(version: Int64(version) * 100)
+      for change in 0..<(version * 7) % 4 {
+        history.record(.amount, of: deal, from: Int64(change), to: Int64(change) + 1)
+        expected.append(Int32(version))
+      }
+    }
+    #expect(history.count == expected.count && expected.indices.allSatisfy { history.version[$0] == expected[$0] })
+  }
 }

@@ -1,9 +1,10 @@
 extension FactStore {
   /// The same snapshot with what is remembered of earlier ones: movement can look back, and deals whose files tell no
-  /// stage events have those that were seen. Takes the place of any history it had.
-  public func remembering(_ history: PipelineHistory) -> FactStore {
+  /// stage events have those that were seen. Takes the place of any history it had. `earlier` is where the history stood
+  /// beside the snapshot before, which saves looking for the deals that both have.
+  public func remembering(_ history: PipelineHistory, after earlier: PlacedHistory? = nil) -> FactStore {
     var store = self
-    store.history = PlacedHistory(history, deals: deals.key)
+    store.history = PlacedHistory(history, deals: deals.key, after: earlier)
     store.stageEvents = fileStageEvents ?? stageEvents
     let seen = RecordedStageEvents(store).table()
     (store.fileStageEvents, store.stageEvents) = seen.map { (store.stageEvents, $0) } ?? (nil, store.stageEvents)

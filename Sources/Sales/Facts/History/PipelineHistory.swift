@@ -20,11 +20,11 @@ public struct PipelineHistory: Sendable {
   /// What changed.
   public private(set) var field: [PipelineField] = []
   /// The value until then.
-  public private(set) var before: [Int64] = []
+  public private(set) var before = NarrowAmounts()
   /// The value from then on.
-  public private(set) var after: [Int64] = []
+  public private(set) var after = NarrowAmounts()
   /// The place in `versions` of the first version that has the new value.
-  public private(set) var version: [Int32] = []
+  public private(set) var version = ChangeVersions()
 
   /// Nothing recorded yet.
   public init() {}
@@ -54,6 +54,7 @@ public struct PipelineHistory: Sendable {
   /// so that clocks that are set back cannot turn history around.
   public mutating func begin(version moment: Int64) {
     versions.append(max(moment, (versions.last ?? .min).addingStopping(1)))
+    version.begin()
   }
 
   /// Adds a deal with what is known of it last; its place is what changes name it by.
@@ -69,6 +70,6 @@ public struct PipelineHistory: Sendable {
     self.field.append(field)
     self.before.append(before)
     self.after.append(after)
-    version.append(Int32(versions.count - 1))
+    version.append()
   }
 }

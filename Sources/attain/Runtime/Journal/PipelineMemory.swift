@@ -6,11 +6,13 @@ struct PipelineMemory: Sendable {
   private var shelf: JournalShelf
   /// Where the journal stood when it was last read; `nil`: there is none.
   private var head: JournalHead?
-  private var recorded: [RecordedVersion] = []
+  private var recorded: [KnownVersion] = []
   private var pending: [NewVersion] = []
   private var deals = SeenDeals()
   /// The history that the recorded and the pending versions make, as far as they were taken in.
   private var grown = GrowingHistory()
+  /// Where it stood beside the facts that were told last.
+  private var placed: PlacedHistory?
   private var frozen: [FrozenForecast] = []
   private var entries: [Entry] = []
   private var statements = StatementBook()
@@ -46,13 +48,16 @@ struct PipelineMemory: Sendable {
     if isWhole, mayBegin, store.targets != seenTargets { newTargets = store.targets }
     if isWhole, store.tables.contains(.deals), mayBegin || !recorded.isEmpty { see(store, now: now) }
     guard !recorded.isEmpty || !pending.isEmpty else { return telling(store) }
-    let old = recorded.dropFirst(grown.count).lazy.map { (seen: $0.seen, changes: $0.changes() ?? []) }
+    let old = recorded.dropFirst(grown.count).lazy.map { (seen: $0.seen, changes: $0.version?.changes() ?? []) }
     let new = pending.dropFirst(max(0, grown.count - recorded.count)).lazy
       .map { (seen: $0.seen, changes: $0.version.changes) }
     grown.take([AnySequence(old), AnySequence(new)].joined(), deals: deals, company: store.company)
+    for place in recorded.indices.prefix(grown.count) { recorded[place].version = nil }
     var store = store
     store.lastDay = lastDay(store)
-    return telling(store.remembering(grown.history))
+    store = store.remembering(grown.history, after: placed)
+    placed = store.history
+    return telling(store)
   }
 
   /// A change that was seen is data of its day, even where no file has a day as late.
@@ -71,20 +76,12 @@ struct PipelineMemory: Sendable {
     return store
   }
 
-  /// The same facts with what people wrote down and did to statements by now; what was seen of the pipeline stays as it
-  /// was told. `nil` where nothing of it is new.
-  mutating func retelling(_ store: FactStore) -> FactStore? {
-    do {
-      let journal = try shelf.forReading()
-      entries = try journal.entries()
-      try readStatements(journal)
-    } catch { return nil }
-    guard store.entries != entries || store.statements != statements else { return nil }
-    let outdated = Set(store.statements.problems(in: JournalCondition.file))
+  /// The same facts with the entries as they are now; what was seen of the pipeline stays as it was told.
+  mutating func retelling(_ store: FactStore) -> FactStore {
+    guard let found = try? shelf.forReading().entries() else { return store }
+    entries = found
     var store = store
-    (store.entries, store.statements) = (entries, statements)
-    store.problems.removeAll(where: outdated.contains)
-    store.problems += statements.problems(in: JournalCondition.file)
+    store.entries = found
     return store
   }
 
@@ -107,7 +104,8 @@ struct PipelineMemory: Sendable {
       unsent = try journal.unsentMessages(at: Clock.utcSeconds())
       guard try journal.head() != head else { return }
       let pipeline = try journal.pipeline()
-      (head, recorded, deals, pending) = (pipeline.head, pipeline.versions, pipeline.deals, [])
+      (head, deals, pending) = (pipeline.head, pipeline.deals, [])
+      recorded = pipeline.versions.map(KnownVersion.init)
       (frozen, grown) = (pipeline.frozen, GrowingHistory())
     } catch .absent {
       (reading, entries, targetChanges, unsent) = (.sound, [], [], [])
@@ -119,6 +117,18 @@ struct PipelineMemory: Sendable {
     } catch {
       reading = JournalCondition(error)
     }
+  }
+}
+
+/// A version that the journal holds; of what the history has taken in nothing else is kept.
+private struct KnownVersion {
+  let seen: Int64
+  let hasChanges: Bool
+  /// `nil` once it was taken in.
+  var version: RecordedVersion?
+
+  init(_ version: RecordedVersion) {
+    (seen, hasChanges, self.version) = (version.seen, version.hasChanges, version)
   }
 }
 
@@ -181,7 +191,9 @@ extension PipelineMemory {
   private mutating func append() throws(JournalFailure) {
     let new = try shelf.forWriting().record(pending, deals: deals, after: head)
     let first = new.lastVersion - Int64(pending.count) + 1
-    recorded += zip(first..., pending).map { RecordedVersion(id: $0, seen: $1.seen, changes: $1.version.changes) }
+    recorded += zip(first..., pending).map { id, new in
+      KnownVersion(RecordedVersion(id: id, seen: new.seen, changes: new.version.changes))
+    }
     (head, pending) = (new, [])
   }
 }
