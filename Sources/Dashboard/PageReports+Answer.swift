@@ -37,6 +37,7 @@ extension PageReports.Body {
     case .people: self = .people(reports.leaderboard(question))
     case .incentives: self = .incentives(reports.incentives(question))
     case .statement(let rep): self = reports.statement(ofRep: rep, question).map { .statement($0) } ?? .nothing
+    case .planReview: self = .planReview(reports.planReview(question))
     case .forecast: self = .forecast(reports.forecast(question))
     case .person: self = reports.rep(question).map { .person($0) } ?? .nothing
     case .deals(let selection): self = .deals(reports.deals(question, selection))

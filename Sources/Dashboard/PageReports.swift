@@ -22,6 +22,8 @@ public struct PageReports: Hashable, Sendable {
     case people(LeaderboardReport)
     case incentives(IncentiveReport)
     case statement(StatementReport)
+    /// What the plans cost and what the quarter says of them; `nil`: no plans, or not for the viewer.
+    case planReview(PlanReview?)
     case forecast(ForecastReport)
     case person(RepReport)
     case deals(DealReport)

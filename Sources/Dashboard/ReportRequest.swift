@@ -30,6 +30,8 @@ public struct ReportRequest: Hashable, Sendable {
     case incentives
     /// What one person has earned, line by line.
     case statement(rep: String?)
+    /// What the plans cost, and what the quarter says of them.
+    case planReview
     /// Where the period will end.
     case forecast
     case person(rep: String?)

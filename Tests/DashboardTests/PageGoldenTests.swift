@@ -12,7 +12,7 @@ import Testing
     case overview, targets, decomposition, funnel, compared, movement, transition, scorecard, trends, weeks, shares,
       pivot
     case split, splitPeople
-    case diagnosis, sources, effects, conduct, people, person, incentives, statement, statementLine
+    case diagnosis, sources, effects, conduct, people, person, incentives, statement, statementLine, planReview
     case forecast, whatIf, deals, deal, data
 
     /// The keys that lead there from the overview.
@@ -39,6 +39,7 @@ import Testing
       case .people: [.character("5")]
       case .person: [.character("5"), .down, .enter]
       case .incentives: [.character("6")]
+      case .planReview: [.character("6"), .character("v")]
       case .statement: [.character("6"), .down, .down, .enter]
       case .statementLine: [.character("6"), .down, .down, .enter, .enter]
       case .forecast: [.character("8")]

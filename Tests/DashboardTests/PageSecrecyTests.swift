@@ -33,7 +33,7 @@ struct PageSecrecyTests {
     [
       .overview, .targets, .decomposition(into: .week, metric: "sales"), .funnel(by: .rep), .movement,
       .transition(stage: "won"), .people, .forecast, .person(rep: "r1"), .person(rep: "r2"), .incentives,
-      .statement(rep: "r1"), .statement(rep: "r2"), .deals(.won),
+      .statement(rep: "r1"), .statement(rep: "r2"), .planReview, .deals(.won),
       .deal(key: "D-1"), .deal(key: "D-2"), .data,
     ] + AnalysisView.allCases.map { .analysis(AnalysisChoice($0)) }
     + FigureReference.Part.allCases.map { .explanation(FigureReference(metric: "sales", part: $0)) }

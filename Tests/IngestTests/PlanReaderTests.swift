@@ -141,6 +141,18 @@ import Testing
       "id = \"p\"\nkind = \"bonus\"\ntarget_bonus = 100\n[[tier]]\nfrom = 0.8\nfactor = 0.5\nrate = 0.01",
       "plans/p.toml:7: tier.rate: “0.01”: A plan has no such key here. Check its spelling; until then the plan pays nothing."
     ),
+    (
+      "id = \"p\"\nkind = \"bonus\"\ntarget_bonus = 100\n[[tier]]\nfrom = 0.8\nrate = 0.5",
+      "plans/p.toml:6: tier.rate: “0.5”: The tiers of a bonus plan carry factor, not rate. Write factor; until then the plan pays nothing."
+    ),
+    (
+      "id = \"p\"\n[[tier]]\nfrom = 0.8\nfactor = 0.5",
+      "plans/p.toml:4: tier.factor: “0.5”: The tiers of a commission plan carry rate, not factor. Write rate; until then the plan pays nothing."
+    ),
+    (
+      "id = \"p\"\n[[tier]]\nfrom = 0.8\nrate = 0.01\n\n[[team_awrd]]\nscope = \"region\"",
+      "plans/p.toml:6: team_awrd: “[…]”: A plan has no such key here. Check its spelling; until then the plan pays nothing."
+    ),
     // The plan.
     (
       "name = \"x\"\n[[tier]]\nfrom = 0.8\nrate = 0.01",
@@ -152,7 +164,7 @@ import Testing
     ),
     (
       "id = \"p\"\nkind = \"bonus\"\n[[tier]]\nfrom = 0.8\nfactor = 0.5",
-      "plans/p.toml: target_bonus: Expected an amount above 0, like 1000. Correct it; until then the plan pays nothing."
+      "plans/p.toml:2: target_bonus: Expected an amount above 0, like 1000. Correct it; until then the plan pays nothing."
     ),
     (
       "id = \"p\"\nmetric = \"slaes\"\n[[tier]]\nfrom = 0.8\nrate = 0.01",
@@ -202,6 +214,10 @@ import Testing
     (
       "id = \"p\"\n[[rank_award]]\nperiod = \"quarter\"\nby = \"sales\"\namounts = [5000, 0]",
       "plans/p.toml:5: rank_award.amounts: “[…]”: Expected the amounts of the places, like [5000, 3000, 1000]. Correct it; until then the plan pays nothing."
+    ),
+    (
+      "id = \"p\"\n[[rank_award]]\nby = \"sales\"\namounts = [1000, 1000, 3000]",
+      "plans/p.toml:4: rank_award.amounts: “[…]”: A later place would get more than the one before it. Let the amounts fall or stay equal; until then the plan pays nothing."
     ),
     (
       "id = \"p\"\n[[rank_award]]\namounts = [5000]",

@@ -17,6 +17,7 @@ extension Wording {
       [self(PageKind.forecast.phrase), place(page), choice.metric == "sales" ? nil : self(metric(choice.metric))]
         .compactMap { $0 }.joined(separator: " · ")
     case .incentives: [self(PageKind.incentives.phrase), place(page)].compactMap { $0 }.joined(separator: " · ")
+    case .planReview: self(PageKind.planReview.phrase)
     case .statement(let rep): rep.label(in: language)
     case .statementLine(_, let line): page.line(line).map { IncentiveWording(figures).rule(of: $0) } ?? line
     case .person(let rep): rep.label(in: language)

@@ -32,6 +32,8 @@ public enum Action: String, Hashable, Sendable, CaseIterable {
   case note, whys, coach, feedback, training
   // What is done to statements.
   case publish, object, answer, confirm, pay
+  // What the plans cost, and what the quarter says of them.
+  case planReview = "plan-review"
   // Views of the funnel page.
   case movement, since, cohort, compare, needs
   case standUp = "stand-up"

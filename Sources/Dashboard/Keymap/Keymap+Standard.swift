@@ -7,7 +7,7 @@ extension Keymap {
       .enter, .enter, footer: 10,
       on: PageKind.analysis.union([
         .overview, .targets, .split, .funnel, .people, .person, .deals, .movement, .transition, .forecast, .incentives,
-        .statement, .statementLine,
+        .statement, .statementLine, .planReview,
       ])),
     Record(.back, .escape, .backspace),
     Record(.top, .home),
@@ -76,6 +76,7 @@ extension Keymap {
       .deals, .character("D"), footer: 27,
       on: [.overview, .targets, .people, .person, .trends, .shares, .pivot, .sources, .forecast]),
     Record(.note, .character("n"), footer: 28, on: [.targets]),
+    Record(.planReview, .character("v"), footer: 27, on: [.incentives]),
     Record(.publish, .character("P"), footer: 28, on: [.incentives]),
     Record(.object, .character("n"), footer: 28, on: [.statement]),
     Record(.answer, .character("a"), footer: 29, on: [.statement]),

@@ -65,6 +65,8 @@ public enum PageKind: String, Hashable, Sendable, CaseIterable {
     data
   /// The deals of one line of a statement.
   case statementLine
+  /// What the plans cost, and what the quarter says of them.
+  case planReview
   // The views of the analysis page.
   case scorecard, trends, shares, pivot, diagnosis, sources, effects, conduct
 }

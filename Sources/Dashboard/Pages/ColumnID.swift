@@ -59,6 +59,12 @@ public enum ColumnID: String, Hashable, Sendable, CaseIterable {
   // Incentives.
   case tier, rate, base, commission, bonus, awards, adjustments, total, status, rule, plan, pays, honour
   case toNextTier = "to_next_tier"
+  // What plans cost.
+  case costNow = "cost_now"
+  case costShare = "cost_share"
+  case belowEighty = "below_80"
+  case belowTiers = "below_tiers"
+  case sales, tiers, winners, losers, verdict
   // Files.
   case file, table, rows, used, merged, replaced, quarantined, state, problem, advice
   case age = "age_seconds"
@@ -76,7 +82,7 @@ public enum PanelID: String, Hashable, Sendable, CaseIterable {
   case main
   case headline, keyMetrics, trend, leaderboard, funnel, parts, feed
   case methods, whatIf, scoreboard
-  case honours, audit, pay
+  case honours, audit, pay, tiers, trials
   case metrics, openDeals, whys, guidance, stages, payments
   case numbers, speed, reasons, lostDeals, slipped, shrunk
   case files, problems, missing, reconciliation

@@ -17,6 +17,7 @@ extension Canvas {
     case .analysis(let reports): drawAnalysis(reports, in: rect)
     case .incentives(let report): drawIncentives(report, in: rect)
     case .statement(let report): drawStatement(report, in: rect)
+    case .planReview(let review): drawPlanReview(review, in: rect)
     case .forecast(let report): drawForecast(report, in: rect)
     case .person(let report): drawPerson(report, reports.progress, in: rect)
     case .deal: drawDeal(in: rect)

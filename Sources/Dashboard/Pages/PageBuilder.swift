@@ -27,6 +27,7 @@ struct PageBuilder {
     case .people(let report): people(report)
     case .incentives(let report): incentives(report)
     case .statement(let report): statement(report)
+    case .planReview(let review): review.map(planReview) ?? []
     case .forecast(let report): forecast(report)
     case .person(let report): person(report)
     case .deals(let report): deals(report)

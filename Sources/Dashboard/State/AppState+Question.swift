@@ -37,6 +37,8 @@ extension AppState {
       (question.metrics, question.level) = ([choice.metric], choice.level)
     case .analysis(let choice) where choice.view == .diagnosis:
       question.baseline = choice.baseline
+    // A verdict is about everybody.
+    case .planReview: question.scope = .everything
     case .forecast(let choice):
       question.metrics = [choice.metric]
     case .funnel(let choice):
@@ -74,6 +76,7 @@ extension Page {
     case .people: .people
     case .incentives: .incentives
     case .statement(let rep), .statementLine(let rep, _): .statement(rep: rep.id)
+    case .planReview: .planReview
     case .forecast: .forecast
     case .person(let rep): .person(rep: rep.id)
     case .deals(let selection): .deals(selection)
@@ -95,6 +98,7 @@ extension Page {
     case .incentives: .incentives
     case .statement: .statement
     case .statementLine: .statementLine
+    case .planReview: .planReview
     case .forecast: .forecast
     case .person: .person
     case .deals: .deals

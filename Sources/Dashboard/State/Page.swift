@@ -55,6 +55,8 @@ public struct Page: Hashable, Sendable {
     case statement(DimensionValue)
     /// The deals of one line of a statement.
     case statementLine(DimensionValue, line: String)
+    /// What the plans cost, and what the quarter says of them.
+    case planReview
     case forecast(ForecastChoice)
     case person(DimensionValue)
     case deals(DealSelection)

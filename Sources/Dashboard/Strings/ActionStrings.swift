@@ -67,6 +67,7 @@ extension Action {
     case .deals: Phrase("Deals", "查看商机")
     case .note: Phrase("Note why a target was missed", "备注未达成原因")
     case .publish: Phrase("Publish the statements of the period", "公布本期结算单")
+    case .planReview: Phrase("What the plans cost", "方案评估")
     case .object: Phrase("Object to the line", "对该行提出异议")
     case .answer: Phrase("Answer the objection", "答复异议")
     case .confirm: Phrase("Confirm the statement", "确认结算单")
@@ -130,6 +131,7 @@ extension Action {
     case .deals: Phrase("deals", "商机")
     case .note: Phrase("note", "备注")
     case .publish: Phrase("publish", "公布")
+    case .planReview: Phrase("cost of plans", "方案评估")
     case .object: Phrase("object", "异议")
     case .answer: Phrase("answer", "答复")
     case .confirm: Phrase("confirm", "确认")
@@ -179,7 +181,7 @@ enum ActionGroup: CaseIterable {
       .decompose,
       .stalled, .movement, .since, .cohort, .compare, .needs, .deals, .weights, .axis, .way, .amount, .moreShare,
       .lessShare,
-      .splitFurther, .writeTargets:
+      .splitFurther, .writeTargets, .planReview:
       self = .looking
     case .note, .whys, .coach, .feedback, .training, .standUp, .publish, .object, .answer, .confirm, .pay:
       self = .writing

@@ -60,6 +60,8 @@ extension ColumnID {
     case .written: Phrase("When", "时间")
     case .author: Phrase("By", "记录人")
     case .honour: Phrase("Honour", "荣誉")
+    case .belowEighty: Phrase("Below 80%", "低于 80%")
+    case .verdict: Phrase("What it says", "评判")
     case .awards: Phrase("Awards", "奖项")
     case .rule: Phrase("Rule", "规则")
     case .plan: Phrase("Plan", "方案")

@@ -14,6 +14,23 @@ extension Phrase {
   static let oneMoreDeal = Phrase("One more deal", "再签一单")
   static let statementAudit = Phrase("What was done", "处理记录")
 
+  static let reviewNotShown = Phrase(
+    "this is for those who see everybody's pay (access.toml), and needs a plan in plans/",
+    "仅对可查看全员激励者（access.toml）显示，且 plans/ 中须有方案")
+  static let quarters = Phrase("Quarters", "各季度")
+  static let tiersReached = Phrase("Tiers reached", "各档人数")
+  static let plansTried = Phrase("Plans over these periods", "各方案测算")
+  static let targetsTooHigh = Phrase("the targets look too high", "目标可能偏高")
+  static let tooExpensive = Phrase("too expensive", "方案偏贵")
+  static let tooExpensiveSoFar = Phrase("too expensive so far", "截至目前偏贵")
+  static let notOver = Phrase("not over yet", "尚未结束")
+  static let neither = Phrase("in order", "正常")
+  static let noTargets = Phrase("nobody has a target", "没有任何目标")
+  static let inForce = Phrase("in force", "现行")
+  static func costLimit(_ share: String) -> Phrase { Phrase("limit \(share)", "上限 \(share)") }
+  static func belowEighty(_ below: String, _ all: String) -> Phrase {
+    Phrase("\(below) of \(all) below 80%", "\(all) 人中 \(below) 人低于 80%")
+  }
   static func nextStep(_ missing: String, _ tier: String, _ pays: String) -> Phrase {
     Phrase("\(missing) more → \(tier), \(pays) in all", "再签 \(missing) → \(tier)，共 \(pays)")
   }

@@ -52,6 +52,7 @@ extension PageKind {
     case .incentives: Action.incentives.phrase
     case .statement: Phrase("Statement", "结算单")
     case .statementLine: Phrase("Line of a statement", "结算明细")
+    case .planReview: Action.planReview.phrase
     case .forecast: Action.forecast.phrase
     case .data: Action.data.phrase
     case .scorecard: Action.scorecard.phrase

@@ -101,6 +101,9 @@ extension AppState {
   }
 
   private mutating func enter(period: Period) {
+    if page.kind == .planReview {
+      return push(Page(period.grain == .quarter ? .planReview : .incentives, period: period))
+    }
     if page.kind == .trends { return openDeals() }
     guard var choice = page.targetsChoice, let grain = calendar.parts(of: period).first?.grain else { return }
     choice.decomposition = grain

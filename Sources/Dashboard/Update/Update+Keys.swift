@@ -115,6 +115,7 @@ extension AppState {
     case .splitFurther: splitFurther()
     case .writeTargets: reviewTargets()
     case .publish, .object, .answer, .confirm, .pay: settle(action)
+    case .planReview: push(Page(.planReview, period: page.period))
     case .grain: nextGrain()
     case .note, .whys, .coach, .feedback, .training, .standUp: write(action)
     case .reverseSort: reverseSort()

@@ -55,6 +55,8 @@ extension Problem {
       default: complaint.kind
       }
     let plain = Problem(complaint, lines: lines, file: file)
-    self.init(kind, at: plain.place, found: plain.found)
+    // What is missing stands nowhere; what asks for it does.
+    let line = plain.place.line ?? (complaint.path == "target_bonus" ? lines["kind"] : nil)
+    self.init(kind, at: Place(file: file, line: line, column: plain.place.column), found: plain.found)
   }
 }

@@ -78,6 +78,9 @@ extension SettingsSection {
       let amounts = list.compactMap(\.positiveAmount)
       return amounts.count == list.count ? amounts : nil
     }
+    if let amounts, zip(amounts, amounts.dropFirst()).contains(where: { $0 < $1 }) {
+      complain("amounts", .plan(.risingAward))
+    }
     guard let metric, let amounts else { return nil }
     return IncentivePlan.RankAward(period: period, metric: metric, amounts: amounts)
   }

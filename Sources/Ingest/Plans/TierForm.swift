@@ -14,7 +14,12 @@ struct TierForm {
     let isCommission = kind == .commission
     rateKey = isCommission ? "rate" : "factor"
     let floor = TierForm.floor(&self.section)
-    if !section.keys.contains(rateKey) {
+    let otherKey = isCommission ? "factor" : "rate"
+    if !section.keys.contains(rateKey), section.keys.contains(otherKey) {
+      // One mistake is one complaint: the key of the other kind is the missing one.
+      _ = self.section.value(otherKey)
+      self.section.complain(otherKey, .plan(.otherKind(writes: rateKey)))
+    } else if !section.keys.contains(rateKey) {
       self.section.complain(rateKey, expected: isCommission ? .planRate : .planFactor)
     }
     let rate = self.section.millionths(

@@ -29,7 +29,8 @@ struct KeyLines: Sendable {
   subscript(path: String) -> Int? {
     var path = Substring(path)
     while !path.isEmpty {
-      if let line = lines[String(path)] { return line }
+      // A list of tables that means nothing stands where its first one does.
+      if let line = lines[String(path)] ?? lines["\(path)#0"] { return line }
       // An element of a list that is written in one line stands where the list does.
       guard let dot = path.lastIndex(of: ".") else { return lines[String(path.prefix { $0 != "#" })] }
       path = path[..<dot]

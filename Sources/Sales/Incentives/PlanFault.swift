@@ -14,6 +14,10 @@ public enum PlanFault: Hashable, Sendable {
   case fallingRate(before: String)
   /// `from` and `above` in one tier.
   case twoFloors
+  /// A later place of a rank award that would pay more than the one before it.
+  case risingAward
+  /// `rate` in a tier of a bonus plan, or `factor` in one of a commission: the key it should be.
+  case otherKind(writes: String)
   /// Another plan has the id.
   case idTaken(by: Place)
   /// Neither tiers nor awards, honours or milestones.

@@ -4,8 +4,9 @@ extension Reports {
   public func simulation(of plan: IncentivePlan, in span: DayRange) -> PlanSimulation {
     var (ageless, facts) = (plan, facts.withoutStatements())
     ageless.valid = nil
-    let same = facts.plans.filter { $0.id == plan.id }
-    let against = same.isEmpty ? facts.plans : same
+    let due = facts.plans.filter { !$0.periods(paidIn: span, facts.fiscalCalendar).isEmpty }
+    let same = due.filter { $0.id == plan.id }
+    let against = same.isEmpty ? due : same
     let reports = Reports(facts, asOf: asOf)
     var simulator = PlanSimulator(
       reports: reports, plan: ageless, new: IncentiveCalculation(reports, plans: [ageless]),
@@ -18,10 +19,16 @@ extension Reports {
 
   /// What a quarter says of the plans in force: of the first with tiers, and of what all of them cost.
   public func planVerdict(of quarter: Period) -> PlanVerdict? {
+    var calculation = IncentiveCalculation(self, plans: facts.plans)
+    return planVerdict(of: quarter, &calculation)
+  }
+
+  /// The same with what was worked out before.
+  func planVerdict(of quarter: Period, _ calculation: inout IncentiveCalculation) -> PlanVerdict? {
     let due = facts.plans.filter { !$0.periods(paidIn: quarter.range, facts.fiscalCalendar).isEmpty }
     guard let plan = due.first(where: { !$0.tiers.isEmpty }) ?? due.first else { return nil }
-    let calculation = IncentiveCalculation(self, plans: facts.plans)
     var simulator = PlanSimulator(reports: self, plan: plan, new: calculation, now: calculation)
+    defer { calculation = simulator.new }
     return simulator.verdict(quarter)
   }
 }
@@ -55,7 +62,8 @@ private struct PlanSimulator {
   }
 
   private func sales(in period: Period, _ calculation: inout IncentiveCalculation) -> Money {
-    let facts = calculation.facts(asOf: period.end.adding(days: -1))
+    // As everywhere today, so that months add up to their quarter.
+    let facts = calculation.facts(asOf: reports.asOf)
     guard !calculation.access.isUnrestricted else {
       return Money(minorUnits: facts.numbers.value("sales", in: period.range)?.numerator ?? 0)
     }
@@ -69,6 +77,7 @@ private struct PlanSimulator {
     let access = new.access
     for (rep, earning) in new.run(plan, period).earnings
     where earning.isCounted && access.sees(rep, throughout: period.range) {
+      if earning.achievement.target != nil { result.withTarget += 1 }
       let reached = plan.tiersReached(earning.achievement)
       if reached > 0 { counts[reached - 1].reps += 1 } else { result.belowTiers += 1 }
     }
@@ -77,22 +86,39 @@ private struct PlanSimulator {
 
   /// Attainments of the whole quarter, by the plan's metric, of those it is for.
   mutating func verdict(_ quarter: Period) -> PlanVerdict {
-    let facts = new.facts(asOf: quarter.end.adding(days: -1))
-    let values = facts.values(plan.metric, in: quarter.range)
-    let lowerIsBetter = reports.catalog[plan.metric]?.lowerIsBetter ?? false
-    let achievements = reports.facts.company.reps.ids.values.indices.compactMap { code -> Achievement? in
-      let rep = Int32(code)
-      let days = plan.reach.days(of: rep, in: quarter.range, reports.facts.company)
-      guard !days.isEmpty, let target = facts.target(plan.metric, of: rep, in: quarter, days: [quarter.range]),
-        target.numerator > 0
-      else { return nil }
-      return Achievement(actual: values[rep], target: target, lowerIsBetter: lowerIsBetter)
-    }
+    let achievements = reports.facts.company.reps.ids.values.indices.compactMap { achievement(of: Int32($0), quarter) }
     let cost = PlanSimulator.totals(&new, quarter).values.reduce(Money.zero, +)
-    return PlanVerdict(
+    var verdict = PlanVerdict(
       quarter: quarter, reps: achievements.count, belowEighty: achievements.count { !$0.reaches(800_000) },
-      costShare: SimulatedPeriod.share(cost, sales(in: quarter, &new)),
-      costLimit: reports.facts.settings.incentiveCostShare)
+      cost: cost, sales: sales(in: quarter, &new), costLimit: reports.facts.settings.incentiveCostShare)
+    verdict.isRunning = quarter.end > reports.asOf.adding(days: 1)
+    return verdict
+  }
+
+  /// What a rep reached in a quarter of his target for it; where only some of the plan's periods have one, of theirs.
+  private mutating func achievement(of rep: Int32, _ quarter: Period) -> Achievement? {
+    let facts = new.facts(asOf: quarter.end.adding(days: -1))
+    let lowerIsBetter = reports.catalog[plan.metric]?.lowerIsBetter ?? false
+    guard !plan.reach.days(of: rep, in: quarter.range, reports.facts.company).isEmpty else { return nil }
+    if let target = facts.target(plan.metric, of: rep, in: quarter, days: [quarter.range]) {
+      guard target.numerator > 0 else { return nil }
+      let actual = facts.values(plan.metric, in: quarter.range)[rep]
+      return Achievement(actual: actual, target: target, lowerIsBetter: lowerIsBetter)
+    }
+    let parts = plan.periods(paidIn: quarter.range, reports.facts.fiscalCalendar)
+      .compactMap { new.run(plan, $0).earnings[rep]?.achievement }.filter { ($0.target?.numerator ?? 0) > 0 }
+    return parts.isEmpty ? nil : Achievement(sumOf: parts, lowerIsBetter: lowerIsBetter)
+  }
+}
+
+extension Achievement {
+  /// Targets and actuals of several periods together.
+  fileprivate init(sumOf parts: [Achievement], lowerIsBetter: Bool) {
+    let sum = { (figures: [Figure]) in
+      figures.first.map { first in figures.dropFirst().reduce(first) { $0.adding($1) ?? $0 } }
+    }
+    self.init(
+      actual: sum(parts.compactMap(\.actual)), target: sum(parts.compactMap(\.target)), lowerIsBetter: lowerIsBetter)
   }
 }
 
@@ -112,6 +138,7 @@ extension SimulatedPeriod {
       all.costNow += period.costNow
       all.sales += period.sales
       all.belowTiers += period.belowTiers
+      all.withTarget += period.withTarget
       for index in period.tiers.indices { all.tiers[index].reps += period.tiers[index].reps }
       for change in period.changes {
         if changes[change.rep] == nil { reps.append(change.rep) }

@@ -32,11 +32,19 @@ extension PlanSimulation {
 
   /// The verdicts of the quarters, then the first winners and losers over all periods. Safe to draw.
   public func sentences(_ figures: FigureText) -> [String] {
-    let verdicts = quarters.flatMap { SimulationStrings.verdicts($0, figures) }
+    let verdicts = nothing(figures) + quarters.flatMap { SimulationStrings.verdicts($0, figures) }
     let changes = [
       SimulationStrings.winners(all.winners, figures), SimulationStrings.losers(all.losers.reversed(), figures),
     ].compactMap(\.self)
     return (verdicts + changes).map { VisibleText.line($0[figures.language]) }
+  }
+
+  /// Why there are no rows, or rows of nothing.
+  private func nothing(_ figures: FigureText) -> [Phrase] {
+    if periods.isEmpty { return [SimulationStrings.noPeriodEnds(plan.period.phrase)] }
+    let idle = periods.filter { $0.withTarget == 0 && $0.cost == .zero }.compactMap(\.period)
+    guard !idle.isEmpty, !plan.tiers.isEmpty else { return [] }
+    return [SimulationStrings.withoutTargets(idle.map(figures.period))]
   }
 
   /// Everything for programs. Money is in whole currency, shares are fractions; losers come with what they lose most

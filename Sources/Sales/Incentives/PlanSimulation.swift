@@ -12,7 +12,8 @@ public struct PlanSimulation: Hashable, Sendable {
   /// One for each quarter that ends in them.
   public var quarters: [PlanVerdict]
 
-  init(
+  /// A simulation.
+  public init(
     plan: IncentivePlan, against: [IncentivePlan], periods: [SimulatedPeriod], all: SimulatedPeriod,
     quarters: [PlanVerdict]
   ) {
@@ -34,10 +35,13 @@ public struct SimulatedPeriod: Hashable, Sendable {
   public var tiers: [TierCount] = []
   /// How many are below the first tier or have no target.
   public var belowTiers = 0
+  /// How many have a target, without which no tier is reached.
+  public var withTarget = 0
   /// What each rep gets more or less, the most first.
   public var changes: [PayChange] = []
 
-  init(period: Period?) { self.period = period }
+  /// One that nobody was paid in.
+  public init(period: Period?) { self.period = period }
 
   /// cost ÷ sales; `nil` without sales.
   public var costShare: Figure? { SimulatedPeriod.share(cost, sales) }
@@ -58,6 +62,8 @@ public struct SimulatedPeriod: Hashable, Sendable {
 public struct TierCount: Hashable, Sendable {
   public var tier: IncentivePlan.Tier
   public var reps: Int
+  /// So many reps in a tier.
+  public init(tier: IncentivePlan.Tier, reps: Int) { (self.tier, self.reps) = (tier, reps) }
 }
 
 /// What a rep would get and gets.
@@ -65,6 +71,8 @@ public struct PayChange: Hashable, Sendable {
   public var rep: DimensionValue
   public var pay: Money
   public var payNow: Money
+  /// What somebody would get, and gets.
+  public init(rep: DimensionValue, pay: Money, payNow: Money) { (self.rep, self.pay, self.payNow) = (rep, pay, payNow) }
   /// pay − payNow.
   public var change: Money { pay - payNow }
 }
@@ -76,13 +84,26 @@ public struct PlanVerdict: Hashable, Sendable {
   public var reps: Int
   /// Those of them below 80% of it.
   public var belowEighty: Int
-  /// cost ÷ sales.
-  public var costShare: Figure?
-  /// What the settings let it be, in millionths; `nil`: nothing is set.
+  /// What all plans paid everyone.
+  public var cost: Money
+  /// Sales of the company.
+  public var sales: Money
+  /// What the settings let cost ÷ sales be, in millionths; `nil`: nothing is set.
   public var costLimit: Int64?
+  /// Whether days of it are still to come: then it says nothing yet.
+  public var isRunning = false
 
-  /// Over half below 80%: the targets look too high.
-  public var targetsLookTooHigh: Bool { belowEighty * 2 > reps }
+  /// A verdict.
+  public init(quarter: Period, reps: Int, belowEighty: Int, cost: Money, sales: Money, costLimit: Int64?) {
+    (self.quarter, self.reps, self.belowEighty) = (quarter, reps, belowEighty)
+    (self.cost, self.sales, self.costLimit) = (cost, sales, costLimit)
+  }
+
+  /// cost ÷ sales; `nil` without sales.
+  public var costShare: Figure? { SimulatedPeriod.share(cost, sales) }
+
+  /// Over half below 80%: the targets look too high. While the quarter runs nobody has had the time to reach them.
+  public var targetsLookTooHigh: Bool { !isRunning && belowEighty * 2 > reps }
 
   /// cost ÷ sales above the set share.
   public var isTooExpensive: Bool {

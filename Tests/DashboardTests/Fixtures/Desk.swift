@@ -85,6 +85,7 @@ extension Sample {
     case .people: people
     case .incentives: incentives
     case .statement: statement
+    case .planReview: planReview(request.question)
     case .forecast: forecast
     case .person: person
     case .deals: dealsPage

@@ -50,6 +50,30 @@ import Testing
     #expect(report.table(currency: "CNY", in: .chinese).notes.first?.contains("没有生效的激励方案") == true)
   }
 
+  @Test func `who asks for a week of a plan that pays by the month is told which month to ask for`() throws {
+    let store = store(
+      targets: "2026-08,,r1,100", deals: "D1,r1,won,100,2026-08-01,2026-08-05", plans: [Self.blank])
+    let report = try report(store, "2026-W33")
+    #expect(report.otherwise.map(\.period.id) == ["2026-08"])
+    let notes = report.table(currency: "CNY", in: .english).notes
+    #expect(notes == ["The plan 月度激励 pays by the month; ask for Aug 2026 (--period 2026-08)"])
+    #expect(report.table(currency: "CNY", in: .chinese).notes == ["方案 月度激励 按月计发；请查看2026年8月 (--period 2026-08)"])
+  }
+
+  @Test func `a scope leaves its people's titles only, won against the whole company`() throws {
+    let plan = Self.blank.with { $0.honours = IncentivePlan.standard.honours }
+    let store = store(
+      targets: "2026-08,,r1,100",
+      deals: "D1,r1,won,100,2026-08-01,2026-08-05\nD2,r2,won,90,2026-08-01,2026-08-05", plans: [plan])
+    let day = try #require(Day(literal: "2026-12-31"))
+    var question = Question(period: try #require(store.fiscalCalendar.period("2026-08")), asOf: day)
+    for (region, winners) in [("East", ["r1"]), ("South", [])] {
+      question.scope = Scope([.region: [region]])
+      let honours = Reports(store, asOf: day).incentives(question).honours.filter { $0.metric == "sales" }
+      #expect(honours.map(\.rep.id) == winners)
+    }
+  }
+
   @Test func `a plan for a region pays a rep who moved for the days in it, against that part of the target`() throws {
     let reps = "rep,name,region,from,to\nr1,小张,East,2026-01-01,2026-08-14\nr1,小张,South,2026-08-15,"
     // August 2026 has 21 working days, 10 of them up to the 14th.

@@ -31,7 +31,7 @@ import Testing
     }
     #expect(
       sentences(plan, .english) == [
-        "月度激励: every month, for Region 华东, 华南, from 2026-01-01 on.",
+        "月度激励: every month, for region 华东, 华南, from 2026-01-01 on.",
         "The tier is decided by Sales ÷ target; it multiplies a target bonus of ¥10,000.",
         "Up to 100%, 100% included: nothing.", "Above 100%: the target bonus × 2.",
       ])

@@ -82,4 +82,43 @@ import Testing
     #expect(json.contains(#""targets_too_high": true"#))
     #expect(json.contains(#"{"rep": "r3", "rep_name": "小王", "pay": 1199.99, "pay_now": 0, "change": 1199.99}"#))
   }
+
+  @Test func `next year's plan is held against the one that pays now, and the quarters say what they said`() throws {
+    let asOf = try #require(Day(literal: "2026-12-31"))
+    var store = store
+    let (start, end) = (try #require(Day(literal: "2027-01-01")), try #require(Day(literal: "2028-01-01")))
+    store.plans.append(store.plans[0].with { ($0.id, $0.valid, $0.tiers[2].rate) = ("next", start..<end, 60_000) })
+    let quarter = try #require(store.fiscalCalendar.period("2026-08"))
+    let review = try #require(Reports(store, asOf: asOf).planReview(Question(period: quarter, asOf: asOf)))
+    #expect(review.trials.map { $0.against.map(\.id) } == [["standard"], ["standard"]])
+    #expect(review.trials.map(\.all.cost) == [Money(whole: 6600), Money(whole: 3000 + 7200)])
+    #expect(review.trials[1].all.winners.map(\.rep.id) == ["r1"])
+    #expect(review.leading?.plan.id == "standard")
+    #expect(review.quarters.map(\.quarter.id) == ["2026-Q3", "2026-Q2", "2026-Q1", "2025-Q4"])
+    let verdict = review.quarters[0]
+    #expect((verdict.reps, verdict.belowEighty, verdict.isRunning) == (3, 3, false))
+    #expect(verdict.targetsLookTooHigh && verdict.isTooExpensive)
+    #expect((verdict.cost, verdict.sales) == (Money(whole: 6600), Money(whole: 269_999)))
+  }
+
+  @Test func `a quarter is judged by the months that have targets, and not while it runs`() throws {
+    var store = store
+    store.targets.removeAll { $0.period.id != "2026-07" }
+    let quarter = try #require(store.fiscalCalendar.period("2026-Q3"))
+    let running = try #require(Day(literal: "2026-08-21"))
+    for (day, isTooHigh) in [(try #require(Day(literal: "2026-09-30")), true), (running, false)] {
+      let verdict = try #require(Reports(store, asOf: day).planVerdict(of: quarter))
+      // 120%, 70% and 79.999% of July's targets.
+      #expect((verdict.reps, verdict.belowEighty, verdict.targetsLookTooHigh) == (3, 2, isTooHigh))
+    }
+  }
+
+  @Test func `what plans cost is told to nobody who sees the pay of some only`() throws {
+    let asOf = try #require(Day(literal: "2026-12-31"))
+    let question = Question(period: try #require(store.fiscalCalendar.period("2026-Q3")), asOf: asOf)
+    for sight in [PaySight.managed(regions: ["华东"]), .own(rep: "r1"), .nobodys] {
+      let seen = store.seen(by: Viewer(account: "li", sight: sight))
+      #expect(Reports(seen, asOf: asOf).planReview(question) == nil)
+    }
+  }
 }

@@ -10,7 +10,7 @@ enum PlanStrings {
 
   static func people(_ parts: [(dimension: Phrase, values: [String])]) -> Phrase {
     Phrase(
-      parts.map { "\($0.dimension.english) \($0.values.joined(separator: ", "))" }.joined(separator: "; "),
+      parts.map { "\($0.dimension.english.lowercased()) \($0.values.joined(separator: ", "))" }.joined(separator: "; "),
       parts.map { "\($0.dimension.chinese) \($0.values.joined(separator: "、"))" }.joined(separator: "；"))
   }
 
@@ -75,7 +75,12 @@ enum PlanStrings {
   }
 
   static func rankAward(_ grain: Phrase, _ metric: String, _ amounts: [String]) -> Phrase {
-    Phrase(
+    guard amounts.count > 1 else {
+      return Phrase(
+        "The first of a \(grain.english) by \(metric): \(amounts.joined()); equal values share it.",
+        "每\(grain.chinese)\(metric)第一名：\(amounts.joined())；数值相同者平分。")
+    }
+    return Phrase(
       "The first \(amounts.count) of a \(grain.english) by \(metric): \(amounts.joined(separator: ", ")); equal values share their places' money.",
       "每\(grain.chinese)\(metric)前 \(amounts.count) 名：\(amounts.joined(separator: "、"))；数值相同者平分所占名次的奖金。")
   }

@@ -12,9 +12,28 @@ enum SimulationStrings {
         "compared with \(plans.joined(separator: ", "))", "与“\(plans.joined(separator: "”“"))”相比")
   }
 
+  /// None of the plan's periods ends in those asked for.
+  static func noPeriodEnds(_ grain: Phrase) -> Phrase {
+    Phrase(
+      "The plan pays by the \(grain.english), and none ends in these days",
+      "方案按\(grain.chinese)计发，所选期间内没有结束的\(grain.chinese)")
+  }
+
+  /// Periods that pay nothing because nobody has a target.
+  static func withoutTargets(_ periods: [String]) -> Phrase {
+    let (some, more) = (periods.prefix(named), periods.count > named)
+    return Phrase(
+      "Nobody has a target in \(some.joined(separator: ", "))\(more ? ", …" : ""): no tier is reached and nothing is paid",
+      "\(some.joined(separator: "、"))\(more ? "……" : "")没有任何目标：不达任何档位，因此不发放")
+  }
+
   /// What a quarter says: too high targets, too expensive, or neither.
   static func verdicts(_ verdict: PlanVerdict, _ figures: FigureText) -> [Phrase] {
-    let quarter = figures.period(verdict.quarter)
+    let (english, chinese) = verdict.isRunning ? (" so far", "（截至目前）") : ("", "")
+    let quarter = figures.period(verdict.quarter) + (figures.language == .english ? english : chinese)
+    if verdict.reps == 0 {
+      return [Phrase("\(quarter): nobody has a target, so it says nothing", "\(quarter)：没有任何目标，无法评判")]
+    }
     var phrases: [Phrase] = []
     if verdict.targetsLookTooHigh {
       phrases.append(

@@ -36,6 +36,17 @@ extension PlanFault {
       )
     case .twoFloors:
       ("A tier has either from or above, not both. Remove one", "一档只能有 from 或 above 之一。请去掉一个")
+    case .risingAward:
+      (
+        "A later place would get more than the one before it. Let the amounts fall or stay equal",
+        "后面的名次不能比前面的奖金多。请改为递减或相等"
+      )
+    case .otherKind(let key):
+      key == "factor"
+        ? ("The tiers of a bonus plan carry factor, not rate. Write factor", "奖金类方案的档位写 factor，不写 rate。请改为 factor")
+        : (
+          "The tiers of a commission plan carry rate, not factor. Write rate", "提成类方案的档位写 rate，不写 factor。请改为 rate"
+        )
     case .idTaken(let place):
       ("\(place.text) has this id already. Give the plan one of its own", "\(place.text) 已使用该编号。请换一个编号")
     case .paysNothing:

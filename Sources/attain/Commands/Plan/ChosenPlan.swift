@@ -14,7 +14,8 @@ struct ChosenPlan {
     } else if let refused = facts.refusedPlans.first(where: { $0.name == name }) {
       (plan, problems) = (nil, refused.problems)
     } else if let path = ChosenPlan.path(name, in: directory), let text = WholeFile.text(path) {
-      let result = PlanReader.read(text, file: name, settings: facts.settings)
+      let shown = path.hasPrefix("./") ? String(path.dropFirst(2)) : path
+      let result = PlanReader.read(text, file: shown, settings: facts.settings)
       (plan, problems) = (result.plan, result.problems)
     } else {
       let texts = CommandTexts(language: facts.settings.language ?? Language(locale: Environment.value))

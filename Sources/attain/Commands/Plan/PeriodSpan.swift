@@ -13,6 +13,9 @@ struct PeriodSpan {
     }
     first = try WrittenPeriod(argument: String(argument[..<dots.lowerBound]))
     last = try WrittenPeriod(argument: String(argument[dots.upperBound...]))
+    guard first.grain == last.grain else {
+      throw UnreadableArgument("expected two periods of one kind, such as 2026-01..2026-06 or 2026-W31..2026-W40")
+    }
   }
 
   /// From the first day of the first to the last day of the last; refused where that is earlier.
