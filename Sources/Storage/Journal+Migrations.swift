@@ -55,6 +55,8 @@ extension Journal {
     migrator.registerMigration("2 statements") { try $0.execute(sql: Journal.statementTables) }
     // The tables stay as they are; blocks of deals have titles behind them, which older programs would take for damage.
     migrator.registerMigration("2 titles of deals") { _ in }
+    // The tables stay as they are; behind the titles stand creation days, which older programs would take for damage.
+    migrator.registerMigration("3 creation days of deals") { _ in }
     // An entry's moment is a whole second: what was written first in it is known by its number alone.
     migrator.registerMigration("3 entries in their order") { database in
       try database.execute(

@@ -46,6 +46,7 @@ struct JournalTests {
     let versions = pipeline.versions.map { (seen: $0.seen, changes: $0.changes() ?? []) }
     grown.take(versions, deals: pipeline.deals, company: Company())
     #expect(grown.history.deals.deal(0, grown.history.names).title == "二期扩容")
+    #expect(grown.history.deals.deal(0, grown.history.names).created == Day(literal: "2026-08-01"))
     #expect(pipeline.deals.everything().deals[1].title.isEmpty)
   }
 

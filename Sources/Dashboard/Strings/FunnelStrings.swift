@@ -39,8 +39,8 @@ extension FunnelFigure {
     case .dwellP90: Phrase("Nine in ten of those that left the stage stayed no longer.", "已离开本阶段的商机中，九成停留不超过此天数。")
     case .stalled:
       Phrase(
-        "Open and longer in the stage than three in four of those that advanced from it (at least 10 of them).",
-        "在途且停留超过已推进商机的第75百分位（至少10个）。")
+        "Open and longer in the stage than three in four of all the company's deals that advanced from it (at least 10).",
+        "在途且停留超过全公司已推进商机的第75百分位（至少10个）。")
     case .lacking: Phrase("Open here without what the settings say this stage needs.", "处于本阶段但缺少设置中要求的信息。")
     case .bottleneck:
       Phrase(

@@ -59,12 +59,14 @@ extension Reports {
     return deals
   }
 
-  /// Open deals that were expected before a period and are not closed: no day is known on which they will be.
+  /// Open deals that were expected before a period, and before today, and are not closed: no day is known on which they
+  /// will be. Those still to come before a period that lies ahead are late for nothing.
   func overdueDeals(before range: DayRange, scope: Scope) -> OverdueDeals? {
     let days = facts.deals.expectedClose
     guard !days.isAbsent else { return nil }
+    let first = min(range.start, asOf).number
     let rows = pipeline.openRows.filter {
-      days.values[Int($0)] != Day.missingNumber && days.values[Int($0)] < range.start.number
+      days.values[Int($0)] != Day.missingNumber && days.values[Int($0)] < first
     }
     let amounts = engine.dealAmounts(in: scope, among: rows)
     guard !amounts.isEmpty else { return nil }

@@ -24,7 +24,7 @@ extension Funnel {
 
   /// Rows of the deals that are stalled in a stage; `nil`: in any.
   func stalled(_ stage: String?, scope: Scope) -> [Int32] {
-    let limits = stalledLimits(scope)
+    let limits = stalledLimits()
     return open(stage, scope: scope).filter { isStalled(Int($0), limits: limits) }
   }
 

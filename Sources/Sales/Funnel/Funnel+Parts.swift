@@ -1,15 +1,14 @@
 extension Funnel {
-  /// The funnel of each value of a dimension by its code, those with the most deals of the period or open first; what a
-  /// funnel of the narrowed scope says, counted for all values at once.
-  func parts(_ question: Question, by dimension: Dimension, most: Int) -> [(code: Int32, report: FunnelReport)] {
+  /// The funnel of each value of a dimension by its code, those that most deals of the period reached first, then those
+  /// with most open; what a funnel of the narrowed scope says, counted for all values at once.
+  func parts(_ question: Question, by dimension: Dimension) -> [(code: Int32, report: FunnelReport)] {
     let before = engine.store.fiscalCalendar.periods(before: question.period, count: 4)
     let cohorts = cohorts([question.period.range] + before.map(\.range), question.scope, question.cohort)
     let open = engine.dealRows(in: question.scope, among: openRows)
     var parts = FunnelParts(
       self, codes: codes(dimension), count: engine.store.company.codeCount(dimension) ?? 0,
-      deals: [cohorts.first ?? [], open], most: most)
+      deals: [cohorts.first ?? [], open])
     for (place, rows) in cohorts.enumerated() { parts.add(cohort: rows, place) }
-    if engine.store.stageEvents.count > 0 { parts.add(advanced: engine.dealRows(in: question.scope)) }
     parts.add(open: open)
     addAmounts(to: &parts, question.scope, dimension)
     let speed = metrics.table(
@@ -19,6 +18,9 @@ extension Funnel {
         question: question, rows: tally.rows(stages), open: tally.pipeline.counts.reduce(0, +))
       setSpeed(of: &report, from: speed, GroupKey([tally.code]))
       return (tally.code, report)
+    }.stablySorted { left, right in
+      let (mine, others) = (left.report.rows.first?.reached ?? 0, right.report.rows.first?.reached ?? 0)
+      return mine != others ? mine > others : left.report.open > right.report.open
     }
   }
 
@@ -64,9 +66,8 @@ struct FunnelPartTally {
   let code: Int32
   /// Of the period, then of the four before.
   var counts: [FunnelCount]
-  /// Days by step, over the cohort's deals that left it, and over all that advanced from it.
+  /// Days by step, over the cohort's deals that left it.
   var dwell: [DayCounts]
-  var advanced: [DayCounts]
   var pipeline: OpenPipeline
 
   /// The stages as the funnel of this value alone shows them.
@@ -80,27 +81,22 @@ private struct FunnelParts {
   private(set) var tallies: [FunnelPartTally]
   private let funnel: Funnel
   private let codes: [Int32]
-  /// The place of each code's tally, at the code + 1; −1 for values that are not shown.
+  /// The place of each code's tally, at the code + 1; −1 for values without deals.
   private var slots: [Int32]
 
-  init(_ funnel: Funnel, codes: [Int32], count: Int, deals: [[Int32]], most: Int) {
+  init(_ funnel: Funnel, codes: [Int32], count: Int, deals: [[Int32]]) {
     (self.funnel, self.codes) = (funnel, codes)
     slots = [Int32](repeating: -1, count: count + 1)
-    var sizes = [Int](repeating: 0, count: count + 1)
-    var isCounted = [Bool](repeating: false, count: codes.count)
-    for row in deals.joined() where !isCounted[Int(row)] {
-      isCounted[Int(row)] = true
-      sizes[Int(codes[Int(row)]) + 1] += 1
-    }
-    let shown = sizes.indices.filter { sizes[$0] > 0 }
-      .sorted { sizes[$0] != sizes[$1] ? sizes[$0] > sizes[$1] : $0 < $1 }.prefix(most)
+    var hasDeals = [Bool](repeating: false, count: count + 1)
+    for row in deals.joined() { hasDeals[Int(codes[Int(row)]) + 1] = true }
+    let shown = hasDeals.indices.filter { hasDeals[$0] }
     let (steps, open) = (funnel.stages.steps.count, funnel.stages.openCount)
     for (slot, place) in shown.enumerated() { slots[place] = Int32(slot) }
     tallies = shown.map { place in
       FunnelPartTally(
         code: Int32(place) - 1, counts: [FunnelCount](repeating: FunnelCount(steps: steps), count: 5),
         dwell: [DayCounts](repeating: DayCounts(), count: open),
-        advanced: [DayCounts](repeating: DayCounts(), count: open), pipeline: OpenPipeline(steps: open))
+        pipeline: OpenPipeline(steps: open))
     }
   }
 
@@ -119,18 +115,12 @@ private struct FunnelParts {
     }
   }
 
-  mutating func add(advanced rows: [Int32]) {
-    for row in rows {
-      if let slot = slot(row) { funnel.count(advancedBy: Int(row), in: &tallies[slot].advanced) }
-    }
-  }
-
   mutating func add(open rows: [Int32]) {
-    let limits = tallies.map { funnel.stages.limits(of: $0.advanced) }
+    let limits = funnel.stalledLimits()
     for row in rows {
       guard let slot = slot(row), let step = funnel.table.openStep(Int(row)) else { continue }
       tallies[slot].pipeline.counts[step] += 1
-      if funnel.isStalled(Int(row), limits: limits[slot]) { tallies[slot].pipeline.stalled[step] += 1 }
+      if funnel.isStalled(Int(row), limits: limits) { tallies[slot].pipeline.stalled[step] += 1 }
       if funnel.needs.isLacking(Int(row)) { tallies[slot].pipeline.lacking[step] += 1 }
     }
   }

@@ -155,19 +155,19 @@ struct OpenPipeline {
 }
 
 extension Funnel {
-  /// How long deals may stay in each step before they are stalled: the 75th percentile over those of the scope that
+  /// How long deals may stay in each step before they are stalled: the 75th percentile over all of the company that
   /// advanced from it, in whole days below or at it; `nil` where fewer than 10 did.
-  func stalledLimits(_ scope: Scope) -> [Int?] {
+  ///
+  /// One line for everybody: so the stalled deals of all parts are those of the whole, and whoever is slow with every
+  /// deal does not set a slow line.
+  func stalledLimits() -> [Int?] {
     guard engine.store.stageEvents.count > 0 else { return stages.limits(of: []) }
     var advanced = [DayCounts](repeating: DayCounts(), count: stages.openCount)
-    for row in engine.dealRows(in: scope) { count(advancedBy: Int(row), in: &advanced) }
+    for row in 0..<engine.store.deals.count {
+      guard let furthest = table.furthest(row) else { continue }
+      table.forEachStay(row) { step, count in if step < furthest { advanced[step].add(count) } }
+    }
     return stages.limits(of: advanced)
-  }
-
-  /// Adds the stays in steps from which a deal advanced.
-  func count(advancedBy row: Int, in days: inout [DayCounts]) {
-    guard let furthest = table.furthest(row) else { return }
-    table.forEachStay(row) { step, count in if step < furthest { days[step].add(count) } }
   }
 
   /// Whether a deal is open and longer in its step than its limit.
@@ -181,7 +181,7 @@ extension Funnel {
 
   private func pipeline(_ scope: Scope) -> OpenPipeline {
     var pipeline = OpenPipeline(steps: stages.openCount)
-    let limits = stalledLimits(scope)
+    let limits = stalledLimits()
     for row in engine.dealRows(in: scope, among: openRows) {
       guard let step = table.openStep(Int(row)) else { continue }
       pipeline.counts[step] += 1

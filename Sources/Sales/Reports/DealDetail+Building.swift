@@ -6,7 +6,7 @@ extension Reports {
     let amount = deals.amount[row]
     var detail = DealDetail(
       row: deal(
-        row, amount: amount == Missing.amount ? nil : amount, stalledBeyond: pipeline.stalledLimits(.everything)))
+        row, amount: amount == Missing.amount ? nil : amount, stalledBeyond: pipeline.stalledLimits()))
     detail.cost = deals.cost[row] == Missing.amount ? nil : Money(minorUnits: deals.cost[row])
     detail.ownAmount = detail.row.amount
     detail.pipeline = company.pipelines.value(deals.pipeline[row])

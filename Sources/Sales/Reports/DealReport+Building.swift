@@ -49,15 +49,29 @@ extension Reports {
     var total = DealReport.Total(
       deals: selected.count, amount: Money(minorUnits: selected.amount),
       collected: selected.facts.reduce(.zero) { $0 + collected(on: $1.row) })
+    if selection == .touched { leaveOutVoid(selected.facts, of: &total) }
     // Where the largest are asked for the others need no words.
     let shown = selected.largest(question.sort == nil ? question.limit ?? .max : .max)
-    let limits = pipeline.stalledLimits(question.scope)
+    let limits = pipeline.stalledLimits()
     let rows = shown.map { deal($0.subject, amount: $0.amount, stalledBeyond: limits) }
     if selection.isOfForecast { total.weighted = weight(of: selected.facts, question) }
     return DealReport(
       question: question,
       rows: selection.isOfForecast ? weighted(rows, shown.compactMap(\.subject.row), question) : rows,
       total: total)
+  }
+
+  /// A void deal is only listed: it is in no sum. (numbers.md)
+  private func leaveOutVoid(_ listed: [ListedFact], of total: inout DealReport.Total) {
+    for fact in listed where isVoid(fact.row) {
+      total.void += 1
+      total.amount -= Money(minorUnits: fact.amount ?? 0)
+    }
+  }
+
+  private func isVoid(_ row: Int) -> Bool {
+    let code = Int(facts.deals.stage[row])
+    return pipeline.stages.kinds.indices.contains(code) && pipeline.stages.kinds[code] == .void
   }
 
   private func deals(_ selection: DealSelection, _ question: Question) -> DealSelected {
@@ -170,10 +184,10 @@ extension Reports {
     range.start.number..<max(range.start.number, min(range.end.number, asOf.number + 1))
   }
 
-  /// Created, closed or won on some days.
+  /// Created, closed, won or made void on some days.
   private func touches(_ row: Int, _ days: Range<Int32>) -> Bool {
     days.contains(facts.deals.created[row]) || days.contains(facts.deals.closed[row])
-      || days.contains(engine.standing.wonOn[row])
+      || days.contains(engine.standing.wonOn[row]) || (days.contains(facts.deals.stageSince[row]) && isVoid(row))
   }
 
   /// Neither won nor lost nor void by the end of a span or the day asked for.
@@ -200,7 +214,8 @@ extension Reports {
       source: facts.company.sources.value(deals.source[row]), stage: stage,
       amount: amount.map { Money(minorUnits: $0) },
       created: Day(cell: deals.created[row]), expectedClose: Day(cell: deals.expectedClose[row]),
-      closed: Day(cell: deals.closed[row]), wonOn: wonOn(row), collected: collected(on: row),
+      closed: Day(cell: stage.kind == .void ? deals.stageSince[row] : deals.closed[row]), wonOn: wonOn(row),
+      collected: collected(on: row),
       daysInStage: pipeline.daysInStage(row), isStalled: pipeline.isStalled(row, limits: limits), place: place(of: row))
     if stage.kind == .open { words.lacks = pipeline.needs.lacking(row) }
     if stage.kind == .lost { words.lostReason = facts.company.lostReasons.value(deals.lostReason[row]) }

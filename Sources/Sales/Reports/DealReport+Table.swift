@@ -12,8 +12,13 @@ extension DealReport {
           + stages.cells([row.stageValue]) + row.cells
       },
       totals: [ReportTotal(.amount, .money(sums.amount)), ReportTotal(.collected, .money(sums.collected))],
-      notes: sums.deals > rows.count ? [NoteStrings.shown(rows.count, of: sums.deals)[language]] : []
+      notes: notes.map { $0[language] }
     ).arranged(in: language)
+  }
+
+  private var notes: [Phrase] {
+    (sums.deals > rows.count ? [NoteStrings.shown(rows.count, of: sums.deals)] : [])
+      + (sums.void > 0 ? [NoteStrings.void(sums.void)] : [])
   }
 
   /// The sums of all deals asked about.

@@ -10,6 +10,8 @@ public struct DealReport: Hashable, Sendable {
     public var deals: Int
     public var amount: Money
     public var collected: Money
+    /// How many of them are void: listed, and in no sum.
+    public var void = 0
     /// What the pipeline forecast adds for them, where the list is of deals expected to close.
     public var weighted: Money?
     /// Sums.

@@ -84,7 +84,7 @@ extension Reports {
     let stays = pipeline.stalled(row.stage.id, scope: scope).map { ($0, pipeline.daysInStage(Int($0)) ?? 0) }
     list(stays, in: &explanation)
     explanation.value = Figure(whole: Int64(row.stalled), unit: .count, cases: row.stalled)
-    let limits = pipeline.stalledLimits(scope)
+    let limits = pipeline.stalledLimits()
     guard step < limits.count, let limit = limits[step] else { return }
     explanation.terms = [Explanation.Term(.stallsBeyond(row.stage), Figure(whole: Int64(limit), unit: .days, cases: 0))]
   }

@@ -6,8 +6,8 @@ extension Reports {
   }
 
   /// The funnel of each value of a dimension, those with the most deals first; of a dimension of time, of each of its
-  /// periods in order. `most`: no more than so many.
-  public func funnelParts(_ question: Question, by dimension: Dimension, most: Int = 40) -> [FunnelPart] {
+  /// periods in order.
+  public func funnelParts(_ question: Question, by dimension: Dimension) -> [FunnelPart] {
     let question = settled(question)
     if let grain = dimension.grain {
       return facts.fiscalCalendar.periods(grain, touching: question.period.range).map { period in
@@ -16,7 +16,7 @@ extension Reports {
         return FunnelPart(value: DimensionValue(dimension, id: period.id), funnel: pipeline.report(part))
       }
     }
-    return pipeline.parts(question, by: dimension, most: most).map { code, report in
+    return pipeline.parts(question, by: dimension).map { code, report in
       let value = labels.value(dimension, code)
       var report = report
       report.question.scope = question.scope.narrowed(to: value)
@@ -27,7 +27,7 @@ extension Reports {
   /// The funnel of every combination of dimensions, outermost first.
   func funnelGroups(_ question: Question) -> [(group: [DimensionValue], funnel: FunnelReport)] {
     guard let first = question.by.first else { return [([], funnel(question))] }
-    return funnelParts(question, by: first, most: .max).flatMap { part in
+    return funnelParts(question, by: first).flatMap { part in
       let rest = Array(question.by.dropFirst())
       guard !rest.isEmpty else { return [(group: [part.value], funnel: part.funnel)] }
       var inner = part.funnel.question
@@ -39,19 +39,10 @@ extension Reports {
   /// How many deals stall in each region: as many as opening that region's stalled deals shows.
   func stalledByRegion(_ scope: Scope) -> [(region: DimensionValue, count: Int)] {
     guard facts.stageEvents.count > 0 else { return [] }
-    let (codes, steps) = (facts.deals.region, pipeline.stages.openCount)
+    let codes = facts.deals.region
     // One place a region, the first for deals without one.
-    let regions = facts.company.regions.count + 1
-    var advanced = [[DayCounts]](repeating: [DayCounts](repeating: DayCounts(), count: steps), count: regions)
-    for row in engine.dealRows(in: scope) {
-      pipeline.count(advancedBy: Int(row), in: &advanced[Int(codes[Int(row)]) + 1])
-    }
-    let limits = advanced.map(pipeline.stages.limits)
-    var stalled = [Int](repeating: 0, count: regions)
-    for row in pipeline.open(nil, scope: scope) {
-      let region = Int(codes[Int(row)]) + 1
-      if pipeline.isStalled(Int(row), limits: limits[region]) { stalled[region] += 1 }
-    }
+    var stalled = [Int](repeating: 0, count: facts.company.regions.count + 1)
+    for row in pipeline.stalled(nil, scope: scope) { stalled[Int(codes[Int(row)]) + 1] += 1 }
     return stalled.indices.filter { stalled[$0] > 0 }.map { (labels.value(.region, Int32($0) - 1), stalled[$0]) }
   }
 }

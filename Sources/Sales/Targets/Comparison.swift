@@ -18,11 +18,13 @@ public struct Comparison: Hashable, Sendable {
     Comparison(period, with: fiscal.yearBefore(period), asOf: asOf, work: work)
   }
 
-  /// A period runs from its first day until its last has come; on the last day it is compared whole.
+  /// A period runs from its first day until its last has come; on the last day it is compared whole. One that has not
+  /// begun has nothing to be compared: nothing came yet, and that is no fall.
   private init(_ now: Period, with then: Period, asOf: Day, work: WorkCalendar) {
     period = then
     isToDate = now.range.contains(asOf) && asOf.adding(days: 1) < now.end
-    range = isToDate ? then.range.cut(afterWorkdays: work.elapsed(in: now.range, asOf: asOf), by: work) : then.range
+    let whole = asOf < now.start ? DayRange(start: then.start, end: then.start) : then.range
+    range = isToDate ? whole.cut(afterWorkdays: work.elapsed(in: now.range, asOf: asOf), by: work) : whole
   }
 
   /// (now − then) ÷ |then|, a ratio; `nil` where then is 0 or either is missing.

@@ -51,6 +51,7 @@ extension DealBlock {
       writer.add(value: PipelineHistory.value(day: deals.expectedClose[place]))
     }
     for place in 0..<deals.count { writer.add(text: deals.title.bytes[deals.title.range(place)]) }
+    for place in 0..<deals.count { writer.add(value: PipelineHistory.value(day: deals.created[place])) }
     return writer.bytes
   }
 
@@ -70,13 +71,13 @@ extension DealBlock {
     for _ in 0..<count {
       guard let key = reader.text(), let flag = reader.number(), flag <= 1,
         let stage = reader.code(names), let owner = reader.code(names),
-        let amount = reader.value(), let day = reader.value(),
-        let expected = day == Missing.amount ? Day.missingNumber : Int32(exactly: day)
+        let amount = reader.value(), let expected = reader.day()
       else { return false }
       deals.append(key: key, stage: stage, owner: owner, amount: amount, expectedClose: expected)
       isThere.append(flag == 1)
     }
-    return takeTitles(count, from: &reader, into: &deals)
+    return takeTitles(count, from: &reader, into: &deals) && takeCreationDays(count, from: &reader, into: &deals)
+      && reader.isAtEnd
   }
 
   /// The titles behind the deals; blocks of the first form have none.
@@ -87,11 +88,29 @@ extension DealBlock {
       guard let title = isOld ? [] : reader.text() else { return false }
       deals.title.append(title)
     }
-    return reader.isAtEnd
+    return true
+  }
+
+  /// The creation days behind the titles; blocks of the second form have none.
+  private static func takeCreationDays(
+    _ count: Int, from reader: inout PackedReader, into deals: inout SeenDealTable
+  ) -> Bool {
+    let isOld = reader.isAtEnd
+    for _ in 0..<count {
+      guard let day = isOld ? Day.missingNumber : reader.day() else { return false }
+      deals.created.values.append(day)
+    }
+    return true
   }
 }
 
 extension PackedReader {
+  /// A cell of days.
+  fileprivate mutating func day() -> Int32? {
+    guard let value = value() else { return nil }
+    return value == Missing.amount ? Day.missingNumber : Int32(exactly: value)
+  }
+
   /// A code below a limit, or the mark of none.
   fileprivate mutating func code(_ limit: Int) -> Int32? {
     guard let value = value() else { return nil }

@@ -61,6 +61,24 @@ struct WaitingDealsTests {
     #expect(words.english.hasPrefix("1 open deal worth ¥5,000 should have closed before the period"))
   }
 
+  @Test func `an open deal is overdue once its day is over, whatever period is asked about`() throws {
+    let store = FactStore([
+      .deals: """
+      deal,rep,stage,amount,created,expected_close
+      D1,R1,lead,100,2026-07-01,2026-07-20
+      D2,R1,lead,200,2026-07-01,2026-08-12
+      D3,R1,lead,400,2026-07-01,2026-09-12
+      """
+    ])
+    let asOf = try #require(Day(literal: "2026-08-12"))
+    let reports = Reports(store, asOf: asOf)
+    for (period, amount) in [("2026-08", 100), ("2026-09", 100), ("2026-12", 100)] as [(String, Int64)] {
+      let period = try #require(store.fiscalCalendar.period(period))
+      let overdue = reports.forecast(Question(period: period, asOf: asOf)).overdue
+      #expect(overdue == OverdueDeals(deals: 1, amount: Money(whole: amount)), "\(period.id)")
+    }
+  }
+
   @Test func `without a past the money is expected in what runs`() {
     let waits = PastWaits(sorted: [])
     #expect(waits.share(from: 3, to: 9, after: 3)?.numerator == 1)

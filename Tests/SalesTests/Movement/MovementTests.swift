@@ -100,6 +100,19 @@ struct MovementTests {
       ])
   }
 
+  @Test func thatADealLeavesChangesNothingOfTheTimeBeforeItCame() {
+    var history = PipelineHistory()
+    history.begin(version: Int64(20_683) * 86_400)  // 2026-08-18
+    let created = Day(literal: "2026-08-14")
+    let deal = history.add(
+      RecordedDeal(key: "X1", rep: "R2", stage: "lead", amount: Money(whole: 500), created: created))
+    history.begin(version: Int64(20_685) * 86_400)
+    history.record(.existence, of: deal, from: 1, to: 0)
+    let store = FactStore([.deals: "deal,rep,stage,amount,created\nD9,R2,lead,90,2026-08-01"]).remembering(history)
+    #expect(bars(store, since: "2026-08-10") == ["opening 1 90", "closing 1 90"])
+    #expect(bars(store, since: "2026-08-15") == ["opening 2 590", "vanished 1 -500", "closing 1 90"])
+  }
+
   @Test func aDealThatWasThereBeforeReturns() {
     var history = PipelineHistory()
     history.begin(version: Int64(20_670) * 86_400)

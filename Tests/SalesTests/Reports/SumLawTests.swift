@@ -45,6 +45,8 @@ struct SumLawTests {
     for selection in [DealSelection.touched, .won, .lost, .closed, .created, .open] {
       var asked = try question(store, "2026")
       let all = reports.deals(asked, selection)
+      let summed = all.rows.filter { $0.stage.kind != .void }.reduce(Money.zero) { $0 + ($1.amount ?? .zero) }
+      #expect(all.total?.amount == summed && all.total?.void == all.rows.count { $0.stage.kind == .void })
       let sizes = all.rows.map { $0.amount.map { $0.minorUnits.magnitude } ?? 0 }
       #expect(sizes == sizes.sorted(by: >))
       for limit in [0, 1, 3, all.rows.count] {
@@ -151,6 +153,14 @@ struct SumLawTests {
       }
       #expect(reports.deals(asked, .open).total?.deals == funnel.open)
       #expect(reports.deals(asked, .stalled).total?.deals == funnel.rows.reduce(0) { $0 + $1.stalled })
+      for dimension in [Dimension.region, .team, .product, .rep, .source, .segment, .customer] {
+        let parts = reports.funnelParts(asked, by: dimension).map(\.funnel)
+        for step in funnel.rows.indices where scope.filters[.rep] == nil {
+          let sum = { (count: KeyPath<FunnelRow, Int>) in parts.reduce(0) { $0 + $1.rows[step][keyPath: count] } }
+          #expect(sum(\.stalled) == funnel.rows[step].stalled, "\(dimension)")
+          #expect(sum(\.open) == funnel.rows[step].open && sum(\.reached) == funnel.rows[step].reached, "\(dimension)")
+        }
+      }
       for (region, count) in reports.overview(asked).feed.compactMap(\.stalledIn) {
         let narrowed = try question(store, "2026-Q3", scope: scope.narrowed(to: region))
         #expect(reports.deals(narrowed, .stalled).total?.deals == count)

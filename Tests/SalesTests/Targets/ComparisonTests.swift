@@ -34,6 +34,15 @@ struct ComparisonTests {
     #expect(try compared("2026-09", asOf: "2026-09-01").range.end.iso == "2026-08-04")
   }
 
+  @Test func aPeriodThatHasNotBegunIsComparedWithNothing() throws {
+    #expect(try compared("2026-09", asOf: "2026-08-31").range.count == 0)
+    let store = FactStore([.deals: "deal,rep,stage,amount,created,closed\nD1,R1,won,100,2026-08-03,2026-08-05"])
+    let asOf = try #require(Day(literal: "2026-08-31"))
+    let period = try #require(fiscal.period("2026-09"))
+    let rows = Reports(store, asOf: asOf).scorecard(Question(period: period, asOf: asOf)).rows
+    #expect(!rows.isEmpty && rows.allSatisfy { $0.mom == nil && $0.yoy == nil })
+  }
+
   @Test func aShorterPeriodIsComparedWholeButStillMarked() throws {
     let comparison = try compared("2026-03", asOf: "2026-03-30")
     #expect(comparison.isToDate)

@@ -79,6 +79,6 @@ extension SeenDeals {
       key: deal.key, title: deal.title.isEmpty ? nil : deal.title, rep: rep, region: region,
       stage: names.value(deal.stage),
       amount: deal.amount == Missing.amount ? nil : Money(minorUnits: deal.amount),
-      expectedClose: Day(cell: deal.expectedClose))
+      created: Day(cell: deal.created), expectedClose: Day(cell: deal.expectedClose))
   }
 }

@@ -29,7 +29,7 @@ struct SeenCodes {
   func table(_ deals: DealTable) -> SeenDealTable {
     var table = SeenDealTable()
     (table.key, table.amount, table.expectedClose) = (deals.key, deals.amount, deals.expectedClose)
-    table.title = deals.title
+    (table.title, table.created) = (deals.title, deals.created)
     table.stage = translated(deals.stage, stages)
     table.owner = translated(deals.rep, reps)
     return table

@@ -11,6 +11,8 @@ public struct SeenDealTable: Sendable {
   public var owner: CodeCells = .codes
   public var amount: AmountCells = .amounts
   public var expectedClose: DayCells = .days
+  /// Not compared: since when a deal that leaves the files has been there.
+  public var created: DayCells = .days
 
   /// No deals.
   public init() {}
@@ -22,7 +24,7 @@ public struct SeenDealTable: Sendable {
   public subscript(row: Int) -> SeenDeal {
     SeenDeal(
       key: key.text(row), title: row < title.count ? title.text(row) : "", stage: stage[row], owner: owner[row],
-      amount: amount[row], expectedClose: expectedClose[row])
+      amount: amount[row], expectedClose: expectedClose[row], created: created[row])
   }
 
   /// Makes room for so many deals whose keys are as long as those it has: growing step by step would need twice as much.
@@ -32,6 +34,7 @@ public struct SeenDealTable: Sendable {
     owner.values.reserveCapacity(deals)
     amount.values.reserveCapacity(deals)
     expectedClose.values.reserveCapacity(deals)
+    created.values.reserveCapacity(deals)
     if count > 0 { key.bytes.reserveCapacity(key.bytes.count / count * deals + deals) }
   }
 
@@ -39,6 +42,7 @@ public struct SeenDealTable: Sendable {
   public mutating func append(_ deal: SeenDeal) {
     append(
       key: deal.key.utf8, stage: deal.stage, owner: deal.owner, amount: deal.amount, expectedClose: deal.expectedClose)
+    created.values.append(deal.created)
     title.append(deal.title.utf8)
   }
 
@@ -47,10 +51,11 @@ public struct SeenDealTable: Sendable {
     append(
       key: other.key.bytes[other.key.range(row)], stage: other.stage[row], owner: other.owner[row],
       amount: other.amount[row], expectedClose: other.expectedClose[row])
+    created.values.append(other.created[row])
     title.append(row < other.title.count ? other.title.bytes[other.title.range(row)] : [])
   }
 
-  /// Adds a deal by its cells and the bytes of its key; its title is added to `title` afterwards.
+  /// Adds a deal by its cells and the bytes of its key; its title and creation day are added to theirs afterwards.
   @inlinable
   public mutating func append(
     key bytes: some Collection<UInt8>, stage: Int32, owner: Int32, amount: Int64, expectedClose: Int32
@@ -82,13 +87,15 @@ public struct SeenDeal: Hashable, Sendable {
   public var amount: Int64
   /// `Day.missingNumber` where there is none.
   public var expectedClose: Int32
+  public var created: Int32
 
   /// A deal by its key.
   public init(
-    key: String, title: String = "", stage: Int32, owner: Int32, amount: Int64, expectedClose: Int32
+    key: String, title: String = "", stage: Int32, owner: Int32, amount: Int64, expectedClose: Int32,
+    created: Int32 = Day.missingNumber
   ) {
     (self.key, self.title, self.stage, self.owner) = (key, title, stage, owner)
-    (self.amount, self.expectedClose) = (amount, expectedClose)
+    (self.amount, self.expectedClose, self.created) = (amount, expectedClose, created)
   }
 
   /// The value of a field as a history keeps it.

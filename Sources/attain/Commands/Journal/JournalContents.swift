@@ -66,10 +66,12 @@ struct JournalContents {
       SeenDeal(
         key: key, title: line.text("title") ?? "", stage: code(line.text("stage")), owner: code(line.text("owner")),
         amount: line.number("amount") ?? Missing.amount,
-        expectedClose: line.text("expected_close").flatMap(Day.init(iso:))?.number ?? Day.missingNumber))
+        expectedClose: day(line.text("expected_close")), created: day(line.text("created"))))
     isThere.append(there)
     return true
   }
+
+  private func day(_ text: String?) -> Int32 { text.flatMap(Day.init(iso:))?.number ?? Day.missingNumber }
 
   private mutating func code(_ name: String?) -> Int32 { name.map { names.add($0) } ?? Missing.code }
 

@@ -43,7 +43,8 @@ enum JournalLine {
       ("type", .text("deal")), ("deal", .text(deal.key)),
       ("title", .optional(deal.title.isEmpty ? nil : deal.title)), ("stage", .optional(names.value(deal.stage))),
       ("owner", .optional(names.value(deal.owner))), ("amount", number(deal.amount)),
-      ("expected_close", .optional(Day(cell: deal.expectedClose)?.iso)), ("there", .truth(isThere)),
+      ("expected_close", .optional(Day(cell: deal.expectedClose)?.iso)),
+      ("created", .optional(Day(cell: deal.created)?.iso)), ("there", .truth(isThere)),
     ])
   }
 
