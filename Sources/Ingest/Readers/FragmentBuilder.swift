@@ -100,9 +100,7 @@ struct RowEstimate {
   /// Makes room for a cell of each row, or for so many bytes, and a few more.
   func reserve<Cell>(_ cells: inout [Cell], count: Int? = nil) {
     let likely = count ?? rows
-    let room = likely + likely / 20 + 1024
-    cells.reserveCapacity(room)
-    LargePages.ask(for: &cells, of: room)
+    cells.reserveCapacity(likely + likely / 20 + 1024)
   }
 }
 
