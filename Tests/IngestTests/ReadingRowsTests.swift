@@ -55,6 +55,16 @@ import Testing
     #expect(file.layout?.delimiter == Character(delimiter))
   }
 
+  /// The texts of a block outgrow their room in the middle of some of them, whatever their length.
+  @Test(arguments: [9, 10, 15, 16, 17, 24, 41]) func `texts are whole in blocks of many`(length: Int) throws {
+    let keys = (0..<12_000).map { number in
+      let digits = String(number)
+      return "D" + String(repeating: "0", count: length - 1 - digits.count) + digits
+    }
+    let file = try deals("deal,stage\n" + keys.map { $0 + ",lead" }.joined(separator: "\n"))
+    #expect(try #require(file.fragment).texts("deal") == keys)
+  }
+
   @Test func `rows that are none of the table's are passed over and counted`() throws {
     let file = try deals(
       """

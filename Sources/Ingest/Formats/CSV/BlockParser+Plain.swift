@@ -184,11 +184,12 @@ extension BlockParser {
     let first = isQuoted ? at + 1 : at
     if isOdd(first.pointee) || marks.ends(first.pointee) || !columns[slot].isPlain { return oddText(slot, at) }
     let start = row == 0 ? 0 : Int(columns[slot].narrow[row &- 1])
-    columns[slot].bytesCount = start
     var high: UInt64 = 0
     var end = first
     while true {
-      columns[slot].reserve(end - first &+ 8)
+      // What this text has so far counts, or it would be left behind where the column grows in the middle of it.
+      columns[slot].bytesCount = start &+ (end - first)
+      columns[slot].reserve(8)
       let bytes = word(end)
       let found = marks.candidates(bytes, isQuoted: isQuoted)
       let target = UnsafeMutableRawPointer(columns[slot].bytes + start + (end - first))
