@@ -32,7 +32,9 @@ extension Journal {
     do {
       return try database.read { database in
         let subjects = try Journal.subjects(database)
-        let sql = "SELECT id, kind, text, author, at, period, due, owner FROM entries ORDER BY at, number"
+        // A journal that was not written since entries have numbers is in the order of their ids.
+        let order = try database.columns(in: "entries").contains { $0.name == "number" } ? "number" : "id"
+        let sql = "SELECT id, kind, text, author, at, period, due, owner FROM entries ORDER BY at, \(order)"
         return try Row.fetchAll(database, sql: sql).compactMap { row in
           // A newer program may know kinds that this one does not.
           guard let kind = EntryKind(rawValue: row[1]) else { return nil }

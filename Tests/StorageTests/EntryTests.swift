@@ -1,6 +1,8 @@
+import GRDB
 import Sales
-import Storage
 import Testing
+
+@testable import Storage
 
 @Suite("Entries and frozen forecasts in the journal")
 struct EntryTests {
@@ -25,6 +27,24 @@ struct EntryTests {
       try journal.add(Entry(id: id, kind: .note, text: "x", author: "li", at: at))
     }
     #expect(try journal.entries().map(\.id) == ["a", "c", "b"])
+  }
+
+  @Test("A journal of before entries had numbers is read as it is, and is not taken for a damaged one")
+  func older() throws {
+    let journal = try Journal(writing: scratch.place)
+    for (id, at) in [("c", 3), ("a", 1), ("b", 3)] as [(String, Int64)] {
+      try journal.add(Entry(id: id, kind: .note, text: "x", author: "li", at: at))
+    }
+    try journal.database.write { database in
+      try database.execute(
+        sql: """
+          CREATE TABLE old AS SELECT id, kind, text, author, at, period, due, owner FROM entries;
+          DROP TABLE entries; ALTER TABLE old RENAME TO entries;
+          DELETE FROM grdb_migrations WHERE identifier = '3 entries in their order'
+          """)
+    }
+    #expect(try Journal(reading: scratch.place).entries().map(\.id) == ["a", "b", "c"])
+    #expect(try Journal(writing: scratch.place).entries().map(\.id) == ["a", "b", "c"])
   }
 
   @Test("Of a week's forecasts the first stays, whatever is said later")
