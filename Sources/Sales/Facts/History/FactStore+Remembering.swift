@@ -31,7 +31,13 @@ struct RecordedStageEvents {
 
   /// All events in order of deal, then moment; `nil` where the history adds none.
   func table() -> StageEventTable? {
-    let recorded = placed.rows.indices.filter { placed.rows[$0] >= 0 && !hasEvents(Int(placed.rows[$0])) }
+    // Most changes are of amounts and days: only deals that were seen to move are asked for their way.
+    var hasMoved = [Bool](repeating: false, count: placed.rows.count)
+    for (change, field) in placed.history.field.enumerated() where field == .stage {
+      hasMoved[Int(placed.history.changedDeal[change])] = true
+    }
+    let recorded = placed.rows.indices
+      .filter { hasMoved[$0] && placed.rows[$0] >= 0 && !hasEvents(Int(placed.rows[$0])) }
       .sorted { placed.rows[$0] < placed.rows[$1] }
     var seen: [StageEvent] = []
     for deal in recorded { seen += events(of: deal) }
