@@ -21,7 +21,6 @@ public enum StatementRefusal: Error, Hashable, Sendable {
   case noSuchLine(known: [String])
   case windowClosed(last: Day)
   case alreadyObjected
-  case lineIsConfirmed
   case lineIsPaid
   /// The objections there are, for the words that answer them; `nil`: to the whole statement.
   case notObjected(rep: String, period: Period, open: [String?])
@@ -60,15 +59,16 @@ extension StatementBook {
 }
 
 extension StatementStanding {
+  /// Until their last day, also to what was confirmed by the rep's own word meanwhile: what somebody else wrote down must
+  /// not take these days away.
   fileprivate func mayObject(to line: String?, on day: Day, last: Day) throws(StatementRefusal) {
     if let line {
       guard statement.lines.contains(where: { $0.id == line }) else {
         throw .noSuchLine(known: statement.lines.map(\.id))
       }
       if paid.contains(line) { throw .lineIsPaid }
-      if confirmed.contains(line) { throw .lineIsConfirmed }
-    } else if !paid.isEmpty || !confirmed.isEmpty || status == .confirmed || status == .paid {
-      throw paid.isEmpty ? .lineIsConfirmed : .lineIsPaid
+    } else if !paid.isEmpty || status == .paid {
+      throw .lineIsPaid
     }
     if objections[line] != nil { throw .alreadyObjected }
     if day > last { throw .windowClosed(last: last) }

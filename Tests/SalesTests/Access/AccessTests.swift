@@ -96,6 +96,21 @@ struct AccessTests {
     #expect(entries(.room) == ["note"])
   }
 
+  @Test("No day is paid twice, also where the statement it lies in is not shown to who publishes")
+  func overlap() {
+    let calendar = FiscalCalendar(startMonth: 1)
+    let (month, quarter) = (calendar.period(.month, containing: july), calendar.period(.quarter, containing: july))
+    var store = facts
+    store.statements.statements = [
+      PublishedStatement(rep: "r1", period: quarter, currency: "CNY", lines: [], publishedAt: 0, publishedBy: "boss")
+    ]
+    let seen = store.seen(by: .room)
+    #expect(seen.statements.statements.isEmpty)
+    #expect(throws: StatementRefusal.overlaps(period: quarter)) {
+      try seen.mayPublish("r1", month, today: quarter.end, isEarly: false)
+    }
+  }
+
   @Test("Of statements and what was done to them only those of one's sight are left")
   func statements() {
     let period = FiscalCalendar(startMonth: 1).period(.month, containing: july)

@@ -98,7 +98,9 @@ struct StatementLifeTests {
       ([(.object(line: "a", text: ""), at(9, 8))], .windowClosed(last: day(9, 7))),
       ([(.object(line: "c", text: ""), at(9, 3))], .noSuchLine(known: ["a", "b"])),
       ([object, object], .alreadyObjected),
-      ([(.confirm(agreed: "yes"), at(9, 3)), object], .lineIsConfirmed),
+      (
+        [(.confirm(agreed: "yes"), at(9, 3)), (.object(line: "a", text: ""), at(9, 8))], .windowClosed(last: day(9, 7))
+      ),
       ([(.confirm(agreed: "yes"), at(9, 3)), (.pay(text: ""), at(9, 3)), object], .lineIsPaid),
       ([(.answer(line: "a", text: ""), at(9, 3))], .notObjected(rep: "R1", period: august, open: [])),
       ([object, (.answer(line: "b", text: ""), at(9, 3))], .notObjected(rep: "R1", period: august, open: ["a"])),
@@ -112,6 +114,18 @@ struct StatementLifeTests {
     #expect(throws: StatementRefusal.notPublished) {
       try StatementBook().event(
         .pay(text: ""), rep: "R1", period: august, author: "li", at: at(9, 8), deadlines)
+    }
+  }
+
+  @Test("What was confirmed by the rep's word can be objected to until the days for it are over, unless it is paid")
+  func objectingAfterAgreeing() throws {
+    let agreed: [(StatementAction, Int64)] = [(.confirm(agreed: "by mail"), at(9, 3))]
+    for line in ["a", nil] {
+      let held = try after(agreed + [(.object(line: line, text: "I never said so"), at(9, 4))])
+      #expect(held.status == .objected)
+      #expect(held.status(of: "a") == .objected)
+      #expect(held.status(of: "b") == (line == nil ? .objected : .confirmed))
+      #expect(held.payableLines.map(\.id) == (line == nil ? [] : ["b"]))
     }
   }
 
@@ -179,7 +193,7 @@ struct StatementLifeTests {
     let refusals: [StatementRefusal] = [
       .notPublished, .changed, .periodNotOver(last: day(9, 1)), .alreadyPublished(by: "li", on: day(9, 1)),
       .overlaps(period: august), .nothingToPublish, .noSuchLine(known: ["a"]), .windowClosed(last: day(9, 1)),
-      .alreadyObjected, .lineIsConfirmed, .lineIsPaid, .notObjected(rep: "R1", period: august, open: []),
+      .alreadyObjected, .lineIsPaid, .notObjected(rep: "R1", period: august, open: []),
       .windowOpen(last: day(9, 1)),
       .everythingHeld, .alreadyConfirmed, .notConfirmed, .alreadyPaid,
     ]

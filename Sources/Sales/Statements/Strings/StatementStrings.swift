@@ -33,9 +33,6 @@ extension StatementRefusal {
         "异议期到 \(figures.day(last)) 为止；有误之处将成为下一期的更正行")
     case .alreadyObjected:
       Phrase("is held by an objection already; it waits for its answer", "已有异议，正在等待答复")
-    case .lineIsConfirmed:
-      Phrase(
-        "is confirmed already; what is wrong becomes a correction of the next one", "已确认；有误之处将成为下一期的更正行")
     case .lineIsPaid:
       Phrase("is paid already; what is wrong becomes a correction of the next one", "已发放；有误之处将成为下一期的更正行")
     case .notObjected(_, _, []): Phrase("has no objection to answer", "没有待答复的异议")

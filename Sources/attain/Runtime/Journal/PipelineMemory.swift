@@ -76,12 +76,20 @@ struct PipelineMemory: Sendable {
     return store
   }
 
-  /// The same facts with the entries as they are now; what was seen of the pipeline stays as it was told.
-  mutating func retelling(_ store: FactStore) -> FactStore {
-    guard let found = try? shelf.forReading().entries() else { return store }
-    entries = found
+  /// The same facts with what people wrote down and did to statements by now; what was seen of the pipeline stays as it
+  /// was told. `nil` where nothing of it is new.
+  mutating func retelling(_ store: FactStore) -> FactStore? {
+    do {
+      let journal = try shelf.forReading()
+      entries = try journal.entries()
+      try readStatements(journal)
+    } catch { return nil }
+    guard store.entries != entries || store.statements != statements else { return nil }
+    let outdated = Set(store.statements.problems(in: JournalCondition.file))
     var store = store
-    store.entries = found
+    (store.entries, store.statements) = (entries, statements)
+    store.problems.removeAll(where: outdated.contains)
+    store.problems += statements.problems(in: JournalCondition.file)
     return store
   }
 
