@@ -82,6 +82,6 @@ let package = Package(
       name: "TerminalTests", dependencies: ["attain", "Courier", "Sales", "Storage", "TestSupport"],
       swiftSettings: strict),
     .testTarget(
-      name: "CommandTests", dependencies: ["TestSupport"], exclude: ["Cases"], swiftSettings: strict),
+      name: "CommandTests", dependencies: ["Screen", "TestSupport"], exclude: ["Cases"], swiftSettings: strict),
   ]
 )

@@ -6,15 +6,12 @@ internal import Sales
 struct Attain: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "attain",
-    abstract: "Sales performance in the terminal: targets, funnel, people and the data behind them.",
+    abstract: ProgramHelp.abstract,
     usage: """
       attain [<dir>]
       attain <subcommand> …
       """,
-    discussion: """
-      Without a command the dashboard opens on $ATTAIN_DIR, else on the current directory if it holds data, \
-      else a sample company is offered.
-      """,
+    discussion: ProgramHelp.discussion,
     version: "attain \(ProgramVersion.current)",
     subcommands: [
       DashboardCommand.self, WallCommand.self, DemoCommand.self, InitCommand.self, CheckCommand.self,

@@ -50,6 +50,14 @@ internal import Testing
     }
   }
 
+  @Test func `what a command line is told stands in string tables, in both languages`() {
+    let ways = ["abstract:", "discussion:", "help:", "ArgumentHelp(", "ValidationError(", "UnreadableArgument("]
+    for file in SourceTree.sources where file.target == "attain" && !file.path.contains("/Strings/") {
+      let code = file.code.map { $0.text.filter { $0 != " " } }.joined()
+      for way in ways where code.contains(way + "\"") { Issue.record("\(file.path) has \(way)\"") }
+    }
+  }
+
   @Test func `no file is longer than 400 lines`() {
     for file in SourceTree.sources where file.lines.count > 401 {
       Issue.record("\(file.path) has \(file.lines.count) lines")

@@ -50,6 +50,8 @@ func textFromDataIsMadeSafe(_ text: String, _ safe: String) {
   #expect(Wrap.lines("达成率，等于实际÷目标。", columns: 8) == ["达成率，", "等于实际", "÷目标。"])
   #expect(Wrap.lines("目标达成率，差额", columns: 10) == ["目标达成", "率，差额"])
   #expect(Wrap.lines("成单 win rate率", columns: 6) == ["成单", "win", "rate率"])
+  #expect(Wrap.lines("档次（保底）", columns: 6) == ["档次", "（保", "底）"])
+  #expect(Wrap.lines("上次站会（standup）。", columns: 11) == ["上次站会", "（standup）", "。"])
   #expect(Wrap.lines("unbreakable", columns: 4) == ["unbr", "eaka", "ble"])
   #expect(Wrap.lines("one\n\ntwo", columns: 9) == ["one", "", "two"])
   #expect(Wrap.lines("达", columns: 1) == [""])

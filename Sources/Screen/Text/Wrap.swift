@@ -22,16 +22,17 @@ private struct WrappedLine {
   private var lines: [String] = []
   private var (kept, word) = ("", "")
   private var (keptWidth, wordWidth) = (0, 0)
-  private var endsWide = false
+  private var (endsWide, endsOpening) = (false, false)
 
   init(columns: Int) { self.columns = columns }
 
   mutating func add(_ glyph: Glyph) {
     if glyph.base == " " && glyph.marks.isEmpty { return addBlank() }
     if glyph.width > columns { return }
-    // A line may end before and after any wide character, unless closing punctuation would begin the next.
-    if (glyph.width == 2 || endsWide) && !Self.closing.contains(glyph.base) { keepWord() }
-    endsWide = glyph.width == 2
+    // A line may end before and after any wide character, unless closing punctuation would begin the next or opening
+    // punctuation would end it.
+    if (glyph.width == 2 || endsWide) && !endsOpening && !Self.closing.contains(glyph.base) { keepWord() }
+    (endsWide, endsOpening) = (glyph.width == 2, Self.opening.contains(glyph.base))
     if keptWidth + wordWidth + glyph.width > columns { breakLine(before: glyph) }
     word += glyph.text
     wordWidth += glyph.width
@@ -46,8 +47,11 @@ private struct WrappedLine {
     "，", "。", "、", "；", "：", "！", "？", "）", "》", "」", "』", "】", "”", "’", ",", ".", ";", ":", "!", "?", ")", "%",
   ]
 
+  private static let opening: Set<Unicode.Scalar> = ["（", "《", "「", "『", "【", "“", "‘", "(", "["]
+
   private mutating func addBlank() {
     keepWord()
+    endsOpening = false
     // Blanks at a line's end hang over its edge and are dropped.
     if keptWidth < columns { (kept, keptWidth) = (kept + " ", keptWidth + 1) }
   }

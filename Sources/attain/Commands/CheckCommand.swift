@@ -6,14 +6,12 @@ internal import Sales
 struct CheckCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "check",
-    abstract: "Read everything and say what was understood, merged and quarantined, and why.",
-    discussion: "Exits 1 if a row was quarantined or a file or setting could not be read.")
+    abstract: DirectoryHelp.Check.abstract, discussion: DirectoryHelp.Check.discussion)
 
   @OptionGroup var directory: DirectoryArgument
 
   @Option(
-    help: ArgumentHelp("How it is printed: text or json.", valueName: "format"), transform: { try Format(argument: $0) }
-  )
+    help: ArgumentHelp(PrintingHelp.textOrJSON, valueName: "format"), transform: { try Format(argument: $0) })
   var format: Format = .text
 
   @OptionGroup var reading: ReadingOptions

@@ -1,23 +1,24 @@
 internal import ArgumentParser
+internal import Sales
 
 /// `attain completions bash|zsh|fish`: the script a shell loads.
 struct CompletionsCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "completions",
-    abstract: "Print the completion script of a shell.",
-    discussion: """
-      bash: attain completions bash > ~/.local/share/bash-completion/completions/attain
-      zsh:  attain completions zsh > ~/.zfunc/_attain
-      fish: attain completions fish > ~/.config/fish/completions/attain.fish
-      """)
+    abstract: ProgramHelp.Completions.abstract, discussion: ProgramHelp.Completions.discussion)
 
   @Argument(
-    help: "bash, zsh or fish.", completion: .list(["bash", "zsh", "fish"]), transform: { try Shell(argument: $0) })
+    help: ArgumentHelp(ProgramHelp.Completions.shell), completion: .list(["bash", "zsh", "fish"]),
+    transform: { try Shell(argument: $0) })
   var shell: Shell
 
   func run() throws {
     guard let known = CompletionShell(rawValue: shell.rawValue) else { return }
-    StandardOutput.print(Attain.completionScript(for: known))
+    // The library's own options are described in English; ours in the language of the locale already.
+    StandardOutput.print(
+      ParserStrings.ownOptions.reduce(Attain.completionScript(for: known)) { script, option in
+        script.replacing(option.english, with: option.inLocale)
+      })
   }
 
   /// The shells that are supported.

@@ -4,38 +4,31 @@ internal import CursesTerminal
 /// `attain [DIR]`: all screens, keyboard and mouse. (cli.md)
 struct DashboardCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
-    commandName: "dashboard", abstract: "Open the dashboard: all screens, keyboard and mouse.",
-    discussion: "Where output is not a terminal, the overview is printed instead.")
+    commandName: "dashboard", abstract: ScreenHelp.Dashboard.abstract, discussion: ScreenHelp.Dashboard.discussion)
 
   @OptionGroup var directory: DirectoryArgument
   @OptionGroup var screen: ScreenOptions
   @OptionGroup var reading: ReadingOptions
 
-  @Flag(help: "Print the overview as plain lines instead of opening a screen; also with ACCESSIBLE=1.")
+  @Flag(help: ArgumentHelp(ScreenHelp.Dashboard.plain))
   var plain = false
 
-  @Flag(help: "Say what is known of this terminal: type, colours, size, locale, mouse, synchronized output.")
+  @Flag(help: ArgumentHelp(ScreenHelp.Dashboard.diagnose))
   var diagnose = false
 
-  @Flag(
-    help: ArgumentHelp(
-      "Only look: no other directory, no export, no shell; made to be all that an account may run.",
-      discussion: "Needs access.toml; see docs/kiosk.md."))
+  @Flag(help: ArgumentHelp(ScreenHelp.Dashboard.kiosk, discussion: ScreenHelp.Dashboard.kioskNeeds))
   var kiosk = false
 
-  @Option(
-    name: .customLong("as"),
-    help: ArgumentHelp(
-      "For whom the kiosk is, as access.toml names them; only its owner may say so.", valueName: "user"))
+  @Option(name: .customLong("as"), help: ArgumentHelp(ScreenHelp.Dashboard.person, valueName: "user"))
   var person: String?
 
   func validate() throws {
     guard kiosk else {
-      if person != nil { throw ValidationError("--as is for --kiosk.") }
+      if person != nil { throw ValidationError(ScreenHelp.Dashboard.personNeedsKiosk) }
       return
     }
-    if plain || diagnose { throw ValidationError("--kiosk shows the dashboard and nothing else.") }
-    if person?.isEmpty ?? false { throw ValidationError("--as names somebody.") }
+    if plain || diagnose { throw ValidationError(ScreenHelp.Dashboard.kioskIsAlone) }
+    if person?.isEmpty ?? false { throw ValidationError(ScreenHelp.Dashboard.personIsEmpty) }
   }
 
   func run() throws {
@@ -59,7 +52,7 @@ struct DashboardCommand: ParsableCommand {
     guard let word = directory.path, !word.contains("/"), FileKind(at: word) == .nothing else { return }
     let commands = Attain.configuration.subcommands.map { $0._commandName }
     guard let nearest = Suggestion.nearest(to: word, among: commands) else { return }
-    throw ValidationError("'\(word)' is neither a command nor a directory; did you mean '\(nearest)'?")
+    throw ValidationError(ScreenHelp.Dashboard.mistyped(word, nearest))
   }
 
   private func offerDemo() throws {

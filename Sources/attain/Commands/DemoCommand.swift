@@ -7,17 +7,15 @@ internal import Sales
 struct DemoCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "demo",
-    abstract: "Open a sample company: deals, visits and payments keep arriving.",
-    discussion: "It is written into a temporary directory that is removed afterwards, or kept with --keep.")
+    abstract: ScreenHelp.Demo.abstract, discussion: ScreenHelp.Demo.discussion)
 
-  @Option(
-    help: ArgumentHelp("The number everything is drawn from; the same one gives the same company.", valueName: "n"))
+  @Option(help: ArgumentHelp(ScreenHelp.Demo.seed, valueName: "n"))
   var seed: UInt64 = 1
 
-  @Flag(help: "Nothing more arrives.")
+  @Flag(help: ArgumentHelp(ScreenHelp.Demo.still))
   var still = false
 
-  @Option(help: ArgumentHelp("Write it into this directory and keep it.", valueName: "dir"), completion: .directory)
+  @Option(help: ArgumentHelp(ScreenHelp.Demo.keep, valueName: "dir"), completion: .directory)
   var keep: String?
 
   @OptionGroup var screen: ScreenOptions

@@ -5,12 +5,9 @@ internal import Sales
 struct InitCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "init",
-    abstract: "Start a data directory: commented settings, a table of headers for each file, the default plan.",
-    discussion: """
-      Files that are there already are kept as they are. With --lang zh-Hans comments and headers are Chinese.
-      """)
+    abstract: DirectoryHelp.Init.abstract, discussion: DirectoryHelp.Init.discussion)
 
-  @Argument(help: ArgumentHelp("The directory; made if it does not exist.", valueName: "dir"), completion: .directory)
+  @Argument(help: ArgumentHelp(DirectoryHelp.Init.directory, valueName: "dir"), completion: .directory)
   var directory: String
 
   @OptionGroup var reading: ReadingOptions

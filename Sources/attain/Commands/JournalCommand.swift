@@ -7,16 +7,14 @@ internal import Storage
 /// `attain journal export|import`: the journal as JSON Lines. (cli.md)
 struct JournalCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
-    commandName: "journal", abstract: "The journal as JSON Lines, to keep or to move.",
+    commandName: "journal", abstract: JournalHelp.abstract,
     subcommands: [JournalExport.self, JournalImport.self])
 }
 
 /// `attain journal export [DIR]`: everything the journal holds, a line each.
 struct JournalExport: ParsableCommand {
   static let configuration = CommandConfiguration(
-    commandName: "export",
-    abstract:
-      "Print entries, changes of targets, statements, frozen forecasts, recorded deals and versions, one a line.")
+    commandName: "export", abstract: JournalHelp.Export.abstract)
 
   @OptionGroup var directory: DirectoryArgument
 
@@ -55,10 +53,9 @@ struct JournalExport: ParsableCommand {
 /// `attain journal import FILE [DIR]`: takes over what an export holds and the journal does not.
 struct JournalImport: ParsableCommand {
   static let configuration = CommandConfiguration(
-    commandName: "import", abstract: "Take over what an export holds and the journal does not.",
-    discussion: "Recorded versions of the deals are taken over only where none are recorded yet.")
+    commandName: "import", abstract: JournalHelp.Import.abstract, discussion: JournalHelp.Import.discussion)
 
-  @Argument(help: ArgumentHelp("The export; - reads standard input.", valueName: "file"), completion: .file())
+  @Argument(help: ArgumentHelp(JournalHelp.Import.file, valueName: "file"), completion: .file())
   var file: String
 
   @OptionGroup var directory: DirectoryArgument

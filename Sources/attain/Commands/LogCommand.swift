@@ -6,8 +6,8 @@ internal import Sales
 struct LogCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "log",
-    abstract: "Write a note, why, task, promise … to the journal; list reads it again.",
-    discussion: "Prints the entry's id once it is safely stored.",
+    abstract: LogHelp.abstract,
+    discussion: LogHelp.discussion,
     subcommands: [
       LogNote.self, LogWhy.self, LogCoach.self, LogFeedback.self, LogTask.self, LogPromise.self, LogMeasure.self,
       LogStandUp.self, LogList.self,
@@ -17,7 +17,7 @@ struct LogCommand: ParsableCommand {
 /// A command that writes one kind of entry.
 protocol EntryCommand: ParsableCommand {
   static var kind: EntryKind { get }
-  static var abstract: String { get }
+  static var abstract: Phrase { get }
   var entry: EntryOptions { get }
 }
 
@@ -30,41 +30,41 @@ extension EntryCommand {
 }
 
 struct LogNote: EntryCommand {
-  static let (kind, abstract) = (EntryKind.note, "A note.")
+  static let (kind, abstract) = (EntryKind.note, LogHelp.note)
   @OptionGroup var entry: EntryOptions
 }
 
 struct LogWhy: EntryCommand {
-  static let (kind, abstract) = (EntryKind.why, "A reason behind a figure, with what shows it.")
+  static let (kind, abstract) = (EntryKind.why, LogHelp.why)
   @OptionGroup var entry: EntryOptions
 }
 
 struct LogCoach: EntryCommand {
-  static let (kind, abstract) = (EntryKind.coach, "What was coached.")
+  static let (kind, abstract) = (EntryKind.coach, LogHelp.coach)
   @OptionGroup var entry: EntryOptions
 }
 
 struct LogFeedback: EntryCommand {
-  static let (kind, abstract) = (EntryKind.feedback, "What somebody said.")
+  static let (kind, abstract) = (EntryKind.feedback, LogHelp.feedback)
   @OptionGroup var entry: EntryOptions
 }
 
 struct LogTask: EntryCommand {
-  static let (kind, abstract) = (EntryKind.task, "Something to do; --owner by whom, --due by when.")
+  static let (kind, abstract) = (EntryKind.task, LogHelp.task)
   @OptionGroup var entry: EntryOptions
 }
 
 struct LogPromise: EntryCommand {
-  static let (kind, abstract) = (EntryKind.promise, "What somebody promised; --owner who, --due by when.")
+  static let (kind, abstract) = (EntryKind.promise, LogHelp.promise)
   @OptionGroup var entry: EntryOptions
 }
 
 struct LogMeasure: EntryCommand {
-  static let (kind, abstract) = (EntryKind.measure, "A measure taken, whose effect is to be seen.")
+  static let (kind, abstract) = (EntryKind.measure, LogHelp.measure)
   @OptionGroup var entry: EntryOptions
 }
 
 struct LogStandUp: EntryCommand {
-  static let (kind, abstract) = (EntryKind.standup, "A stand-up was held; movement can be told since then.")
+  static let (kind, abstract) = (EntryKind.standup, LogHelp.standUp)
   @OptionGroup var entry: EntryOptions
 }

@@ -5,22 +5,21 @@ internal import Screen
 /// `attain plan check|simulate PLAN [DIR]`: lint a plan, and what it would have cost. (cli.md)
 struct PlanCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
-    commandName: "plan", abstract: "Check an incentive plan, or work out what it would have cost.",
+    commandName: "plan", abstract: PlanHelp.abstract,
     subcommands: [PlanCheck.self, PlanSimulate.self])
 }
 
 /// Which plan a command is about.
 struct PlanArgument: ParsableArguments {
   @Argument(
-    help: ArgumentHelp("The plan: its id in plans/, or the path of a file.", valueName: "plan"), completion: .file())
+    help: ArgumentHelp(PlanHelp.plan, valueName: "plan"), completion: .file())
   var plan: String
 }
 
 /// `attain plan check PLAN [DIR]`: every mistake with its line, else what the plan pays in plain words.
 struct PlanCheck: ParsableCommand {
   static let configuration = CommandConfiguration(
-    commandName: "check", abstract: "Say what is wrong with a plan, or in plain words what it pays.",
-    discussion: "Exits 1 if anything is wrong: such a plan pays nothing.")
+    commandName: "check", abstract: PlanHelp.Check.abstract, discussion: PlanHelp.Check.discussion)
 
   @OptionGroup var plan: PlanArgument
   @OptionGroup var directory: DirectoryArgument
@@ -42,22 +41,18 @@ struct PlanCheck: ParsableCommand {
 /// `attain plan simulate PLAN [DIR] --periods A..B`: the plan over past periods, beside those in force.
 struct PlanSimulate: ParsableCommand {
   static let configuration = CommandConfiguration(
-    commandName: "simulate",
-    abstract: "Work out what a plan would have cost over past periods, and who would have had more or less.",
-    discussion: """
-      It is compared with the plan of its id in plans/, else with all of them. When the plan is valid does not matter.
-      """)
+    commandName: "simulate", abstract: PlanHelp.Simulate.abstract, discussion: PlanHelp.Simulate.discussion)
 
   @OptionGroup var plan: PlanArgument
   @OptionGroup var directory: DirectoryArgument
 
   @Option(
-    help: ArgumentHelp("The periods, such as 2026-01..2026-06 or 2026-Q2.", valueName: "a..b"),
+    help: ArgumentHelp(PlanHelp.Simulate.periods, valueName: "a..b"),
     transform: { try PeriodSpan(argument: $0) })
   var periods: PeriodSpan
 
   @Option(
-    help: ArgumentHelp("How it is printed: text, json, csv or md.", valueName: "format"),
+    help: ArgumentHelp(PlanHelp.Simulate.format, valueName: "format"),
     transform: { try Format(argument: $0) })
   var format: Format = .text
 
@@ -72,7 +67,7 @@ struct PlanSimulate: ParsableCommand {
     }
     let plan = try ChosenPlan(plan.plan, loaded, in: path).plan(in: language)
     let settings = loaded.facts.settings
-    let span = try periods.days(in: loaded.facts.fiscalCalendar)
+    let span = try periods.days(in: loaded.facts.fiscalCalendar, language)
     let simulation = Reports(loaded.facts, asOf: loaded.asOf).simulation(of: plan, in: span)
     let first = loaded.facts.fiscalCalendar.period(plan.period, containing: span.start)
     let question = Question(period: first, asOf: loaded.asOf)

@@ -7,14 +7,10 @@ internal import Screen
 struct ShowCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "show",
-    abstract: "Print one view: \(ReportView.names).",
-    discussion: """
-      Money in JSON and CSV is in whole currency, ratios are fractions, days are ISO days, missing is null. \
-      Text, Markdown, HTML and SVG are for people.
-      """)
+    abstract: ShowHelp.abstract, discussion: ShowHelp.discussion)
 
   @Argument(
-    help: ArgumentHelp("The view: \(ReportView.names).", valueName: "view"),
+    help: ArgumentHelp(ShowHelp.view, valueName: "view"),
     completion: .list(ReportView.allCases.map(\.rawValue)), transform: { try ReportView(argument: $0) })
   var view: ReportView
 
@@ -25,24 +21,24 @@ struct ShowCommand: ParsableCommand {
 
   func validate() throws {
     if view == .rep, !asked.where.contains(where: { $0.dimension == .rep && $0.value != nil }) {
-      throw ValidationError("The view 'rep' is about one person: say who with --where rep=NAME.")
+      throw ValidationError(ShowHelp.repNeedsPerson)
     }
     if asked.against != nil, view != .diagnosis {
-      throw ValidationError("--against is for the view 'diagnosis'.")
+      throw ValidationError(ShowHelp.againstNeedsDiagnosis)
     }
     if view == .incentives { try refuseWhatPaySays() }
     guard asked.rows != nil || asked.columns != nil else { return }
-    guard view == .pivot else { throw ValidationError("--rows and --columns are for the view 'pivot'.") }
-    if asked.rows == asked.columns { throw ValidationError("--rows and --columns name the same dimension.") }
+    guard view == .pivot else { throw ValidationError(ShowHelp.sidesNeedPivot) }
+    if asked.rows == asked.columns { throw ValidationError(ShowHelp.sidesAreEqual) }
   }
 
   func run() throws {
     let path = DirectoryChoice.path(directory.path)
     let loaded = try DataDirectory(path: path).load()
     let language = reading.language(of: loaded)
-    let theme = try printed.theme(of: loaded, in: path)
+    let theme = try printed.theme(of: loaded, in: path, language)
     for problem in loaded.problems where concerns(problem) { StandardError.print(problem.line(in: language)) }
-    let question = try QuestionReading(asked, of: loaded).question()
+    let question = try QuestionReading(asked, of: loaded, language).question()
     if let picture = picture(question, loaded, language, theme) {
       StandardOutput.print(picture)
     } else {
@@ -58,10 +54,10 @@ struct ShowCommand: ParsableCommand {
   /// What pay is measured by stands in the plans, and whose it is in its rows.
   private func refuseWhatPaySays() throws {
     if asked.by != nil {
-      throw ValidationError("--by is not for the view 'incentives': its rows are people; choose them with --where.")
+      throw ValidationError(ShowHelp.peopleAreRows)
     }
     if asked.metric != nil {
-      throw ValidationError("--metric is not for the view 'incentives': what pay is measured by stands in plans/.")
+      throw ValidationError(ShowHelp.plansMeasure)
     }
   }
 
@@ -94,9 +90,6 @@ extension Problem {
 }
 
 extension ReportView {
-  /// All names, for help.
-  static var names: String { allCases.map(\.rawValue).joined(separator: ", ") }
-
   /// Reads a view's name.
   init(argument: String) throws {
     guard let view = ReportView(rawValue: argument.lowercased()) else {

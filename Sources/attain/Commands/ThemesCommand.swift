@@ -7,12 +7,11 @@ internal import Screen
 struct ThemesCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "themes",
-    abstract: "List the themes there are.",
-    discussion: "A theme of your own is a file in the data directory's themes folder; --toml prints one to begin with.")
+    abstract: ProgramHelp.Themes.abstract, discussion: ProgramHelp.Themes.discussion)
 
   @OptionGroup var directory: DirectoryArgument
 
-  @Option(help: ArgumentHelp("Print this theme as a file.", valueName: "theme"))
+  @Option(help: ArgumentHelp(ProgramHelp.Themes.toml, valueName: "theme"))
   var toml: String?
 
   @OptionGroup var reading: ReadingOptions
@@ -22,7 +21,7 @@ struct ThemesCommand: ParsableCommand {
     if let toml {
       guard let source = ThemeSource.builtIn.first(where: { $0.name == toml }) else {
         let known = UnknownWord(toml, known: ThemeSource.builtIn.map(\.name))
-        throw RefusedRequest("attain: --toml \(toml): \(known.description)")
+        throw RefusedRequest(ProgramHelp.Themes.refused(toml, known)[reading.languageWithoutSettings])
       }
       return StandardOutput.print(source.toml)
     }

@@ -4,9 +4,7 @@ internal import CursesTerminal
 /// `attain wall [DIR]`: rotates, needs no keyboard, never asks. (cli.md)
 struct WallCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
-    commandName: "wall", abstract: "Show the wall display: it rotates and needs no keyboard.",
-    discussion:
-      "A directory that is not there yet is waited for. Where output is not a terminal, the overview is printed.")
+    commandName: "wall", abstract: ScreenHelp.Wall.abstract, discussion: ScreenHelp.Wall.discussion)
 
   @OptionGroup var directory: DirectoryArgument
   @OptionGroup var screen: ScreenOptions

@@ -23,16 +23,11 @@ struct WhereClause: Hashable {
 
   /// Reads `DIM=VALUE`.
   init(argument: String) throws {
-    guard let equals = argument.firstIndex(of: "=") else { throw UnreadableWhere() }
+    guard let equals = argument.firstIndex(of: "=") else { throw UnreadableArgument(ArgumentStrings.condition) }
     dimension = try Dimension(argument: String(argument[..<equals]))
     let text = argument[argument.index(after: equals)...]
     value = text.isEmpty ? nil : String(text)
   }
-}
-
-/// A `--where` without a dimension.
-struct UnreadableWhere: Error, CustomStringConvertible {
-  var description: String { "expected DIM=VALUE, as in 'region=North'" }
 }
 
 extension Dimension {

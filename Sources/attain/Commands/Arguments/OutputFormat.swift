@@ -5,9 +5,6 @@ enum OutputFormat: String, CaseIterable {
   /// Whether people read it, so that it is translated and laid out for the eye.
   var isForPeople: Bool { self != .csv && self != .json }
 
-  /// All names, for help.
-  static var names: String { allCases.map(\.rawValue).joined(separator: ", ") }
-
   /// Reads a format's name.
   init(argument: String) throws {
     guard let format = OutputFormat(rawValue: argument.lowercased()) else {

@@ -6,33 +6,30 @@ internal import Screen
 /// How a view is printed.
 struct PrintingOptions: ParsableArguments {
   @Option(
-    help: ArgumentHelp("How it is printed: \(OutputFormat.names).", valueName: "format"),
+    help: ArgumentHelp(PrintingHelp.format(OutputFormat.allCases.map(\.rawValue)), valueName: "format"),
     completion: .list(OutputFormat.allCases.map(\.rawValue)), transform: { try OutputFormat(argument: $0) })
   var format: OutputFormat = .text
 
   @Option(
-    help: ArgumentHelp(
-      "Columns of text and SVG. Default: as wide as needed, on a terminal as wide as that; a page as SVG 160.",
-      valueName: "n"),
-    transform: { try Count(argument: $0).number })
+    help: ArgumentHelp(PrintingHelp.width, valueName: "n"), transform: { try Count(argument: $0).number })
   var width: Int?
 
   @Option(
-    help: ArgumentHelp("Rows of SVG. Default: as many as needed; a page 45.", valueName: "n"),
-    transform: { try Count(argument: $0).number })
+    help: ArgumentHelp(PrintingHelp.height, valueName: "n"), transform: { try Count(argument: $0).number })
   var height: Int?
 
   @Option(
-    help: ArgumentHelp("The theme of SVG and of coloured text.", valueName: "theme"),
+    help: ArgumentHelp(PrintingHelp.theme, valueName: "theme"),
     completion: .list(ThemeSource.builtIn.map(\.name)))
   var theme: String?
 
   /// The theme named, else that of the settings, else the default.
-  func theme(of loaded: LoadedFacts, in directory: String) throws -> Theme {
+  func theme(of loaded: LoadedFacts, in directory: String, _ language: Language) throws -> Theme {
     let shelf = ThemeShelf(directory: directory)
     if let theme {
       guard let named = shelf.theme(named: theme) else {
-        throw RefusedRequest("attain: --theme \(theme): \(UnknownWord(theme, known: shelf.names).description)")
+        let refusal = PrintingHelp.unknownTheme(theme, UnknownWord(theme, known: shelf.names))
+        throw RefusedRequest(refusal[language])
       }
       return named
     }

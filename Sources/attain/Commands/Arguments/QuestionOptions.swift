@@ -4,61 +4,50 @@ internal import Sales
 /// What is asked: period, day, grouping, scope, metrics, order and length.
 struct QuestionOptions: ParsableArguments {
   @Option(
-    help: ArgumentHelp(
-      "The period: 2026, 2026-H1, 2026-Q3, 2026-08, 2026-W31, 2026-08-15. Default: the month of the as-of day.",
-      valueName: "period"), transform: { try WrittenPeriod(argument: $0) })
+    help: ArgumentHelp(QuestionHelp.period, valueName: "period"), transform: { try WrittenPeriod(argument: $0) })
   var period: WrittenPeriod?
 
   @Option(
-    help: ArgumentHelp(
-      "The day it is asked for; nothing later counts. Default: today, or the last day with data if that is earlier.",
-      valueName: "day"), transform: { try Day(argument: $0) })
+    help: ArgumentHelp(QuestionHelp.asOf, valueName: "day"), transform: { try Day(argument: $0) })
   var asOf: Day?
 
   @Option(
-    help: ArgumentHelp(
-      "For 'movement': the day from whose beginning it is told, or the last stand-up. Default: the period's first day.",
-      valueName: "day|standup"), transform: { try WrittenStart(argument: $0) })
+    help: ArgumentHelp(QuestionHelp.since, valueName: "day|standup"), transform: { try WrittenStart(argument: $0) })
   var since: WrittenStart?
 
   @Option(
-    help: ArgumentHelp(
-      "For 'diagnosis': what is compared with, the period before (mom) or the same a year ago (yoy). Default: mom.",
-      valueName: "mom|yoy"), completion: .list(Baseline.allCases.map(\.rawValue)),
+    help: ArgumentHelp(QuestionHelp.against, valueName: "mom|yoy"),
+    completion: .list(Baseline.allCases.map(\.rawValue)),
     transform: { try Baseline(argument: $0) })
   var against: Baseline?
 
   @Option(
-    help: ArgumentHelp("Group by these, in order: \(Dimension.names).", valueName: "dim[,dim…]"),
+    help: ArgumentHelp(QuestionHelp.by, valueName: "dim[,dim…]"),
     completion: .list(Dimension.allCases.map(\.rawValue)), transform: { try DimensionList(argument: $0) })
   var by: DimensionList?
 
   @Option(
-    help: ArgumentHelp("For 'pivot': what stands down the side. Default: region.", valueName: "dim"),
+    help: ArgumentHelp(QuestionHelp.rows, valueName: "dim"),
     completion: .list(Dimension.allCases.map(\.rawValue)), transform: { try Dimension(argument: $0) })
   var rows: Dimension?
 
   @Option(
-    help: ArgumentHelp("For 'pivot': what stands across the top. Default: product.", valueName: "dim"),
+    help: ArgumentHelp(QuestionHelp.columns, valueName: "dim"),
     completion: .list(Dimension.allCases.map(\.rawValue)), transform: { try Dimension(argument: $0) })
   var columns: Dimension?
 
   @Option(
-    help: ArgumentHelp(
-      "Only this part, by id or name; may repeat, the same dimension twice means either. An empty value: those without.",
-      valueName: "dim=value"), transform: { try WhereClause(argument: $0) })
+    help: ArgumentHelp(QuestionHelp.where, valueName: "dim=value"), transform: { try WhereClause(argument: $0) })
   var `where`: [WhereClause] = []
 
-  @Option(help: ArgumentHelp("The metric's id or name; for 'metrics' several between commas.", valueName: "id"))
+  @Option(help: ArgumentHelp(QuestionHelp.metric, valueName: "id"))
   var metric: String?
 
   @Option(
-    help: ArgumentHelp(
-      "Sort by this column of the CSV header: numbers from large to small, the rest from a to z; COLUMN:asc or COLUMN:desc decides it.",
-      valueName: "column"), transform: { try SortArgument(argument: $0) })
+    help: ArgumentHelp(QuestionHelp.sort, valueName: "column"), transform: { try SortArgument(argument: $0) })
   var sort: SortArgument?
 
-  @Option(help: ArgumentHelp("At most so many rows.", valueName: "n"), transform: { try Count(argument: $0).number })
+  @Option(help: ArgumentHelp(QuestionHelp.limit, valueName: "n"), transform: { try Count(argument: $0).number })
   var limit: Int?
 }
 
@@ -69,11 +58,6 @@ extension QuestionOptions {
     let side = rows ?? (columns == .region ? .product : .region)
     return [side, columns ?? (side == .product ? .region : .product)]
   }
-}
-
-extension Dimension {
-  /// All names, for help.
-  static var names: String { allCases.map(\.rawValue).joined(separator: ", ") }
 }
 
 extension Baseline {
@@ -96,7 +80,7 @@ struct WrittenPeriod {
   /// Takes what can be read as a period under any fiscal year.
   init(argument: String) throws {
     guard [1, 4].contains(where: { FiscalCalendar(startMonth: $0).period(argument) != nil }) else {
-      throw UnreadableArgument("expected a period such as 2026-08, 2026-Q3, 2026-H1, 2026-W31, 2026 or 2026-08-15")
+      throw UnreadableArgument(ArgumentStrings.period)
     }
     text = argument
   }
@@ -114,7 +98,7 @@ extension Day {
   /// Reads a day as files write one.
   init(argument: String) throws {
     guard let period = FiscalCalendar(startMonth: 1).period(argument), period.grain == .day else {
-      throw UnreadableArgument("expected a day such as 2026-08-15")
+      throw UnreadableArgument(ArgumentStrings.day)
     }
     self = period.start
   }
@@ -145,7 +129,7 @@ struct SortArgument {
     case nil: ascending = nil
     case "asc": ascending = true
     case "desc": ascending = false
-    default: throw UnreadableArgument("expected COLUMN, COLUMN:asc or COLUMN:desc")
+    default: throw UnreadableArgument(ArgumentStrings.sort)
     }
   }
 }
@@ -157,7 +141,7 @@ struct Count {
   /// Reads a whole number.
   init(argument: String) throws {
     guard let number = Int(argument), number >= 0 else {
-      throw UnreadableArgument("expected a whole number, 0 or more")
+      throw UnreadableArgument(ArgumentStrings.count)
     }
     self.number = number
   }
@@ -165,7 +149,9 @@ struct Count {
 
 /// A value of an option that cannot be read, with what was expected.
 struct UnreadableArgument: Error, CustomStringConvertible {
-  let description: String
+  private let expected: Phrase
 
-  init(_ description: String) { self.description = description }
+  init(_ expected: Phrase) { self.expected = expected }
+
+  var description: String { expected.inLocale }
 }

@@ -4,7 +4,7 @@ internal import Screen
 /// How a screen looks.
 struct ScreenOptions: ParsableArguments {
   @Option(
-    help: ArgumentHelp("The theme; 'attain themes' lists them.", valueName: "theme"),
+    help: ArgumentHelp(ScreenHelp.theme, valueName: "theme"),
     completion: .list(ThemeSource.builtIn.map(\.name)))
   var theme: String?
 

@@ -6,8 +6,7 @@ internal import Screen
 /// Where the data is; stands last in every command that reads.
 struct DirectoryArgument: ParsableArguments {
   @Argument(
-    help: ArgumentHelp(
-      "The data directory.", discussion: "Default: $ATTAIN_DIR, else the current directory.", valueName: "dir"),
+    help: ArgumentHelp(DirectoryHelp.path, discussion: DirectoryHelp.standard, valueName: "dir"),
     completion: .directory)
   var path: String?
 }
@@ -15,15 +14,12 @@ struct DirectoryArgument: ParsableArguments {
 /// What people read, and whether it is coloured.
 struct ReadingOptions: ParsableArguments {
   @Option(
-    name: .customLong("lang"),
-    help: ArgumentHelp(
-      "The language of texts: en or zh-Hans. Default: the settings', else the locale's.", valueName: "lang"),
+    name: .customLong("lang"), help: ArgumentHelp(PrintingHelp.language, valueName: "lang"),
     transform: { try Language(argument: $0) })
   var language: Language?
 
   @Option(
-    help: ArgumentHelp(
-      "When to colour: auto, always or never. NO_COLOR and CLICOLOR_FORCE are honoured.", valueName: "when"),
+    help: ArgumentHelp(PrintingHelp.color, valueName: "when"),
     transform: { try ColorChoice(argument: $0) })
   var color: ColorChoice = .auto
 

@@ -1,3 +1,5 @@
+internal import Sales
+
 /// “Did you mean …?”: the known word nearest to a mistyped one.
 enum Suggestion {
   /// The nearest word, where it is near enough to be meant; case, `-` and `_` do not count.
@@ -33,14 +35,13 @@ enum Suggestion {
 
 /// A word of the command line that means nothing here.
 struct UnknownWord: Error, CustomStringConvertible {
-  let description: String
+  let phrase: Phrase
 
   /// Says what would have been understood, or which of it was probably meant.
   init(_ word: String, known: [String]) {
-    if let nearest = Suggestion.nearest(to: word, among: known) {
-      description = "did you mean '\(nearest)'?"
-    } else {
-      description = "known are \(known.joined(separator: ", "))"
-    }
+    let nearest = Suggestion.nearest(to: word, among: known)
+    phrase = nearest.map(ArgumentStrings.didYouMean) ?? ArgumentStrings.known(known)
   }
+
+  var description: String { phrase.inLocale }
 }

@@ -6,30 +6,29 @@ internal import Storage
 
 /// What is written down, about what, and for when.
 struct EntryOptions: ParsableArguments {
-  @Argument(help: ArgumentHelp("What is to be remembered.", valueName: "text"))
+  @Argument(help: ArgumentHelp(LogHelp.text, valueName: "text"))
   var text: String
 
   @OptionGroup var directory: DirectoryArgument
 
   @Option(
-    help: ArgumentHelp(
-      "What it is about, such as rep=Li, region=North or deal=D-7; may repeat.", valueName: "dim=value"),
+    help: ArgumentHelp(LogHelp.about, valueName: "dim=value"),
     transform: { try EntrySubject(argument: $0) })
   var about: [EntrySubject] = []
 
   @Option(
-    help: ArgumentHelp("The period it speaks of, such as 2026-08 or 2026-Q3.", valueName: "period"),
+    help: ArgumentHelp(LogHelp.period, valueName: "period"),
     transform: { try WrittenPeriod(argument: $0) })
   var period: WrittenPeriod?
 
-  @Option(help: ArgumentHelp("When it is to be done.", valueName: "day"), transform: { try Day(argument: $0) })
+  @Option(help: ArgumentHelp(LogHelp.due, valueName: "day"), transform: { try Day(argument: $0) })
   var due: Day?
 
-  @Option(help: ArgumentHelp("Who is to do it.", valueName: "rep"))
+  @Option(help: ArgumentHelp(LogHelp.owner, valueName: "rep"))
   var owner: String?
 
   func validate() throws {
-    guard text.contains(where: { !$0.isWhitespace }) else { throw ValidationError("There is nothing to remember.") }
+    guard text.contains(where: { !$0.isWhitespace }) else { throw ValidationError(LogHelp.textIsEmpty) }
   }
 
   /// Stores the entry and prints its id.
@@ -59,9 +58,9 @@ enum DirectoryClock {
 extension EntrySubject {
   /// Reads `DIM=VALUE`.
   init(argument: String) throws {
-    guard let equals = argument.firstIndex(of: "=") else { throw UnreadableWhere() }
+    guard let equals = argument.firstIndex(of: "=") else { throw UnreadableArgument(ArgumentStrings.condition) }
     let (topic, value) = (String(argument[..<equals]), String(argument[argument.index(after: equals)...]))
-    guard !value.isEmpty else { throw UnreadableWhere() }
+    guard !value.isEmpty else { throw UnreadableArgument(ArgumentStrings.condition) }
     guard let subject = EntrySubject(topic, value) else { throw UnknownWord(topic, known: EntrySubject.topics) }
     self = subject
   }

@@ -5,12 +5,12 @@ internal import Screen
 
 /// `attain log list`: everything that was written down, the latest last.
 struct LogList: ParsableCommand {
-  static let configuration = CommandConfiguration(commandName: "list", abstract: "Everything that was written down.")
+  static let configuration = CommandConfiguration(commandName: "list", abstract: LogHelp.list)
 
   @OptionGroup var directory: DirectoryArgument
 
   @Option(
-    help: ArgumentHelp("How it is printed: text or json.", valueName: "format"),
+    help: ArgumentHelp(PrintingHelp.textOrJSON, valueName: "format"),
     transform: { try CheckCommand.Format(argument: $0) })
   var format: CheckCommand.Format = .text
 

@@ -1,4 +1,5 @@
 internal import ArgumentParser
+internal import Sales
 
 /// How a command ends: what is printed where, and the exit code. (cli.md: 0 done, 1 a problem, 2 wrong usage)
 enum Ending {
@@ -18,9 +19,9 @@ enum Ending {
     } else if let code = error as? ExitCode {
       self = .silent(code)
     } else if Attain.exitCode(for: error).isSuccess {
-      self = .answered(Attain.fullMessage(for: error))
+      self = .answered(Ending.answer(to: error, in: Language(locale: Environment.value)))
     } else {
-      self = .misused(Ending.oneLine(about: error))
+      self = .misused(Ending.oneLine(about: error, in: Language(locale: Environment.value)))
     }
   }
 
@@ -41,12 +42,21 @@ enum Ending {
     }
   }
 
+  /// What was asked for: help in the language of the locale; versions and scripts have none.
+  private static func answer(to request: any Error, in language: Language) -> String {
+    guard language == .chinese else { return Attain.fullMessage(for: request) }
+    let answer = Attain.fullMessage(for: request, columns: .max)
+    return HelpPage.isPage(answer) ? HelpPage.ofTerminal.text(of: answer) : answer
+  }
+
   /// The parser's message with the place to read more, in one line.
-  private static func oneLine(about error: any Error) -> String {
-    let message = Attain.message(for: error).split(whereSeparator: \.isNewline).joined(separator: " ")
+  private static func oneLine(about error: any Error, in language: Language) -> String {
+    let english = Attain.message(for: error).split(whereSeparator: \.isNewline).joined(separator: " ")
+    let message = language == .chinese ? ParserStrings.sentences.chinese(of: english) : english
     let help = helpCommand(in: Attain.fullMessage(for: error))
-    let ended = message.last.map { ".?!。？！".contains($0) } ?? true ? message : message + "."
-    return "attain: \(ended) See '\(help)'."
+    let ended =
+      message.last.map { ".?!。？！".contains($0) } ?? true ? message : message + ParserStrings.fullStop[language]
+    return ParserStrings.seeHelp(ended, help)[language]
   }
 
   /// The `attain show --help` that the parser's usage text ends with.

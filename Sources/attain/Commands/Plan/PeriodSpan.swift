@@ -14,14 +14,14 @@ struct PeriodSpan {
     first = try WrittenPeriod(argument: String(argument[..<dots.lowerBound]))
     last = try WrittenPeriod(argument: String(argument[dots.upperBound...]))
     guard first.grain == last.grain else {
-      throw UnreadableArgument("expected two periods of one kind, such as 2026-01..2026-06 or 2026-W31..2026-W40")
+      throw UnreadableArgument(ArgumentStrings.span)
     }
   }
 
   /// From the first day of the first to the last day of the last; refused where that is earlier.
-  func days(in calendar: FiscalCalendar) throws -> DayRange {
+  func days(in calendar: FiscalCalendar, _ language: Language) throws -> DayRange {
     guard let start = first.period(in: calendar)?.start, let end = last.period(in: calendar)?.end, start < end else {
-      throw RefusedRequest("attain: --periods \(first.written)..\(last.written): expected the earlier period first")
+      throw RefusedRequest(PlanHelp.Simulate.wrongOrder(first.written, last.written)[language])
     }
     return DayRange(start: start, end: end)
   }

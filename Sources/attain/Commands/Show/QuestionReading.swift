@@ -4,10 +4,11 @@ internal import Sales
 struct QuestionReading {
   private let asked: QuestionOptions
   private let loaded: LoadedFacts
+  private let language: Language
   private let labels: DimensionLabels
 
-  init(_ asked: QuestionOptions, of loaded: LoadedFacts) {
-    (self.asked, self.loaded) = (asked, loaded)
+  init(_ asked: QuestionOptions, of loaded: LoadedFacts, _ language: Language) {
+    (self.asked, self.loaded, self.language) = (asked, loaded, language)
     labels = DimensionLabels(loaded.facts)
   }
 
@@ -29,13 +30,12 @@ struct QuestionReading {
   private func start(_ question: inout Question, _ refusals: inout [String]) {
     switch asked.since {
     case .day(let day) where day > question.asOf:
-      refusals.append("attain: --since \(day.iso): lies after \(question.asOf.iso)")
+      refusals.append(QuestionStrings.sinceIsLate(day.iso, question.asOf.iso)[language])
     case .day(let day): question.since = Int64(day.number) * 86_400
     case .standUp:
       let standUps = StandUps(loaded.facts.entries)
       guard let since = question.since(lastOf: standUps, dataUntil: loaded.facts.lastDay) else {
-        return refusals.append(
-          "attain: --since standup: no stand-up is noted by then. Note one when it was held: attain log standup TEXT")
+        return refusals.append(QuestionStrings.noStandUp[language])
       }
       question = since
     case nil: break
@@ -47,7 +47,7 @@ struct QuestionReading {
     for clause in asked.where {
       switch ids(clause) {
       case .success(let ids): scope.filters[clause.dimension, default: []].formUnion(ids)
-      case .failure(let refusal): refusals.append(refusal.description)
+      case .failure(let refusal): refusals.append(refusal.phrase[language])
       }
     }
     return scope
@@ -79,7 +79,7 @@ struct QuestionReading {
         if !ids.contains(metric.id) { ids.append(metric.id) }
       } else {
         let unknown = UnknownWord(name, known: catalog.metrics.map(\.id))
-        refusals.append("attain: --metric \(name): no such metric; \(unknown.description)")
+        refusals.append(QuestionStrings.noMetric(name, unknown)[language])
       }
     }
     return ids
@@ -87,19 +87,11 @@ struct QuestionReading {
 }
 
 /// A value of `--where` that nothing is called.
-struct UnknownValue: Error, CustomStringConvertible {
-  let description: String
+struct UnknownValue: Error {
+  let phrase: Phrase
 
   init(_ clause: WhereClause, known: [String]) {
-    let (dimension, value) = (clause.dimension.rawValue, clause.value ?? "")
-    let hint = Suggestion.nearest(to: value, among: known).map { "did you mean '\($0)'?" } ?? Self.listed(known)
-    description = "attain: --where \(dimension)=\(value): no \(dimension) is called so; \(hint)"
-  }
-
-  /// What there is, so that nobody has to guess twice.
-  private static func listed(_ known: [String]) -> String {
-    let few = known.prefix(12).joined(separator: ", ")
-    guard !known.isEmpty else { return "the data names none" }
-    return "known are: \(few)\(known.count > 12 ? ", …" : "")"
+    let nearest = Suggestion.nearest(to: clause.value ?? "", among: known)
+    phrase = QuestionStrings.noValue(clause, nearest: nearest, known: known)
   }
 }

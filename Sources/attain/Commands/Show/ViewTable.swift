@@ -47,7 +47,7 @@ struct ViewTable {
     guard let sort else { return arranged.arranged(in: language) }
     guard let column = table.columns.first(where: { $0.key == sort.column }) else {
       let unknown = UnknownWord(sort.column, known: table.columns.map(\.key))
-      throw RefusedRequest("attain: --sort \(sort.column): no such column; \(unknown.description)")
+      throw RefusedRequest(QuestionStrings.noColumn(sort.column, unknown)[language])
     }
     arranged.question.sort = column.key
     arranged.question.ascending = sort.ascending ?? (column.alignment == .leading)

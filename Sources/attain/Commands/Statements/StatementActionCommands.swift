@@ -4,9 +4,9 @@ internal import Sales
 /// `attain statements object --rep R --period P [--line ID] TEXT`: holds a line until the objection is answered.
 struct StatementsObject: ParsableCommand {
   static let configuration = CommandConfiguration(
-    commandName: "object", abstract: "Object to a line, within three working days; it is held until it is answered.")
+    commandName: "object", abstract: StatementsHelp.Object.abstract)
 
-  @Argument(help: ArgumentHelp("What is wrong.", valueName: "text"))
+  @Argument(help: ArgumentHelp(StatementsHelp.Object.text, valueName: "text"))
   var text: String
   @OptionGroup var line: LineOptions
   @OptionGroup var statement: StatementOptions
@@ -17,9 +17,9 @@ struct StatementsObject: ParsableCommand {
 /// `attain statements answer --rep R --period P [--line ID] TEXT`: the line goes on as it is.
 struct StatementsAnswer: ParsableCommand {
   static let configuration = CommandConfiguration(
-    commandName: "answer", abstract: "Answer an objection; the line goes on, differences become corrections.")
+    commandName: "answer", abstract: StatementsHelp.Answer.abstract)
 
-  @Argument(help: ArgumentHelp("The answer.", valueName: "text"))
+  @Argument(help: ArgumentHelp(StatementsHelp.Answer.text, valueName: "text"))
   var text: String
   @OptionGroup var line: LineOptions
   @OptionGroup var statement: StatementOptions
@@ -43,15 +43,14 @@ extension StatementOptions {
 /// `attain statements confirm --period P [--rep R]…`: everything that no objection holds is confirmed.
 struct StatementsConfirm: ParsableCommand {
   static let configuration = CommandConfiguration(
-    commandName: "confirm", abstract: "Confirm what no objection holds, once the days for objections are over.")
+    commandName: "confirm", abstract: StatementsHelp.Confirm.abstract)
 
-  @Option(
-    help: ArgumentHelp("The rep's own word, with which it is confirmed before those days are over.", valueName: "text"))
+  @Option(help: ArgumentHelp(StatementsHelp.Confirm.agreed, valueName: "text"))
   var agreed: String?
   @OptionGroup var some: SomeStatements
 
   func validate() throws {
-    if agreed != nil, some.rep.isEmpty { throw ValidationError("--agreed is one rep's word: say whose with --rep.") }
+    if agreed != nil, some.rep.isEmpty { throw ValidationError(StatementsHelp.Confirm.agreedNeedsRep) }
   }
 
   func run() throws { try some.act(.confirm(agreed: agreed)) }
@@ -60,9 +59,9 @@ struct StatementsConfirm: ParsableCommand {
 /// `attain statements pay --period P [--rep R]…`: what is confirmed and not held is paid.
 struct StatementsPay: ParsableCommand {
   static let configuration = CommandConfiguration(
-    commandName: "pay", abstract: "Note that what is confirmed was paid; held lines wait.")
+    commandName: "pay", abstract: StatementsHelp.Pay.abstract)
 
-  @Option(help: ArgumentHelp("How, such as the number of the transfer.", valueName: "text"))
+  @Option(help: ArgumentHelp(StatementsHelp.Pay.note, valueName: "text"))
   var note = ""
   @OptionGroup var some: SomeStatements
 
@@ -71,7 +70,7 @@ struct StatementsPay: ParsableCommand {
 
 /// The statements of a period: of some reps, or all.
 struct SomeStatements: ParsableArguments {
-  @Option(help: ArgumentHelp("Only this rep, by id or name; may repeat. Default: everyone.", valueName: "rep"))
+  @Option(help: ArgumentHelp(StatementsHelp.someReps, valueName: "rep"))
   var rep: [String] = []
   @OptionGroup var of: StatementPeriodOptions
 

@@ -48,7 +48,7 @@ struct StatementDesk {
     return try named.flatMap { name in
       asked.where = [try WhereClause(argument: "rep=\(name)")]
       do throws(RefusedRequest) {
-        let scope = try QuestionReading(asked, of: loaded).question().scope
+        let scope = try QuestionReading(asked, of: loaded, language).question().scope
         return (scope.filters[.rep] ?? []).compactMap(\.self).sorted()
       } catch {
         // The person wrote another option than the one that is looked up.

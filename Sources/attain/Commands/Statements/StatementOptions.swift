@@ -3,7 +3,7 @@ internal import Sales
 
 /// Whose statement, and of which period.
 struct StatementOptions: ParsableArguments {
-  @Option(help: ArgumentHelp("The rep, by id or name.", valueName: "rep"))
+  @Option(help: ArgumentHelp(StatementsHelp.rep, valueName: "rep"))
   var rep: String
 
   @OptionGroup var of: StatementPeriodOptions
@@ -12,7 +12,7 @@ struct StatementOptions: ParsableArguments {
 /// Which period, where, in which language.
 struct StatementPeriodOptions: ParsableArguments {
   @Option(
-    help: ArgumentHelp("The statement's period, such as 2026-08.", valueName: "period"),
+    help: ArgumentHelp(StatementsHelp.period, valueName: "period"),
     transform: { try WrittenPeriod(argument: $0) })
   var period: WrittenPeriod
 
@@ -22,9 +22,6 @@ struct StatementPeriodOptions: ParsableArguments {
 
 /// A line of a statement, or the whole.
 struct LineOptions: ParsableArguments {
-  @Option(
-    help: ArgumentHelp(
-      "The line, by its id as 'attain statements show' prints it. Without it the whole statement is meant.",
-      valueName: "id"))
+  @Option(help: ArgumentHelp(StatementsHelp.line, valueName: "id"))
   var line: String?
 }

@@ -4,10 +4,10 @@ internal import Sales
 /// `attain statements list [--period P]`: where every statement stands, by when what is due.
 struct StatementsList: ParsableCommand {
   static let configuration = CommandConfiguration(
-    commandName: "list", abstract: "Where every statement stands; with --period the drafts of it, too.")
+    commandName: "list", abstract: StatementsHelp.List.abstract)
 
   @Option(
-    help: ArgumentHelp("Only of this period, such as 2026-08.", valueName: "period"),
+    help: ArgumentHelp(StatementsHelp.List.period, valueName: "period"),
     transform: { try WrittenPeriod(argument: $0) })
   var period: WrittenPeriod?
 
@@ -23,7 +23,7 @@ struct StatementsList: ParsableCommand {
       desk.book, period: period, Question(period: shown, asOf: desk.today),
       currency: desk.facts.settings.currency, desk.deadlines)
     if let period { list.add(drafts: desk.drafts.incentives(period).rows, of: period) }
-    let theme = try printed.theme(of: desk.loaded, in: desk.path)
+    let theme = try printed.theme(of: desk.loaded, in: desk.path, desk.language)
     printed.print(list.table, desk.facts.settings, desk.language, theme, reading)
     desk.complain()
   }

@@ -6,15 +6,12 @@ internal import Storage
 /// `attain statements publish --period P [--rep R]…`: today's computation becomes statements that never change.
 struct StatementsPublish: ParsableCommand {
   static let configuration = CommandConfiguration(
-    commandName: "publish", abstract: "Publish the statements of a period that is over: stored whole, with a digest.",
-    discussion: "Statements that are published already are left as they are.")
+    commandName: "publish", abstract: StatementsHelp.Publish.abstract, discussion: StatementsHelp.Publish.discussion)
 
-  @Option(
-    help: ArgumentHelp(
-      "Only this rep, by id or name; may repeat. Default: everyone with a target, deals or pay.", valueName: "rep"))
+  @Option(help: ArgumentHelp(StatementsHelp.Publish.reps, valueName: "rep"))
   var rep: [String] = []
 
-  @Flag(help: "Although the period is not over; what changes until then becomes corrections.")
+  @Flag(help: ArgumentHelp(StatementsHelp.Publish.early))
   var early = false
 
   @OptionGroup var of: StatementPeriodOptions

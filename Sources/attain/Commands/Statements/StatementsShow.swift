@@ -6,7 +6,7 @@ internal import Screen
 /// `attain statements show --rep R --period P [--format F] [--out FILE]`: a statement to read or to hand out.
 struct StatementsShow: ParsableCommand {
   static let configuration = CommandConfiguration(
-    commandName: "show", abstract: "One statement with its lines, deals and audit; to hand out as HTML or XLSX.")
+    commandName: "show", abstract: StatementsHelp.Show.abstract)
 
   /// How a statement is printed.
   enum Format: String, CaseIterable {
@@ -31,13 +31,11 @@ struct StatementsShow: ParsableCommand {
   }
 
   @Option(
-    help: ArgumentHelp(
-      "How it is printed: \(Format.allCases.map(\.rawValue).joined(separator: ", ")). Default: by the ending of --out, else text.",
-      valueName: "format"), transform: { try Format(argument: $0) })
+    help: ArgumentHelp(StatementsHelp.Show.format(Format.allCases.map(\.rawValue)), valueName: "format"),
+    transform: { try Format(argument: $0) })
   var format: Format?
 
-  @Option(
-    help: ArgumentHelp("The file to write; it must not be there yet.", valueName: "file"), completion: .file())
+  @Option(help: ArgumentHelp(StatementsHelp.Show.out, valueName: "file"), completion: .file())
   var out: String?
 
   @OptionGroup var statement: StatementOptions
@@ -46,11 +44,10 @@ struct StatementsShow: ParsableCommand {
 
   func validate() throws {
     if format == nil, let out, Format(ending: FileEnding.of(out)) == nil {
-      let known = Format.allCases.map { "." + $0.ending }.joined(separator: ", ")
-      throw ValidationError("--out \(out): its ending is none of \(known); use one of them, or say --format.")
+      throw ValidationError(StatementsHelp.Show.unknownEnding(out, known: Format.allCases.map { "." + $0.ending }))
     }
     if chosen == .xlsx, out == nil {
-      throw ValidationError("A workbook is not for the screen: name a file with --out.")
+      throw ValidationError(StatementsHelp.Show.workbookNeedsFile)
     }
   }
 

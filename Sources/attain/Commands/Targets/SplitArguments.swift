@@ -8,7 +8,7 @@ struct WholeTarget {
   init(argument: String) throws {
     let digits = argument.filter { $0 != "," && $0 != "_" }
     guard let amount = Int64(digits), amount > 0, amount <= Money.largestReadable.minorUnits / 100 else {
-      throw UnreadableArgument("expected a whole number above 0, such as 5000000")
+      throw UnreadableArgument(ArgumentStrings.target)
     }
     self.amount = amount
   }
@@ -24,7 +24,7 @@ struct ShareList {
     weights = try argument.split(separator: ",", omittingEmptySubsequences: false).map { text in
       let number = text.filter { $0 != " " && $0 != "%" }
       guard let weight = ShareList.millionths(number) else {
-        throw UnreadableArgument("expected numbers of 0 or more between commas, such as 40,30,30")
+        throw UnreadableArgument(ArgumentStrings.shares)
       }
       return weight
     }
@@ -43,9 +43,6 @@ struct ShareList {
 }
 
 extension SplitAxis {
-  /// All words, for help.
-  static var names: String { all.map(\.word).joined(separator: ", ") }
-
   /// Reads what a target is split over.
   init(argument: String) throws {
     guard let axis = SplitAxis.all.first(where: { $0.word == argument.lowercased() }) else {

@@ -5,17 +5,16 @@ internal import Sales
 /// `attain targets check`: every target against what makes one good; exits 1 where something is wrong with one. (cli.md)
 struct TargetsCheck: ParsableCommand {
   static let configuration = CommandConfiguration(
-    commandName: "check", abstract: "Hold every target against what makes one good, and against past growth.",
-    discussion: "Owner, metric, number, period, attainability, parts against the whole. Exits 1 if one fails.")
+    commandName: "check", abstract: TargetsHelp.Check.abstract, discussion: TargetsHelp.Check.discussion)
 
   @OptionGroup var directory: DirectoryArgument
 
   @Option(
-    help: ArgumentHelp("How it is printed: text or json.", valueName: "format"),
+    help: ArgumentHelp(PrintingHelp.textOrJSON, valueName: "format"),
     transform: { try CheckCommand.Format(argument: $0) })
   var format: CheckCommand.Format = .text
 
-  @Flag(help: "The good ones, too, with what became of each; else they are counted.")
+  @Flag(help: ArgumentHelp(TargetsHelp.Check.all))
   var all = false
 
   @OptionGroup var reading: ReadingOptions

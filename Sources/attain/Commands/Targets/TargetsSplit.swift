@@ -5,71 +5,66 @@ internal import Sales
 /// `attain targets split`: a target in its parts, which add up to it exactly. (cli.md; numbers.md, Splitting a target)
 struct TargetsSplit: ParsableCommand {
   static let configuration = CommandConfiguration(
-    commandName: "split", abstract: "Split a target over periods or parts of the company, to the last unit.",
-    discussion: """
-      History is the share of the same months, or of the same parts, in the last 12 to 24 months. Working days know \
-      calendar.csv; for people they are those they are there for.
-      """)
+    commandName: "split", abstract: TargetsHelp.Split.abstract, discussion: TargetsHelp.Split.discussion)
 
   @OptionGroup var directory: DirectoryArgument
 
   @Option(
-    help: ArgumentHelp("The whole, in currency units or things.", valueName: "n"),
+    help: ArgumentHelp(TargetsHelp.Split.target, valueName: "n"),
     transform: { try WholeTarget(argument: $0) })
   var target: WholeTarget
 
   @Option(
-    help: ArgumentHelp("The period of the whole, such as 2026-Q4.", valueName: "period"),
+    help: ArgumentHelp(TargetsHelp.Split.period, valueName: "period"),
     transform: { try WrittenPeriod(argument: $0) })
   var period: WrittenPeriod
 
   @Option(
-    help: ArgumentHelp("What it is split over: \(SplitAxis.names).", valueName: "parts"),
+    help: ArgumentHelp(TargetsHelp.Split.over, valueName: "parts"),
     completion: .list(SplitAxis.all.map(\.word)), transform: { try SplitAxis(argument: $0) })
   var over: SplitAxis
 
   @Option(
-    help: ArgumentHelp("By what: \(SplitMethod.words.joined(separator: ", ")).", valueName: "method"),
+    help: ArgumentHelp(TargetsHelp.Split.by, valueName: "method"),
     completion: .list(SplitMethod.words), transform: { try SplitWord(argument: $0) })
   var by: SplitWord
 
   @Option(
-    help: ArgumentHelp(
-      "With --by shares: one weight a part, in their order; only proportions count.", valueName: "40,30,30"),
+    help: ArgumentHelp(TargetsHelp.Split.shares, valueName: "40,30,30"),
     transform: { try ShareList(argument: $0) })
   var shares: ShareList?
 
-  @Option(help: ArgumentHelp("The metric's id or name. Default: sales.", valueName: "id"))
+  @Option(help: ArgumentHelp(TargetsHelp.Split.metric, valueName: "id"))
   var metric: String?
 
   @Option(
-    help: ArgumentHelp("The level: base, target or stretch.", valueName: "level"),
+    help: ArgumentHelp(TargetsHelp.Split.level, valueName: "level"),
     completion: .list(TargetLevel.allCases.map(\.rawValue)), transform: { try TargetLevel(argument: $0) })
   var level: TargetLevel = .target
 
   @Option(
-    help: ArgumentHelp("Only this part of the company, by id or name; may repeat.", valueName: "dim=value"),
+    help: ArgumentHelp(TargetsHelp.Split.where, valueName: "dim=value"),
     transform: { try WhereClause(argument: $0) })
   var `where`: [WhereClause] = []
 
-  @Flag(help: "Put the parts into targets.csv; the old file is kept as a dated copy.")
+  @Flag(help: ArgumentHelp(TargetsHelp.Split.write))
   var write = false
 
-  @Option(help: ArgumentHelp("With --write: why, for the targets' history.", valueName: "text"))
+  @Option(help: ArgumentHelp(TargetsHelp.Split.why, valueName: "text"))
   var why: String?
 
   @OptionGroup var printed: PrintingOptions
   @OptionGroup var reading: ReadingOptions
 
   func validate() throws {
-    if by == .shares, shares == nil { throw ValidationError("--by shares needs the weights: --shares 40,30,30.") }
-    if by != .shares, shares != nil { throw ValidationError("--shares are for --by shares.") }
+    if by == .shares, shares == nil { throw ValidationError(TargetsHelp.Split.sharesAreMissing) }
+    if by != .shares, shares != nil { throw ValidationError(TargetsHelp.Split.sharesNeedMethod) }
     if !over.divides(period.grain) {
-      throw ValidationError("--over \(over.word): \(period.written) has no finer periods of that kind.")
+      throw ValidationError(TargetsHelp.Split.periodIsFine(over.word, period.written))
     }
-    if why != nil, !write { throw ValidationError("--why is for --write.") }
+    if why != nil, !write { throw ValidationError(TargetsHelp.Split.whyNeedsWrite) }
     if by == .workdays, over == .scopes(.product) {
-      throw ValidationError("--by workdays: product lines have no working days.")
+      throw ValidationError(TargetsHelp.Split.productsHaveNoWorkdays)
     }
   }
 
@@ -77,7 +72,7 @@ struct TargetsSplit: ParsableCommand {
     let path = DirectoryChoice.path(directory.path)
     let loaded = try DataDirectory(path: path).load()
     let language = reading.language(of: loaded)
-    let theme = try printed.theme(of: loaded, in: path)
+    let theme = try printed.theme(of: loaded, in: path, language)
     let question = try question(of: loaded)
     var table: ReportTable
     do {
@@ -129,7 +124,7 @@ struct TargetsSplit: ParsableCommand {
   private func question(of loaded: LoadedFacts) throws -> SplitQuestion {
     var asked = try QuestionOptions.parse([])
     (asked.period, asked.metric, asked.where) = (period, metric, `where`)
-    let question = try QuestionReading(asked, of: loaded).question()
+    let question = try QuestionReading(asked, of: loaded, reading.language(of: loaded)).question()
     return SplitQuestion(
       period: question.period, asOf: question.asOf, over: over, metric: question.metrics.first ?? "sales", level: level,
       scope: question.scope)
