@@ -36,6 +36,18 @@ import Testing
     #expect(desk.state.page.selectedRow?.item == .node(node))
   }
 
+  @Test func `the rest of a driver says that it has no list of its own`() {
+    var desk = desk()
+    let rows = desk.state.page.panel?.table.rows ?? []
+    let rest = rows.firstIndex { if case .node(let node) = $0.item { node.isRest } else { false } } ?? 0
+    for _ in 0..<rest { desk.press(.down) }
+    for key in [Key.enter, .character("e")] {
+      desk.press(key)
+      #expect(desk.state.page.kind == .diagnosis && desk.state.overlay == nil)
+      #expect(rest > 0 && desk.text.contains("it has no list of its own"))
+    }
+  }
+
   @Test func `what stands below a driver adds up to it`() {
     let desk = desk()
     let rows = desk.state.page.panel?.table.rows ?? []

@@ -19,14 +19,15 @@ import Testing
 
   @Test func `digit 8 shows the methods, the chance and the way to the end`() {
     let text = desk().text
-    #expect(text.contains("unlikely to reach the target  25.0%"))
+    #expect(text.contains("unlikely to reach the target  3 of 12 past periods would have") && !text.contains("25.0%"))
     #expect(text.contains("¥2,268,000") && text.contains("To the end of the period") && text.contains("back-tests"))
   }
 
   @Test func `a slider moves with left and right, changes the result at once and asks the facts nothing`() {
     var desk = onSliders
-    #expect(desk.text.contains("= ¥2,391,000"))
+    #expect(desk.text.contains("= ¥2,391,000   the pipeline forecast") && !desk.text.contains("to the pipeline"))
     desk.press(.right, .right)
+    #expect(desk.text.contains("+¥28,000 to the pipeline forecast"))
     // 14 deals × 100,000 × 57.07%, and 1,620,000 won.
     #expect(desk.text.contains("57.1% (+2pp)") && desk.text.contains("= ¥2,419,000"))
     desk.press(.down, .down, .right)
@@ -34,6 +35,18 @@ import Testing
     #expect(desk.takeEffects().isEmpty)
     desk.press(.enter, .up, .up, .enter)
     #expect(desk.text.contains("= ¥2,391,000"))
+  }
+
+  @Test func `no track grows or shrinks while a knob is moved`() {
+    var desk = onSliders
+    let tracks = { (desk: Desk) in
+      desk.grid.lines.filter { $0.contains("Win rate  ") || $0.contains("Average deal  ") || $0.contains("Deals  ") }
+        .map { $0.filter { "─│●".contains($0) }.count }
+    }
+    let before = tracks(desk)
+    for _ in 0..<12 { desk.press(.right) }
+    desk.press(.down, .right, .down, .right)
+    #expect(before.count >= 3 && tracks(desk) == before)
   }
 
   @Test func `a slider stops at its ends`() {

@@ -1,4 +1,4 @@
-import Dashboard
+@testable import Dashboard
 import Sales
 import Screen
 import Testing
@@ -26,6 +26,34 @@ import Testing
     #expect(desk.state.page.answered?.question.since == Int64(Sample.asOf.number - 6) * 86_400)
     desk.press(.character("w"))
     #expect(desk.state.page.reports.map { if case .funnel = $0.body { true } else { false } } == true)
+  }
+
+  @Test(arguments: [Key.escape, .character("3"), .backspace])
+  func `what moved leads back to the stages`(key: Key) {
+    var desk = Desk.ready(Size(width: 120, height: 36), .english)
+    desk.press(.character("3"), .character("w"))
+    #expect(desk.text.contains("Funnel › Pipeline movement") && desk.text.contains("w stages"))
+    desk.press(.down, .enter, .escape)
+    #expect(desk.state.page.kind == .movement)
+    desk.press(key)
+    #expect(desk.state.page.kind == .funnel && desk.text.contains("w movement"))
+  }
+
+  @Test func `the deals of a bar lead back to the stages by 3, and by a click on them`() throws {
+    var desk = Desk.ready(Size(width: 120, height: 36), .english)
+    desk.press(.character("3"), .character("w"), .enter, .character("3"))
+    #expect(desk.state.page.kind == .funnel)
+    desk.press(.character("w"), .enter)
+    let column = try #require(desk.grid.row(1).firstIndex { $0.text == "F" })
+    desk.tell(.mouse(.pressed(Point(x: column, y: 1))))
+    #expect(desk.state.page.kind == .funnel)
+  }
+
+  @Test func `stages that ask for nothing say so where their needs are listed`() {
+    var desk = Desk.ready(Size(width: 120, height: 36), .english)
+    desk.answer = { $0.subject == .deals(.lacking) ? Sample.noDeals : Sample.answer($0) }
+    desk.press(.character("3"), .character("n"))
+    #expect(desk.text.contains("no stage asks for anything"))
   }
 
   @Test func `the third press of f goes back to the last stand-up, where one is noted`() {

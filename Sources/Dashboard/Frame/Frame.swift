@@ -47,7 +47,13 @@ extension Canvas {
     hits.append(Hit(rect: right, target: .action(.scope)))
   }
 
-  private func wayParts() -> [String] { state.stack.pages.map { wording.title(of: $0, state) } }
+  /// A page each; movement stands behind the stages it leads back to.
+  private func wayParts() -> [String] {
+    state.stack.pages.flatMap { page -> [String] in
+      let title = wording.title(of: page, state)
+      return page.kind == .movement ? [wording.stagesTitle(of: page), title] : [title]
+    }
+  }
 
   /// The keys that work here, or what is being typed, or what just happened.
   private mutating func drawKeys(in line: Rect) {
@@ -76,7 +82,7 @@ extension Canvas {
   private mutating func drawHints(_ actions: [Action], in line: Rect, atRight: Bool) -> Int {
     let items = actions.map { action in
       let back = action == .right ? keyLabel(.left) + (grid.glyphs.level == .ascii ? "/" : "") : ""
-      return KeyHint(back + keyLabel(action), wording(action.shortPhrase))
+      return KeyHint(back + keyLabel(action), wording(action.shortPhrase(on: page.kind)))
     }
     let needed = items.reduce(-2) { $0 + grid.columns($1.key) + 1 + grid.columns($1.words) + 2 }
     let place = atRight ? line.inset(left: max(0, line.width - max(0, needed))) : line

@@ -45,13 +45,16 @@ extension Wording {
   }
 
   private func funnel(_ choice: FunnelChoice, _ page: Page) -> String {
-    if choice.view == .movement {
-      return [self(Action.movement.phrase), place(page)].compactMap { $0 }.joined(separator: " · ")
-    }
+    if choice.view == .movement { return self(Action.movement.phrase) }
     return [
       self(PageKind.funnel.phrase), place(page), choice.by.map { self(.by($0.phrase)) },
       choice.cohort == .touched ? self(.touchedDeals) : nil,
     ].compactMap { $0 }.joined(separator: " · ")
+  }
+
+  /// What the way calls the stages that movement leads back to.
+  func stagesTitle(of page: Page) -> String {
+    [self(PageKind.funnel.phrase), place(page)].compactMap { $0 }.joined(separator: " · ")
   }
 
   /// `方案报价 → 商务谈判`.

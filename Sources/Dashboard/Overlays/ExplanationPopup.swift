@@ -37,12 +37,18 @@ extension Canvas {
   }
 
   private func definitionLines(_ answer: Explanation, width: Int) -> [ExplanationLine] {
-    if let change = answer.reference.movement { return lines(of: change.definition, width: width) }
+    if let change = answer.reference.movement { return lines(of: definition(of: change, answer), width: width) }
     let definition =
       MetricCatalog.standard[answer.reference.metric]?.definition
       ?? FunnelFigure(rawValue: answer.reference.metric)?.definition ?? wording.metric(answer.reference.metric)
     return lines(
       of: answer.reference.part.explanation(of: wording.metric(answer.reference.metric), definition), width: width)
+  }
+
+  private func definition(of change: MovementChange, _ answer: Explanation) -> Phrase {
+    let last = (answer.span?.end ?? answer.question.period.end).adding(days: -1)
+    return change.definition(
+      since: wording.start(of: answer.question), until: wording.figures.day(last, near: wording.today))
   }
 
   private func lines(of phrase: Phrase, width: Int) -> [ExplanationLine] {
@@ -71,15 +77,17 @@ extension Canvas {
 
   private func subjectLines(_ answer: Explanation) -> [ExplanationLine] {
     let (figures, question) = (wording.figures, answer.question)
-    let span = answer.span ?? question.period.range
-    let last = span.end.adding(days: -1)
-    let days = "\(figures.day(span.start, near: wording.today)) – \(figures.day(last, near: wording.today))"
     let name = answer.span == nil ? figures.period(question.period) : wording(.lookedAt)
-    let edges = Phrase.edges(name, days, figures.day(question.asOf, near: wording.today))
-    return [
-      ExplanationLine(left: [Span(wording(edges), .dim)]),
-      ExplanationLine(left: [Span(wording(.scope) + "  " + wording.words(for: question.scope), .dim)]),
-    ]
+    let edges = Phrase.edges(
+      name, days(answer.span ?? question.period.range), figures.day(question.asOf, near: wording.today))
+    let before = answer.comparedSpan.map { wording(.daysBefore(days($0))) }
+    return [wording(edges), before, wording(.scope) + "  " + wording.words(for: question.scope)]
+      .compactMap { $0.map { ExplanationLine(left: [Span($0, .dim)]) } }
+  }
+
+  private func days(_ span: DayRange) -> String {
+    [span.start, span.end.adding(days: -1)].map { wording.figures.day($0, near: wording.today) }
+      .joined(separator: " – ")
   }
 
   private func rowLines(_ answer: Explanation, width: Int) -> [ExplanationLine] {
@@ -126,6 +134,7 @@ extension FigureText {
   fileprivate func explained(_ answer: Explanation) -> String {
     switch answer.reference.part {
     case .attainment, .pace, .share, .foretold: percent(answer.value)
+    case .pushed: shareOfDates(answer.value)
     case .mom, .yoy: change(answer.value, .sign)
     case .gap, .contribution, .effect: difference(answer.value)
     case .runRate, .pipeline, .seasonal, .commit: text(answer.value?.wholeUnits)
@@ -142,7 +151,11 @@ extension Wording {
     guard case .explanation(let reference) = request.subject else { return metric }
     if let change = reference.movement { return change.phrase }
     if let habit = reference.part.habit { return habit }
-    guard let id = reference.stage else { return metric }
+    guard let id = reference.stage else {
+      return reference.part.name.map {
+        Phrase("\(metric.english) · \($0.english)", "\(metric.chinese) · \($0.chinese)")
+      } ?? metric
+    }
     let stages = (state.facts?.stages ?? Stage.standard) + [Stage(id: "collected", name: "collected", kind: .won)]
     let stage = stages.first { $0.id == id }
     return Phrase(

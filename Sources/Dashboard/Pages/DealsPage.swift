@@ -15,8 +15,10 @@ extension PageBuilder {
         column(.wonOn, .number, priority: 6), column(.daysInStage, .number, priority: 4), column(.place, priority: 10),
       ]
     let title = selection.phrase(stageNames: stageName)
+    let hasNeeds = (state.facts?.stages ?? []).contains { !$0.needs.isEmpty }
     var deals = panel(
-      .main, title, columns, report.rows.map { dealRow($0, isForecast: isForecast) }, whenEmpty: .noDeals)
+      .main, title, columns, report.rows.map { dealRow($0, isForecast: isForecast) },
+      whenEmpty: selection == .lacking && !hasNeeds ? .noNeeds : .noDeals)
     deals.table.total = total(of: report, shown: deals.table.rows, columns.count)
     return [deals]
   }

@@ -26,7 +26,7 @@ extension Canvas {
   private func trajectoryLegend(_ report: ForecastReport) -> [Span] {
     [
       Span(String(grid.glyphs.frame.horizontal) + " " + wording(.soFar) + "  ", Style(.series1)),
-      Span(String(grid.glyphs.dotted) + " " + wording(.forecastWord), Style(.series1)),
+      Span(LineChart.dottedLegend(grid.glyphs) + " " + wording(.forecastWord), Style(.series1)),
       Span(report.target == nil ? "" : "  " + String(grid.glyphs.dotted) + " " + wording(.pace), Style(.target)),
     ]
   }
@@ -72,7 +72,8 @@ extension Canvas {
   ) {
     if isSelected { grid.fill(line, style: Style(.text, on: .selection)) }
     let names = WhatIfSlider.allCases.map { grid.columns(wording($0.phrase)) }.max() ?? 0
-    let values = WhatIfSlider.allCases.map { grid.columns(wording.value(of: $0, basis, whatIf)) }.max() ?? 0
+    let values = WhatIfSlider.allCases.flatMap { wording.widestValues(of: $0, basis) }
+      .map { grid.columns($0) }.max() ?? 0
     draw(slider.phrase, in: line, style: isSelected ? .strong : .text)
     let value = line.inset(left: line.width - values)
     grid.draw(wording.value(of: slider, basis, whatIf), in: value, .left, style: .strong)
@@ -87,20 +88,22 @@ extension Canvas {
     hits.append(Hit(rect: track, target: .slider(slider, widget)))
   }
 
-  /// `= ¥1,640,000   +¥56,000 to the forecast   +¥140,000 to the target`, or how to move while nothing is moved.
+  /// `= ¥1,640,000   +¥56,000 to the pipeline forecast   +¥140,000 to the target`: the sliders begin with the pipeline
+  /// method, so unmoved they show its forecast and no difference from it.
   private mutating func drawResult(
     _ report: ForecastReport, _ basis: WhatIfBasis, _ whatIf: WhatIf, in rect: Rect
   ) {
     let figures = wording.figures
     let result = whatIf.result(basis)
     let value = [Span("= ", .dim), Span(figures.text(result.wholeUnits), Style(.accent).with(.bold))]
-    let others: [(Figure?, (String) -> Phrase)] = [
-      (report.leading?.forecast, Phrase.againstForecast), (report.target, Phrase.againstTarget),
-    ]
-    let differences = others.compactMap { other, phrase -> [Span]? in
+    let difference = { [wording] (other: Figure?, phrase: (String) -> Phrase) -> [Span]? in
       guard let other, let difference = result.subtracting(other)?.wholeUnits else { return nil }
       return [Span(wording(phrase(figures.difference(difference))), .dim)]
     }
+    let start = [Span(wording(.unmovedForecast), .dim)]
+    let moved = difference(WhatIf().result(basis), Phrase.againstUnmoved)
+    let differences = [whatIf.isUnmoved ? start : moved, difference(report.target, Phrase.againstTarget)]
+      .compactMap(\.self)
     let joined = Array(differences.joined(separator: [Span("   ")]))
     let isOneLine = width(value + joined) + 3 <= rect.width
     grid.draw(isOneLine ? value + [Span("   ")] + joined : value, at: rect.origin, in: rect.row(0))

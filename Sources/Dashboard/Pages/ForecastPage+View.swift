@@ -67,19 +67,29 @@ extension Canvas {
   /// The chance of the target in words and as a number.
   private mutating func drawChance(_ report: ForecastReport, in line: Rect) {
     guard let chance = report.probability else { return }
-    let isOver = chance.cases == 0
     let share = chance.approximate
     let role: Light = share >= 0.65 ? .green : share >= 0.35 ? .amber : .red
-    let words: Phrase = isOver ? (share > 0 ? .endedReached : .endedMissed) : .chance(share)
-    var spans = [wording.sign(role), Span(" " + wording(words), .strong)]
-    if !isOver {
-      spans.append(Span("  " + wording.figures.percent(chance), Style(role.role).with(.bold)))
-      let reached = chance.numerator.scaled(by: Int64(chance.cases), over: chance.denominator)
-      let past = Phrase.pastPeriods(wording.figures.count(Int(reached)), wording.figures.count(chance.cases))
-      let more = Span("   " + wording(past), .dim)
-      if width(spans + [more]) <= line.width { spans.append(more) }
+    let isDecided = chance.cases == 0 || report.isTargetReached
+    let words: Phrase =
+      chance.cases == 0 ? (share > 0 ? .endedReached : .endedMissed) : isDecided ? .alreadyReached : .chance(share)
+    let spans = [wording.sign(isDecided && share > 0 ? .green : role), Span(" " + wording(words), .strong)]
+    let evidence = isDecided ? [] : self.evidence(of: chance, role)
+    let fitting = evidence.first { width(spans + $0) <= line.width } ?? []
+    grid.draw(spans + fitting, at: line.origin, in: line)
+  }
+
+  /// What the chance rests on, the longest first: its percentage where there are enough past periods for one, and how
+  /// many of them would have reached the target. (numbers.md, Metrics)
+  private func evidence(of chance: Figure, _ role: Light) -> [[Span]] {
+    let (figures, cases) = (wording.figures, chance.cases)
+    let reached = Int(clamping: chance.numerator.scaled(by: Int64(cases), over: chance.denominator))
+    let share = Figure(Int64(reached), over: Int64(cases), unit: .ratio, cases: cases)
+    let number = Span("  " + figures.text(share), Style(role.role).with(.bold))
+    let past = wording(.pastPeriods(figures.count(reached), figures.count(cases)))
+    guard FigureText.hasPercentage(cases: cases) else {
+      return [[Span("  " + past, Style(role.role).with(.bold))], [number]]
     }
-    grid.draw(spans, at: line.origin, in: line)
+    return [[number, Span("   " + past, .dim)], [number]]
   }
 
   private mutating func drawMethods(in rect: Rect) {

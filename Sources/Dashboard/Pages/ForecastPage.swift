@@ -81,6 +81,12 @@ struct ForecastRange: Hashable, Sendable {
 }
 
 extension ForecastReport {
+  /// Whether what is there already reaches the target: a sum of what was sold does not fall again.
+  var isTargetReached: Bool {
+    guard let actual, let target, target.numerator > 0 else { return false }
+    return !actual.isLess(than: target)
+  }
+
   /// What the width of the range bars stands for: a little more than the largest end or the target.
   var scale: Double {
     let ends = methods.flatMap { [$0.forecast, $0.high] } + [target, actual]
@@ -89,6 +95,16 @@ extension ForecastReport {
 }
 
 extension Wording {
+  /// What a slider can come to say where it is widest: the room for it is kept, so that no track moves while a knob does.
+  func widestValues(of slider: WhatIfSlider, _ basis: WhatIfBasis) -> [String] {
+    let reach = basis.reach(of: slider)
+    return [reach.lowerBound, 0, reach.upperBound].map { moved in
+      var whatIf = WhatIf()
+      whatIf[slider] = moved
+      return value(of: slider, basis, whatIf)
+    }
+  }
+
   /// Where a slider stands, and how far from where things are: `45.0% (+5pp)`.
   func value(of slider: WhatIfSlider, _ basis: WhatIfBasis, _ whatIf: WhatIf) -> String {
     let moved = whatIf[slider]

@@ -54,7 +54,7 @@ extension PageBuilder {
         isCompared
           ? column(.earlierConversion, .number, priority: 3) : column(.baseline, .number, priority: 3),
         column(.dwellMedian, .number, priority: 4), column(.dwellP90, .number, priority: 6),
-        column(.open, .number, priority: 1), moneyColumn(.openAmount, priority: 2),
+        openColumn(report), openAmountColumn(report),
         column(.stalled, .number, priority: 2), column(.lost, .number, priority: 5),
       ] + (hasNeeds ? [column(.lacking, .number, priority: 5)] : [])
     let rows = report.rows.map { row in
@@ -74,10 +74,23 @@ extension PageBuilder {
       table: PageTable(columns: columns, rows: rows, unfilteredCount: rows.count, whenEmpty: .noRows))
   }
 
+  /// What is open stands as of now: beside a period that is over its heading says so.
+  private func openColumn(_ report: FunnelReport) -> PageColumn {
+    let title = report.question.isOver ? Phrase.openNow : ColumnID.open.phrase
+    return PageColumn(id: .open, title: title, priority: 1, kind: .number)
+  }
+
+  private func openAmountColumn(_ report: FunnelReport) -> PageColumn {
+    let column = moneyColumn(.openAmount, priority: 2)
+    let title = report.question.isOver ? Phrase.openAmountNow : column.title
+    return PageColumn(id: .openAmount, title: title, priority: 2, kind: .number, unit: column.unit)
+  }
+
   private func partsPanel(_ parts: [FunnelPart], by dimension: Dimension) -> PagePanel {
     let columns = [
       PageColumn(id: .name, title: dimension.phrase, minWidth: 8), column(.reached, .number), column(.winRate, .number),
-      column(.open, .number, priority: 1), column(.stalled, .number, priority: 2),
+      parts.first.map { openColumn($0.funnel) } ?? column(.open, .number, priority: 1),
+      column(.stalled, .number, priority: 2),
       PageColumn(id: .conversion, title: .weakestStep, priority: 3, kind: .text),
     ]
     return panel(
@@ -94,4 +107,9 @@ extension PageBuilder {
           subject: RowSubject(narrowing: [part.value], metric: "win_rate"))
       })
   }
+}
+
+extension Question {
+  /// Whether its period was over before the day it is asked on.
+  fileprivate var isOver: Bool { period.end <= asOf }
 }

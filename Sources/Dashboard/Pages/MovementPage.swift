@@ -103,10 +103,8 @@ extension Canvas {
   private func start(of report: MovementReport) -> Phrase {
     let start = page.funnelChoice?.since ?? .period
     let first = Int64(report.question.period.start.number) * 86_400
-    let since = report.question.since ?? first
-    if start == .standUp, since != first { return .since(wording.moment(Moment(seconds: since)), start) }
-    let day = wording.figures.day(Day(moment: since), near: wording.today)
-    return .since(day, start == .standUp ? .period : start)
+    let isPeriod = start == .standUp && report.question.since ?? first == first
+    return .since(wording.start(of: report.question), isPeriod ? .period : start)
   }
 
   private mutating func drawWaterfall(_ report: MovementReport, in rect: Rect) {
@@ -126,6 +124,14 @@ extension Canvas {
     let chart = Waterfall(bars, selected: selected)
     draw(chart, in: rect)
     hits.append(Hit(rect: rect, target: .waterfall(.main, chart)))
+  }
+}
+
+extension Wording {
+  /// The first moment of movement: a day that is told from its beginning, else with its minute.
+  func start(of question: Question) -> String {
+    let first = question.movesFrom
+    return first % 86_400 == 0 ? figures.day(Day(moment: first), near: today) : moment(Moment(seconds: first))
   }
 }
 

@@ -58,7 +58,7 @@ extension Canvas {
     let wording = wording
     let words = StandingText(wording.figures) { wording(wording.metric($0)) }
     let inner = drawPane(words.title(standing), in: rect, isChosen: false)
-    for (row, line) in lines.prefix(max(0, inner.height)).enumerated() {
+    for (row, line) in cut(lines, width: inner.width, most: inner.height).enumerated() {
       grid.draw(line, at: inner.row(row).origin, in: inner.row(row))
     }
   }

@@ -18,6 +18,11 @@ extension Canvas {
     hits.append(Hit(rect: rect, target: .table(panel.id, table)))
   }
 
+  /// The columns of a table for which there is room.
+  func shownColumns(of panel: PagePanel, in rect: Rect) -> Set<ColumnID> {
+    Set(dataTable(panel, in: rect).shownColumns(in: rect, grid.context).compactMap(ColumnID.init(rawValue:)))
+  }
+
   /// Whether a panel has the selection.
   func hasSelection(_ panel: PagePanel) -> Bool { page.panel?.id == panel.id }
 

@@ -95,6 +95,11 @@ extension Action {
     }
   }
 
+  /// What the line of keys of a page calls it: on movement its key leads back to the stages.
+  func shortPhrase(on page: PageKind) -> Phrase {
+    self == .movement && page == .movement ? Phrase("stages", "阶段") : shortPhrase
+  }
+
   /// What the line of keys calls it, where there is little room.
   var shortPhrase: Phrase {
     switch self {

@@ -9,6 +9,8 @@ extension Phrase {
     Phrase("\(period): \(days), as of \(asOf)", "\(period)：\(days)，截至 \(asOf)")
   }
   static let lookedAt = Phrase("days", "所看日期")
+  /// The days that those looked at are held against.
+  static func daysBefore(_ days: String) -> Phrase { Phrase("days before: \(days)", "之前的日期：\(days)") }
   static let noRowsBehind = Phrase("no rows stand behind it", "没有对应的数据行")
   static func rowsBehind(_ count: String, isOne: Bool) -> Phrase {
     Phrase("\(count) \(isOne ? "row" : "rows")", "\(count) 行数据")
@@ -55,10 +57,18 @@ extension FigureReference.Part {
       Phrase(
         "The part of all \(metric.english), rounded so that all parts show 100.0%. \(definition.english)",
         "占全部\(metric.chinese)的比例，各部分四舍五入后合计 100.0%；\(definition.chinese)")
-    case .perLead: Phrase("Amount won ÷ leads created in the period.", "本期成单金额 ÷ 本期新增线索。")
+    case .perLead:
+      Phrase(
+        "Amount won ÷ leads created in the period; none where a source won something without any lead.",
+        "本期成单金额 ÷ 本期新增线索；有来源无线索而有成单时不计算。")
     case .perLeadDay:
       Phrase(
-        "Amount won ÷ leads created ÷ median days from creation to winning.", "本期成单金额 ÷ 新增线索 ÷ 成单周期中位天数。")
+        "Amount won ÷ leads created ÷ median days from creation to winning; none where a source won something without any lead.",
+        "本期成单金额 ÷ 新增线索 ÷ 成单周期中位天数；有来源无线索而有成单时不计算。")
+    case .dates:
+      Phrase(
+        "Every expected-close date that stood for a deal of this person since versions of the deals are remembered: its first one and each that took its place.",
+        "自开始记录商机版本以来，此人商机给出过的每个预计成交日：最初的和之后更改的都计入。")
     case .pushed:
       Phrase(
         "Of the expected-close dates given for this person's deals since versions of the deals are remembered, the share whose place a later one took.",
@@ -90,10 +100,33 @@ extension FigureReference.Part {
   /// What a habit of a person is called; `nil` for figures of metrics.
   var habit: Phrase? {
     switch self {
+    case .dates: ColumnID.dates.phrase
     case .pushed: Phrase("Dates pushed out", "推迟的预计成交日")
     case .foretold: Phrase("Forecast ÷ actual", "预测÷实际")
     case .heldBack: Phrase("Orders perhaps held back, twelve months", "疑似压单（近12个月）")
     default: nil
+    }
+  }
+}
+
+extension FigureReference.Part {
+  /// What of a metric it is; `nil` for the metric's own figure.
+  var name: Phrase? {
+    switch self {
+    case .actual, .dates, .pushed, .foretold, .heldBack: nil
+    case .target: ColumnID.target.phrase
+    case .attainment: ColumnID.attainment.phrase
+    case .gap: ColumnID.gap.phrase
+    case .pace: ColumnID.pace.phrase
+    case .neededPerDay: ColumnID.neededPerDay.phrase
+    case .contribution: ColumnID.contribution.phrase
+    case .mom: ColumnID.mom.phrase
+    case .yoy: ColumnID.yoy.phrase
+    case .share: ColumnID.share.phrase
+    case .perLead: ColumnID.perLead.phrase
+    case .perLeadDay: ColumnID.perLeadDay.phrase
+    case .runRate, .pipeline, .seasonal, .commit: method?.phrase
+    case .effect, .affectedBefore, .affectedAfter, .othersBefore, .othersAfter: side ?? ColumnID.effect.phrase
     }
   }
 }
@@ -112,23 +145,37 @@ extension FigureReference.Part {
 }
 
 extension MovementChange {
-  /// What the bar adds up.
-  var definition: Phrase {
+  /// What the bar adds up, between the first moment and the end of a day.
+  func definition(since start: String, until end: String) -> Phrase {
     switch self {
     case .opening:
-      Phrase("Deals that were open and due by the end of the period at the first moment.", "起点时在途、且应在期末前成交的商机。")
-    case .new: Phrase("Deals that were not there at the first moment.", "起点之后新增的商机。")
-    case .increased: Phrase("By how much deals of the opening or new ones grew.", "商机金额上调的部分。")
-    case .decreased: Phrase("By how much deals of the opening or new ones shrank.", "商机金额下调的部分。")
-    case .pulledIn: Phrase("Deals due after the period that are now due, or won, in it.", "原预计期后成交、现提前到本期的商机。")
-    case .pushedOut: Phrase("Deals due by the period's end that are now due after it.", "原预计本期成交、现推迟到期后的商机。")
-    case .won: Phrase("Deals that were signed and so left the open pipeline.", "已签约、离开在途的商机。")
-    case .lost: Phrase("Deals that were lost.", "输单的商机。")
-    case .void: Phrase("Deals that became void.", "变为无效的商机。")
-    case .vanished: Phrase("Deals that the files do not have any more.", "文件中已不存在的商机。")
-    case .returned: Phrase("Deals that were closed or missing and are open again.", "曾结单或消失、重新在途的商机。")
+      Phrase(
+        "Deals that were open and due by the end of the period at the first moment, \(start).",
+        "起点（\(start)）时在途、且应在期末前成交的商机。")
+    case .new: Phrase("Deals that have come since \(start).", "自 \(start) 以来新增的商机。")
+    case .increased:
+      Phrase("By how much deals of the opening or new ones have grown since \(start).", "自 \(start) 以来商机金额上调的部分。")
+    case .decreased:
+      Phrase("By how much deals of the opening or new ones have shrunk since \(start).", "自 \(start) 以来商机金额下调的部分。")
+    case .pulledIn:
+      Phrase(
+        "Deals due after the period on \(start) that are now due, or won, in it.", "\(start) 时预计期后成交、现提前到本期的商机。")
+    case .pushedOut:
+      Phrase(
+        "Deals due by the period's end on \(start) that are now due after it.", "\(start) 时预计本期成交、现推迟到期后的商机。")
+    case .won:
+      Phrase(
+        "Deals that have been signed since \(start) and so left the open pipeline.", "自 \(start) 以来签约、离开在途的商机。")
+    case .lost: Phrase("Deals that have been lost since \(start).", "自 \(start) 以来输单的商机。")
+    case .void: Phrase("Deals that have become void since \(start).", "自 \(start) 以来变为无效的商机。")
+    case .vanished: Phrase("Deals that have left the files since \(start).", "自 \(start) 以来从文件中消失的商机。")
+    case .returned:
+      Phrase(
+        "Deals that were closed or missing on \(start) and are open again.", "\(start) 时已结单或消失、现重新在途的商机。")
     case .closing:
-      Phrase("Deals that are open and due by the end of the period at the second moment.", "终点时在途、且应在期末前成交的商机。")
+      Phrase(
+        "Deals that are open and due by the end of the period at the second moment, the end of \(end).",
+        "终点（\(end) 日终）时在途、且应在期末前成交的商机。")
     }
   }
 }

@@ -24,12 +24,17 @@ extension Phrase {
   }
   static func against(target: String) -> Phrase { Phrase("target \(target)", "目标 \(target)") }
   static func leadsBy(_ method: Phrase) -> Phrase { Phrase("by \(method.english.lowercased())", "\(method.chinese)") }
-  /// The what-if beside the forecast and the target.
-  static func againstForecast(_ amount: String) -> Phrase { Phrase("\(amount) to the forecast", "较预测 \(amount)") }
+  /// The what-if before anything is moved.
+  static let unmovedForecast = Phrase("the pipeline forecast", "即商机推算的预测")
+  /// The what-if beside the forecast its sliders begin with, and the target.
+  static func againstUnmoved(_ amount: String) -> Phrase {
+    Phrase("\(amount) to the pipeline forecast", "较商机推算 \(amount)")
+  }
   static func againstTarget(_ amount: String) -> Phrase { Phrase("\(amount) to the target", "较目标 \(amount)") }
   static func pastPeriods(_ reached: String, _ all: String) -> Phrase {
     Phrase("\(reached) of \(all) past periods would have", "过去 \(all) 期中有 \(reached) 期会达成")
   }
+  static let alreadyReached = Phrase("the target is reached", "已达成目标")
   static let endedReached = Phrase("the period is over: target reached", "期间已结束：已达成目标")
   static let endedMissed = Phrase("the period is over: target missed", "期间已结束：未达成目标")
 

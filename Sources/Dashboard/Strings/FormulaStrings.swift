@@ -8,6 +8,9 @@ extension Explanation {
     case (.quotient, 2): return words[0].joined(" ÷ ", words[1])
     case (.mean, 2): return words[0].joined(" ÷ ", words[1])
     case (.difference, 2): return words[0].joined(" − ", words[1])
+    case (.quotients, 3): return words[0].joined(" ÷ ", words[1]).joined(" ÷ ", words[2])
+    case (.velocity, 4):
+      return words[0].joined(" × ", words[1]).joined(" × ", words[2]).joined(" ÷ ", words[3])
     case (.remainder, 3): return words[0].joined(" − ", words[1]).inBrackets.joined(" ÷ ", words[2])
     default: return formula.phrase
     }
@@ -41,7 +44,7 @@ extension Phrase {
     case "margin_rate": Phrase("gross margin", "毛利")
     case "satisfaction": Phrase("sum of the scores", "评分之和")
     case "clv": Phrase("gross margin to date", "累计毛利")
-    case "retention": Phrase("of these bought again", "其中再次购买")
+    case "retention": Phrase("of these active at its end", "其中期末仍活跃")
     default: nil
     }
   }
@@ -57,7 +60,7 @@ extension Phrase {
     case "margin_rate": Phrase("sales with a known cost", "成本已知的销售额")
     case "satisfaction": Phrase("number of scores", "评分次数")
     case "clv": Phrase("customers", "客户数")
-    case "retention": Phrase("customers of the period before", "上期客户数")
+    case "retention": Phrase("customers active at the period's start", "期初活跃客户数")
     default: nil
     }
   }

@@ -19,6 +19,8 @@ extension Phrase {
   static let mouseFreed = Phrase("mouse freed: select text with it; m takes it back", "鼠标已释放，可以选择文字；再按一次恢复")
   static let mouseTaken = Phrase("mouse taken back", "鼠标已恢复")
   static let readingAgain = Phrase("reading the files again", "正在重新读取文件")
+  static let noListOfRest = Phrase(
+    "what is left once the parts above are taken off: it has no list of its own", "此行是扣除上列各部分后的余数，没有单独的明细")
   static let noFigureHere = Phrase("no figure is selected here", "这里没有选中数字")
   static let gone = Phrase("not in the data any more", "数据中已没有此项")
 

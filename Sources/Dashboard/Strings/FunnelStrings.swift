@@ -55,6 +55,8 @@ extension FunnelFigure {
 }
 
 extension Phrase {
+  static let openNow = Phrase("Open now", "目前在途")
+  static let openAmountNow = Phrase("Open amount now", "目前在途金额")
   static let touchedDeals = Phrase("deals touched in the period", "本期有变动的商机")
   static func comparedWith(_ period: String) -> Phrase { Phrase("compared with \(period)", "对比 \(period)") }
   static let toDateNote = Phrase("to date", "同期")

@@ -27,11 +27,14 @@ extension Phrase {
   static let tableAs = Phrase("table", "表格")
   static let text = Phrase("text", "文本")
 
-  /// An action works on other pages only.
+  /// An action works on other pages only; of many the first few are named.
   static func onlyOn(_ pages: [Phrase]) -> Phrase {
-    let english = pages.map(\.english).joined(separator: ", ")
-    let chinese = pages.map(\.chinese).joined(separator: "、")
-    return Phrase("only on \(english)", "仅用于\(chinese)")
+    let isAll = pages.count <= 5
+    let named = isAll ? pages : Array(pages.prefix(3))
+    let english = named.map(\.english).joined(separator: ", ")
+    let chinese = named.map(\.chinese).joined(separator: "、")
+    return Phrase(
+      "only on \(english)" + (isAll ? "" : " and other pages"), "仅用于\(chinese)" + (isAll ? "" : "等页面"))
   }
 }
 

@@ -8,7 +8,10 @@ extension Phrase {
     Phrase("By \(dimension.english.lowercased())", "按\(dimension.chinese)")
   }
   static func baseline(_ share: String) -> Phrase { Phrase("baseline \(share)", "基线 \(share)") }
-  static func against(_ points: String) -> Phrase { Phrase("\(points) vs 4 before", "\(points) 对比前4期") }
+  /// A conversion against the mean of the four periods before; in few columns in few words.
+  static func against(_ points: String, isShort: Bool) -> Phrase {
+    Phrase(isShort ? "\(points) vs before" : "\(points) vs the 4 periods before", "\(points) 对比前4期")
+  }
   static func medianDays(_ days: String) -> Phrase { Phrase("median \(days)", "中位 \(days)") }
   static func stalledCount(_ count: String) -> Phrase { Phrase("\(count) stalled", "停滞 \(count)") }
   static func lostHere(_ count: String) -> Phrase { Phrase("\(count) lost", "流失 \(count)") }
@@ -38,6 +41,9 @@ extension Phrase {
 
   // Deals.
   static let noDeals = Phrase("no deals", "没有商机")
+  static let noNeeds = Phrase(
+    "no stage asks for anything: give it needs = [\"amount\", …] in attain.toml",
+    "还没有阶段设置要求：请在 attain.toml 中写 needs = [\"amount\", …]")
   static let dealFields = Phrase("Deal", "商机")
   static let noPayments = Phrase("no payments yet", "还没有回款")
   static let stageHistory = Phrase("Stages", "阶段历程")

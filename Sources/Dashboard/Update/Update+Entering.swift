@@ -35,6 +35,7 @@ extension AppState {
     case .slider(let slider): reset(slider)
     case .grade(_, let part?):
       push(Page(page.content, narrowing: page.narrowing.narrowed(to: [part]), period: page.period))
+    case .node(let node) where node.isRest: message = Message(phrase: .noListOfRest)
     case .node(let node):
       push(Page(.deals(node.deals), narrowing: page.narrowing.narrowed(to: node.group), period: page.period))
     case .entry(let id): read(entry: id)

@@ -4,7 +4,7 @@ extension AppState {
   /// Asks where the selected figure comes from.
   mutating func explain() {
     guard let facts, var subject = page.selectedSubject else {
-      message = Message(phrase: .noFigureHere)
+      message = Message(phrase: page.selectedRow?.item.isRest == true ? .noListOfRest : .noFigureHere)
       return
     }
     let item = page.selectedRow?.item
@@ -33,6 +33,9 @@ extension AppState {
 }
 
 extension Item {
+  /// Whether it stands for all segments of a diagnosis that are not listed.
+  fileprivate var isRest: Bool { if case .node(let node) = self { node.isRest } else { false } }
+
   /// What of a metric the whole row is about; `nil`: its columns say.
   fileprivate var part: FigureReference.Part? {
     guard case .node(let node) = self else { return nil }
@@ -56,7 +59,8 @@ extension ColumnID {
     case .newLeads, .leadConversion, .dealsCreated, .dealConversion, .cycleDays: .actual
     case .mom: .mom
     case .yoy: .yoy
-    case .dates, .pushed, .pushedShare: .pushed
+    case .dates: .dates
+    case .pushed, .pushedShare: .pushed
     case .foretold: .foretold
     case .heldBack: .heldBack
     case .affectedBefore: .affectedBefore

@@ -16,6 +16,11 @@ extension AppState {
     page.content = .funnel(choice)
   }
 
+  /// From what moved back to the stages.
+  mutating func leaveMovement() {
+    if page.kind == .movement { changeFunnel(.movement) }
+  }
+
   /// The next moment from which movement is told; where no stand-up was held the key that notes one is named.
   private mutating func startAfter(_ choice: FunnelChoice) -> MovementStart {
     let hasStandUp = facts?.sinceStandUp(question(of: page)) != nil

@@ -44,9 +44,12 @@ extension AppState {
     page.selection.column = figures[max(0, min(figures.count - 1, main + steps))]
   }
 
-  /// Shows a tab as it was left; the tab that is shown already goes back to its root.
+  /// Shows a tab as it was left; the tab that is shown already goes back to its root, the funnel to its stages.
   mutating func go(to new: Tab) {
-    guard new != tab else { return stack.popToRoot() }
+    guard new != tab else {
+      stack.popToRoot()
+      return leaveMovement()
+    }
     stacks[tab] = stack
     stack = stacks.removeValue(forKey: new) ?? PageStack(Page(new.root))
     tab = new
@@ -55,9 +58,11 @@ extension AppState {
   /// Goes into a page.
   mutating func push(_ page: Page) { stack.push(page) }
 
-  /// Comes back: first out of a filter, then from sub-periods to groups, then to the page below.
+  /// Comes back: first out of a filter, then from sub-periods to groups or from movement to the stages, then to the page
+  /// below.
   mutating func back() {
     if !page.filter.isEmpty { return page.filter = "" }
+    if page.kind == .movement { return leaveMovement() }
     if !recompose() { _ = stack.pop() }
   }
 

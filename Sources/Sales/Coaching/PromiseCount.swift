@@ -55,15 +55,11 @@ extension Reports {
   /// The dates of everybody's deals by rep, of the deals that were open since versions of the files are remembered;
   /// `nil` where none are.
   public func promises(_ scope: Scope) -> [String: PromiseCount]? {
-    guard let first = facts.history.history.versions.first else { return nil }
-    let baseline = Day.of(localSeconds: first).number
+    guard !facts.history.history.versions.isEmpty else { return nil }
     // One place a rep, the first for deals without one.
     var counts = [PromiseCount](repeating: PromiseCount(), count: facts.company.reps.ids.count + 1)
-    let (dates, ends, rep) = (facts.deals.expectedClose, facts.deals.closed, facts.deals.rep)
-    for row in dates.isAbsent ? [] : engine.dealRows(in: scope) where dates[Int(row)] != Day.missingNumber {
-      let closed = ends[Int(row)]
-      if closed == Day.missingNumber || closed >= baseline { counts[Int(rep[Int(row)]) + 1].dates += 1 }
-    }
+    let rep = facts.deals.rep
+    for row in datedDeals(in: scope) { counts[Int(rep[Int(row)]) + 1].dates += 1 }
     for date in replacedDates(in: scope) {
       let place = Int(rep[Int(date.row)]) + 1
       counts[place].dates += 1
@@ -72,6 +68,16 @@ extension Reports {
     return counts.enumerated().dropFirst().reduce(into: [:]) { all, entry in
       guard entry.element.dates > 0, let id = labels.value(.rep, Int32(entry.offset) - 1).id else { return }
       all[id] = entry.element
+    }
+  }
+
+  /// The deals of a scope that have an expected-close date and were open since versions of the files are remembered.
+  func datedDeals(in scope: Scope) -> [Int32] {
+    guard let first = facts.history.history.versions.first, !facts.deals.expectedClose.isAbsent else { return [] }
+    let (baseline, ends) = (Day.of(localSeconds: first).number, facts.deals.closed)
+    return engine.dealRows(in: scope).filter { row in
+      guard facts.deals.expectedClose[Int(row)] != Day.missingNumber else { return false }
+      return ends[Int(row)] == Day.missingNumber || ends[Int(row)] >= baseline
     }
   }
 

@@ -18,24 +18,26 @@ public struct StandingText {
     public enum Kind: Hashable, Sendable { case weakness, strength, habit, example }
   }
 
-  /// Everything that stands out, the weaknesses first; untrusted text is made fit to be printed.
+  /// Everything that stands out, what asks for a talk first; untrusted text is made fit to be printed.
   public func lines(_ standing: RepStanding) -> [Line] {
-    let gaps =
-      standing.weaknesses.map { line(StandingStrings.weakness, text($0), .weakness) }
-      + standing.strengths.map { line(StandingStrings.strength, text($0), .strength) }
     let best = standing.best.map(text).joined(separator: TableStrings.separator)
-    var lines = gaps + (best.isEmpty ? [] : [line(StandingStrings.best, best, .example)])
-    lines += standing.heldBack.prefix(2).map { line(StandingStrings.heldBack, text($0), .habit) }
-    if let promises = standing.promises {
-      lines.append(line(StandingStrings.promises, text(promises), .habit))
-    } else if !standing.knowsPromises {
+    var lines = standing.weaknesses.map { line(StandingStrings.weakness, text($0), .weakness) } + habits(standing)
+    lines += standing.strengths.map { line(StandingStrings.strength, text($0), .strength) }
+    if !best.isEmpty { lines.append(line(StandingStrings.best, best, .example)) }
+    if standing.promises == nil, !standing.knowsPromises {
       lines.append(line(StandingStrings.promises, StandingStrings.noMemory[language], .example))
     }
+    return lines.isEmpty ? [Line(topic: "", text: StandingStrings.nothing[language], kind: .example)] : lines
+  }
+
+  private func habits(_ standing: RepStanding) -> [Line] {
+    var lines = standing.heldBack.prefix(2).map { line(StandingStrings.heldBack, text($0), .habit) }
+    if let promises = standing.promises { lines.append(line(StandingStrings.promises, text(promises), .habit)) }
     if let foretold = standing.foretold, let ratio = foretold.ratio {
       let words = StandingStrings.foretold(figures.percent(ratio), figures.count(foretold.forecasts))
       lines.append(line(StandingStrings.forecasts, words[language], .habit))
     }
-    return lines.isEmpty ? [Line(topic: "", text: StandingStrings.nothing[language], kind: .example)] : lines
+    return lines
   }
 
   /// Over which days it is said.

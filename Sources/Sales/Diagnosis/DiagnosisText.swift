@@ -16,7 +16,7 @@ public struct DiagnosisText: Sendable {
   public func text(_ factor: MainFactor) -> String {
     let driver = factor.driver.map { DiagnosisStrings.semicolon[language] + moved($0) } ?? ""
     let isFall = (factor.contribution.numerator < 0) == (factor.share.numerator > 0)
-    let amount = figures.difference(factor.contribution)
+    let amount = figures.visibleDifference(factor.contribution)
     return joined(label(factor.group), amount, share(factor.share, isFall: isFall)) + driver
   }
 
@@ -24,7 +24,7 @@ public struct DiagnosisText: Sendable {
   public func texts(_ factor: MainFactor) -> [String] {
     var short = factor
     short.driver = nil
-    let least = joined(label(factor.group), figures.difference(factor.contribution), "")
+    let least = joined(label(factor.group), figures.visibleDifference(factor.contribution), "")
     return [text(factor), text(short), least]
   }
 
@@ -54,7 +54,10 @@ public struct DiagnosisText: Sendable {
 
   /// The values of a group, `华南 · B产品`.
   public func label(_ group: [DimensionValue]) -> String {
-    group.map { VisibleText.line($0.label(in: language)) }.joined(separator: TableStrings.separator)
+    group.map { value in
+      let isNothing = value.label == nil && ![.rep, .manager].contains(value.dimension)
+      return isNothing ? DiagnosisStrings.none(value.dimension)[language] : VisibleText.line(value.label(in: language))
+    }.joined(separator: TableStrings.separator)
   }
 
   /// What a cause is called.

@@ -63,8 +63,8 @@ struct Movement {
 }
 
 extension Question {
-  /// The moment that movement is told from.
-  var movesFrom: Int64 { since ?? Int64(period.start.number) * 86_400 }
+  /// The moment that movement is told from, local seconds.
+  public var movesFrom: Int64 { since ?? Int64(period.start.number) * 86_400 }
 
   /// The day at whose end it is told until: the day asked for, or the period's last where that is over.
   var movesUntil: Day { min(asOf, period.end.adding(days: -1)) }

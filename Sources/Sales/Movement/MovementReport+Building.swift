@@ -13,15 +13,6 @@ extension Reports {
       slippedCount: tally.slipped.count, shrunkCount: tally.shrunk.count, basis: basis(movement))
   }
 
-  /// The deals of one bar of the waterfall with what each adds to it: they add up to the bar.
-  func movement(_ change: MovementChange, _ question: Question) -> [(subject: Movement.Subject, amount: Int64)] {
-    var rows: [(subject: Movement.Subject, amount: Int64)] = []
-    Movement(engine, question).forEachMove { subject, move in
-      move.forEachPart { part, amount in if part == change { rows.append((subject, amount)) } }
-    }
-    return rows
-  }
-
   /// Nobody reads on beyond these; the bars open all of them.
   private static let mostMoved = 50
 
@@ -61,7 +52,8 @@ extension Reports {
 }
 
 extension PipelineState {
-  fileprivate var expectedDay: Day? {
+  /// The day it was expected to close on; `nil` where none was given.
+  var expectedDay: Day? {
     expectedClose == Missing.amount ? nil : Day(number: Int32(clamping: expectedClose))
   }
 }

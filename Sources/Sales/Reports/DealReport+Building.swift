@@ -3,19 +3,18 @@
 private struct DealSelected {
   var facts: [ListedFact]
   /// Deals that were recorded and have left the files, with what they add.
-  var gone: [(place: Int, amount: Int64)] = []
+  var gone: [(place: Int, amount: Int64?)] = []
   var count: Int
 
   /// What they add up to, minor units.
   var amount: Int64 {
-    gone.reduce(facts.reduce(0) { $0.addingStopping($1.amount ?? 0) }) { $0.addingStopping($1.amount) }
+    gone.reduce(facts.reduce(0) { $0.addingStopping($1.amount ?? 0) }) { $0.addingStopping($1.amount ?? 0) }
   }
 
   /// So many of them, the largest first; equal ones as they are.
   func largest(_ most: Int) -> [(subject: Movement.Subject, amount: Int64?)] {
     let sizes =
-      facts.map { $0.amount.map { Int64(clamping: $0.magnitude) } ?? .min }
-      + gone.map { Int64(clamping: $0.amount.magnitude) }
+      (facts.map(\.amount) + gone.map(\.amount)).map { $0.map { Int64(clamping: $0.magnitude) } ?? .min }
     return sizes.placesOfLargest(most).map { place in
       place < facts.count
         ? (.row(facts[place].row), facts[place].amount)
@@ -124,10 +123,10 @@ extension Reports {
   /// Behind a bar of the waterfall, where each deal stands once.
   private func moved(_ change: MovementChange, _ question: Question) -> DealSelected {
     var selected = DealSelected(facts: [], count: 0)
-    for (subject, amount) in movement(change, question) {
-      switch subject {
-      case .row(let row): selected.facts.append(ListedFact(table: .deals, row: row, amount: amount))
-      case .gone(let place): selected.gone.append((place, amount))
+    for part in movement(change, question) {
+      switch part.subject {
+      case .row(let row): selected.facts.append(ListedFact(table: .deals, row: row, amount: part.amount))
+      case .gone(let place): selected.gone.append((place, part.amount))
       }
       selected.count += 1
     }

@@ -26,7 +26,7 @@ extension Reports {
       (explanation.value, explanation.formula) = (result.pace, .quotient)
       explanation.terms = [Explanation.Term(.actual, result.actual), Explanation.Term(.expected, result.expected)]
     case .contribution, .effect, .affectedBefore, .affectedAfter, .othersBefore, .othersAfter: break
-    case .pushed, .foretold, .heldBack:
+    case .dates, .pushed, .foretold, .heldBack:
       explainConduct(&explanation)
       return explanation
     case .neededPerDay: explain(neededPerDay: result, &explanation)
@@ -95,7 +95,7 @@ extension FigureReference.Part {
     switch self {
     case .target, .attainment, .gap, .pace, .neededPerDay: true
     case .actual, .mom, .yoy, .share, .perLead, .perLeadDay, .contribution, .runRate, .pipeline, .seasonal, .commit,
-      .pushed, .foretold, .heldBack, .effect, .affectedBefore, .affectedAfter, .othersBefore, .othersAfter:
+      .dates, .pushed, .foretold, .heldBack, .effect, .affectedBefore, .affectedAfter, .othersBefore, .othersAfter:
       false
     }
   }

@@ -4,10 +4,39 @@ extension Reports {
     let question = explanation.question
     guard let id = question.scope.filters[.rep].flatMap({ $0.count == 1 ? $0.first : nil }) ?? nil else { return }
     switch explanation.reference.part {
+    case .dates: explainDates(by: id, &explanation)
     case .pushed: explainPushed(by: id, &explanation)
     case .foretold: explainForetold(by: id, &explanation)
     default: explainHeldBack(&explanation)
     }
+  }
+
+  /// The dates given: the deals with how many each had.
+  private func explainDates(by id: String, _ explanation: inout Explanation) {
+    let scope = explanation.question.scope
+    explanation.formula = .sum
+    guard let count = promises(scope)?[id] else { return }
+    explanation.span = rememberedDays
+    let given = (datedDeals(in: scope) + replacedDates(in: scope).map(\.row)).filter { isOwn(Int($0), by: id) }
+    list(given, in: &explanation)
+    explanation.value = Figure(whole: Int64(count.dates), unit: .count, cases: count.dates)
+  }
+
+  private func isOwn(_ row: Int, by id: String) -> Bool { labels.value(.rep, facts.deals.rep[row]).id == id }
+
+  /// Since versions of the files are remembered; `nil` where none are.
+  private var rememberedDays: DayRange? {
+    facts.history.history.versions.first.map { DayRange(start: Day(moment: $0), end: asOf.adding(days: 1)) }
+  }
+
+  /// Deals, each with how often it stands in a list.
+  private func list(_ rows: [Int32], in explanation: inout Explanation) {
+    let byDeal = Dictionary(grouping: rows) { $0 }.mapValues(\.count)
+    explanation.rowCount = byDeal.count
+    explanation.rowTotal = Figure(whole: Int64(rows.count), unit: .count, cases: rows.count)
+    explanation.rows = byDeal.sorted { $0.value != $1.value ? $0.value > $1.value : $0.key < $1.key }
+      .prefix(Reports.mostExplainedRows)
+      .map { row(ofDeal: Int($0.key), value: Figure(whole: Int64($0.value), unit: .count, cases: 1)) }
   }
 
   /// Dates pushed out ÷ dates given, and the deals with how often theirs was pushed out.
@@ -16,19 +45,11 @@ extension Reports {
     explanation.formula = .quotient
     guard let count = promises(scope)?[id] else { return }
     explanation.value = count.share
-    if let first = facts.history.history.versions.first {
-      explanation.span = DayRange(start: Day(moment: first), end: asOf.adding(days: 1))
-    }
+    explanation.span = rememberedDays
     explanation.terms = [(.datesPushed, count.pushed), (.datesGiven, count.dates)].map { kind, number in
       Explanation.Term(kind, Figure(whole: Int64(number), unit: .count, cases: number))
     }
-    let pushed = replacedDates(in: scope).filter(\.isPushed)
-    let byDeal = Dictionary(grouping: pushed) { $0.row }.mapValues(\.count)
-    explanation.rowCount = byDeal.count
-    explanation.rowTotal = Figure(whole: Int64(pushed.count), unit: .count, cases: pushed.count)
-    explanation.rows = byDeal.sorted { $0.value != $1.value ? $0.value > $1.value : $0.key < $1.key }
-      .prefix(Reports.mostExplainedRows)
-      .map { row(ofDeal: Int($0.key), value: Figure(whole: Int64($0.value), unit: .count, cases: 1)) }
+    list(replacedDates(in: scope).filter(\.isPushed).map(\.row), in: &explanation)
   }
 
   private func explainForetold(by id: String, _ explanation: inout Explanation) {

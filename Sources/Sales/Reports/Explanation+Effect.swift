@@ -16,6 +16,7 @@ extension Reports {
     explanation.reference.part = .affectedAfter
     explainSide(of: effect, metric, &explanation)
     (explanation.reference, explanation.value, explanation.formula) = (reference, effect.effect, .effect)
+    explanation.comparedSpan = effect.before
     explanation.terms = MeasureEffect.sides.map { Explanation.Term(.side($0), effect.figure($0)) }
     return explanation
   }

@@ -90,7 +90,7 @@ extension Reports {
   }
 
   private func explainVelocity(_ report: FunnelReport, _ explanation: inout Explanation) {
-    list(pipeline.open(nil, scope: report.question.scope), in: &explanation)
+    list(pipeline.open(nil, scope: report.question.scope), in: &explanation) { _ in true }
     (explanation.value, explanation.formula) = (report.velocity, .velocity)
     explanation.terms = [
       Explanation.Term(.openDeals, Figure(whole: Int64(report.open), unit: .count, cases: report.open)),

@@ -14,7 +14,8 @@ extension Reports {
     let ids = ["new_leads"] + (isDaily ? ["cycle_days"] : [])
     let divisors = ids.map { ($0, numbers.value($0, in: range, scope: scope)) }
     explanation.formula = isDaily ? .quotients : .quotient
-    explanation.value = divisors.reduce(actual) { SourceRow.share(of: $0, to: $1.1) }
+    let bySource = numbers.table(["sales", "new_leads"], in: range, scope: scope, by: [.source])
+    explanation.value = isWonOfLeads(bySource) ? divisors.reduce(actual) { SourceRow.share(of: $0, to: $1.1) } : nil
     explanation.terms = [Explanation.Term(.metric(explanation.reference.metric), actual)]
     explanation.terms += divisors.map { Explanation.Term(.metric($0.0), $0.1) }
   }

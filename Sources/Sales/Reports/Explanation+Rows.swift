@@ -48,7 +48,9 @@ extension Reports {
       : Figure(whole: Int64(known.count), unit: .count, cases: known.count)
     // Of scores the low ones are what a manager looks for.
     let ordered = term.measure == .sum(.score) ? smallest(known) : largest(known)
-    explanation.rows = ordered.map { row(of: $0, value: isSum ? term.figure($0.amount ?? 0, cases: 1) : nil) }
+    explanation.rows = ordered.map {
+      row(of: $0, term.facts, value: isSum ? term.figure($0.amount ?? 0, cases: 1) : nil)
+    }
   }
 
   /// All cases of a rate, those that count for it marked and first.
@@ -60,7 +62,7 @@ extension Reports {
     explanation.rowTotal = Figure(
       whole: Int64(cases.count { counted.contains($0.row) }), unit: .count, cases: cases.count)
     explanation.rows = ordered.prefix(Reports.mostExplainedRows).map { fact in
-      row(of: fact, value: counted.contains(fact.row) ? Figure(whole: 1, unit: .count, cases: 1) : nil)
+      row(of: fact, term.facts, value: counted.contains(fact.row) ? Figure(whole: 1, unit: .count, cases: 1) : nil)
     }
   }
 
@@ -71,7 +73,9 @@ extension Reports {
       return ListedFact(table: .deals, row: fact.row, amount: Int64(won.days(since: created)))
     }
     explanation.rowCount = days.count
-    explanation.rows = largest(days).map { row(of: $0, value: Figure(whole: $0.amount ?? 0, unit: .days, cases: 1)) }
+    explanation.rows = largest(days).map {
+      row(of: $0, .dealsWon, value: Figure(whole: $0.amount ?? 0, unit: .days, cases: 1))
+    }
   }
 
   private func largest(_ rows: [ListedFact]) -> ArraySlice<ListedFact> {
@@ -85,7 +89,16 @@ extension Reports {
     rows.stablySorted { ($0.amount ?? 0) < ($1.amount ?? 0) }.prefix(Reports.mostExplainedRows)
   }
 
-  private func row(of fact: ListedFact, value: Figure?) -> Explanation.Row {
+  /// The day of a deal that decides in which period it counts.
+  private func day(ofDeal row: Int, _ counted: Facts) -> Day? {
+    switch counted {
+    case .dealsCreated: Day(cell: facts.deals.created[row])
+    case .dealsWonByClosing, .dealsSigned, .dealsLost: Day(cell: facts.deals.closed[row])
+    case .dealsWon, .payments, .leads, .activities, .satisfaction: wonOn(row) ?? Day(cell: facts.deals.closed[row])
+    }
+  }
+
+  private func row(of fact: ListedFact, _ counted: Facts, value: Figure?) -> Explanation.Row {
     let place = place(of: fact) ?? Place(file: "")
     switch fact.table {
     case .deals:
@@ -93,8 +106,7 @@ extension Reports {
       let label = title.isEmpty ? labels.value(.customer, facts.deals.customer[fact.row]).label : title
       return Explanation.Row(
         key: facts.deals.key.text(fact.row), label: label,
-        day: wonOn(fact.row) ?? Day(cell: facts.deals.closed[fact.row]),
-        value: value, place: place)
+        day: day(ofDeal: fact.row, counted), value: value, place: place)
     case .payments:
       let deal = facts.payments.deal[fact.row]
       let customer = deal < 0 ? nil : labels.value(.customer, facts.deals.customer[Int(deal)]).label

@@ -28,8 +28,8 @@ public struct FigureReference: Hashable, Sendable {
     /// The actual for each lead, and for each lead and day of the cycle.
     case perLead = "per_lead"
     case perLeadDay = "per_lead_day"
-    // Habits of a person: dates pushed out, forecast against actual, orders held back.
-    case pushed, foretold
+    // Habits of a person: dates given, those pushed out, forecast against actual, orders held back.
+    case dates, pushed, foretold
     case heldBack = "held_back"
     // The effect of the reference's measure, and the four figures that make it.
     case effect
@@ -49,6 +49,8 @@ public struct Explanation: Hashable, Sendable {
   public var question: Question
   /// The days that were looked at, where they are not the period's; `nil`: the period's.
   public var span: DayRange?
+  /// The days that those are compared with; `nil` where nothing is compared.
+  public var comparedSpan: DayRange?
   public var reference: FigureReference
   /// The figure itself; `nil`: “—”.
   public var value: Figure?

@@ -20,6 +20,8 @@ public struct SourceRow: Hashable, Sendable {
   public var deals, dealConversion: Figure?
   /// The amount of the deals won in the period, and the median days from their creation to winning.
   public var won, cycleDays: Figure?
+  /// Whether everything won came of sources that have leads; of the rest no lead can say what it brought.
+  public var isWonOfLeads = true
 
   /// A row.
   public init(
@@ -30,8 +32,8 @@ public struct SourceRow: Hashable, Sendable {
     (self.deals, self.dealConversion, self.won, self.cycleDays) = (deals, dealConversion, won, cycleDays)
   }
 
-  /// Amount won ÷ leads; money.
-  public var perLead: Figure? { SourceRow.share(of: won, to: leads) }
+  /// Amount won ÷ leads; money. `nil` where a part was won without any lead.
+  public var perLead: Figure? { isWonOfLeads ? SourceRow.share(of: won, to: leads) : nil }
   /// Amount won ÷ leads ÷ median days of the cycle: the efficiency that rows are ordered by; money a day.
   public var perLeadDay: Figure? { SourceRow.share(of: perLead, to: cycleDays) }
 
@@ -52,9 +54,17 @@ extension Reports {
     let rows = table.keys.compactMap { key in
       key.codes.first.map { SourceRow(labels.value(.source, $0), table, key) }
     }
-    return SourceReport(
-      question: question, rows: rows.stablySorted { $0.precedes($1) },
-      whole: SourceRow(DimensionValue(.source, id: nil), whole, GroupKey([])))
+    var all = SourceRow(DimensionValue(.source, id: nil), whole, GroupKey([]))
+    all.isWonOfLeads = isWonOfLeads(table)
+    return SourceReport(question: question, rows: rows.stablySorted { $0.precedes($1) }, whole: all)
+  }
+
+  /// Whether no source of a table by source won anything without a lead.
+  func isWonOfLeads(_ table: MetricTable) -> Bool {
+    table.keys.allSatisfy { key in
+      let (won, leads) = (table.figure("sales", key), table.figure("new_leads", key))
+      return (won?.numerator ?? 0) == 0 || (leads?.numerator ?? 0) > 0
+    }
   }
 }
 

@@ -2,6 +2,9 @@ extension FigureText {
   /// From how many cases on a share of cases is shown as a percentage. (numbers.md, Metrics)
   static let casesForPercentage = 20
 
+  /// Whether there are enough cases for a percentage.
+  public static func hasPercentage(cases: Int) -> Bool { cases >= casesForPercentage }
+
   /// A percentage with one decimal, `94.7%`, whatever the number of cases: for attainment, pace and targets.
   public func percent(_ ratio: Figure?, _ spelling: Spelling = .full) -> String {
     guard let ratio else { return FigureText.none }
@@ -16,6 +19,14 @@ extension FigureText {
       return percent(ratio, spelling) + " (\(ratio.cases))"
     }
     return FigureStrings.share(String(ratio.numerator), of: String(ratio.denominator))[language]
+  }
+
+  /// A share of dates given, `2 of 5` below 20 of them, else a percentage: as other shares, but dates are no deals.
+  public func shareOfDates(_ ratio: Figure?) -> String {
+    guard let ratio, ratio.denominator == Int64(ratio.cases), !FigureText.hasPercentage(cases: ratio.cases) else {
+      return text(ratio)
+    }
+    return FigureStrings.datesShare(String(ratio.numerator), of: String(ratio.denominator))[language]
   }
 
   /// What stands before a change.
@@ -39,6 +50,18 @@ extension FigureText {
     guard figure.unit != .ratio else { return points(figure) }
     let text = text(figure, spelling)
     return figure.numerator > 0 && text.contains(where: { ("1"..."9").contains($0) }) ? "+" + text : text
+  }
+
+  /// A difference that never reads as 0 while it is none: with as many decimals, at most four, as show it.
+  public func visibleDifference(_ figure: Figure) -> String {
+    let isVisible = { (text: String) in text.contains { ("1"..."9").contains($0) } }
+    let text = difference(figure)
+    guard figure.numerator != 0, figure.unit == .score || figure.unit == .ratio, !isVisible(text) else { return text }
+    let scale: Int64 = figure.unit == .ratio ? 100 : 1
+    let points = figure.multiplied(by: scale, over: 1) ?? figure
+    let longer = (2...4).lazy.map { decimal(points, places: $0) }.first(where: isVisible)
+    guard let longer else { return text }
+    return (figure.numerator > 0 ? "+" : "") + longer + (figure.unit == .ratio ? "pp" : "")
   }
 
   /// A difference of two ratios in percentage points: `−4.1pp`.

@@ -61,7 +61,7 @@ public struct FigureText: Hashable, Sendable {
     }
   }
 
-  private func decimal(_ figure: Figure, places: Int, trimmed: Bool = false) -> String {
+  func decimal(_ figure: Figure, places: Int, trimmed: Bool = false) -> String {
     let digits = DecimalDigits(Int128(figure.numerator), over: Int128(figure.denominator), places: places)
     return (digits.isNegative ? FigureText.minus : "") + (trimmed ? digits.groupedTrimmed : digits.grouped)
   }

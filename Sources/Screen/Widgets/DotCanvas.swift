@@ -73,6 +73,15 @@ struct DotCanvas {
     }
   }
 
+  /// What a line of every third dot looks like.
+  static func dottedLegend(_ level: GlyphSet.Level) -> String {
+    switch level {
+    case .braille: "⠁⠈"
+    case .blocks: "▀ ▀"
+    case .ascii: "* *"
+    }
+  }
+
   private func glyph(_ index: Int) -> Unicode.Scalar {
     if level == .blocks, roles[index] == .ghost { return "·" }
     return dots(index)

@@ -52,6 +52,9 @@ public struct LineChart: Widget {
     role == .target ? String(glyphs.dotted) : DotCanvas.legend(glyphs.level)
   }
 
+  /// What a legend shows for a dotted line.
+  public static func dottedLegend(_ glyphs: GlyphSet) -> String { DotCanvas.dottedLegend(glyphs.level) }
+
   /// Places along the axis.
   private var places: Int { series.reduce(target.count > 1 ? target.count : 0) { max($0, $1.values.count) } }
 

@@ -154,6 +154,11 @@ extension DataTable {
     return layout.shown.contains(index) ? .row(id: rows[index].id, column: column) : nil
   }
 
+  /// The ids of the columns that have room.
+  public func shownColumns(in rect: Rect, _ context: DrawContext) -> [String] {
+    TableLayout(self, in: rect, context).places.map { columns[$0.index].id }
+  }
+
   /// How many rows there is room for.
   public func visibleRows(in rect: Rect) -> Int { TableLayout.body(of: self, in: rect).height }
 

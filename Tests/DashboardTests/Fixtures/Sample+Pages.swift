@@ -98,6 +98,10 @@ extension Sample {
     PageReports(progress: progress, body: .deals(DealReport(question: question, rows: deals)))
   }
 
+  static var noDeals: PageReports {
+    PageReports(progress: progress, body: .deals(DealReport(question: question, rows: [])))
+  }
+
   static var deal: PageReports {
     var detail = DealDetail(row: deals[3])
     (detail.currency, detail.ownAmount, detail.cost) = ("USD", Money(whole: 8_400), Money(whole: 31_000))

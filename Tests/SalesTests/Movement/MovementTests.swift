@@ -81,6 +81,37 @@ struct MovementTests {
     #expect(report.basis == .recorded)
   }
 
+  private func explanation(_ change: MovementChange, _ store: FactStore) -> Explanation {
+    var question = Question(period: MovementTests.august, asOf: MovementTests.asOf)
+    question.since = Int64(20_682) * 86_400
+    var reference = FigureReference(metric: "sales", part: .actual)
+    reference.movement = change
+    return Reports(store, asOf: MovementTests.asOf).explanation(reference, question)
+  }
+
+  @Test func aBarIsExplainedFromItsFirstMomentByTheDayThatPutEachDealIntoIt() {
+    let store = FactStore([.deals: MovementTests.deals]).remembering(MovementTests.history())
+    let days = { (change: MovementChange) in self.explanation(change, store).rows.map { $0.day?.iso } }
+    #expect(explanation(.lost, store).span == DayRange(start: Day(number: 20_682), end: Day(number: 20_687)))
+    #expect(days(.lost) == ["2026-08-19"])
+    #expect(days(.won) == ["2026-08-20", "2026-08-21"])
+    #expect(days(.new) == ["2026-08-18", "2026-08-19"])
+    #expect(days(.pushedOut) == ["2026-09-15"])
+    #expect(days(.increased) == [nil, nil])
+  }
+
+  @Test func aLostDealWithoutAnAmountIsListedWithoutOne() {
+    let deals = "deal,rep,stage,amount,created,closed\nL1,R1,lost,,2026-08-01,2026-08-19\nL2,R1,lost,7,2026-08-01,2026-08-18"
+    let store = FactStore([.deals: deals])
+    let told = explanation(.lost, store)
+    #expect(told.rows.map(\.key) == ["L2", "L1"] && told.rows.map { $0.value == nil } == [false, true])
+    var question = Question(period: MovementTests.august, asOf: MovementTests.asOf)
+    question.since = Int64(20_682) * 86_400
+    let listed = Reports(store, asOf: MovementTests.asOf).deals(question, .moved(.lost, since: question.since))
+    #expect(listed.rows.map(\.deal) == ["L2", "L1"] && listed.rows.map { $0.amount == nil } == [false, true])
+    #expect(listed.total?.deals == 2)
+  }
+
   @Test func withoutRecordsTheDaysOfTheFilesSayWhatHappened() {
     let store = FactStore([.deals: MovementTests.deals])
     #expect(

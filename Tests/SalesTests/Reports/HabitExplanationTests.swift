@@ -37,6 +37,10 @@ struct HabitExplanationTests {
         #expect(answer.terms.map(\.value?.numerator) == [Int64(count.pushed), Int64(count.dates)], "\(seed)")
         #expect(answer.rows.reduce(0) { $0 + ($1.value?.numerator ?? 0) } == Int64(count.pushed))
         #expect(answer.value == count.share)
+        let given = reports.explanation(
+          FigureReference(metric: "sales", part: .dates), question(asOf, Scope([.rep: [row.rep.id]])))
+        #expect(given.rows.reduce(0) { $0 + ($1.value?.numerator ?? 0) } == Int64(count.dates), "\(seed)")
+        #expect(given.value?.numerator == Int64(count.dates) && given.rowTotal?.numerator == Int64(count.dates))
         explained += count.pushed
       }
     }

@@ -46,6 +46,8 @@ struct ShareTests {
     #expect(report.rows.map(\.source.id) == ["web", "fair", "agent", nil])
     #expect(report.rows.map { $0.perLead?.approximate } == [200, 400, nil, nil])
     #expect(report.rows.map { $0.perLeadDay?.approximate } == [10, 10, nil, nil])
+    // The agent's deal came without a lead: no lead brought a part of it.
+    #expect(report.whole.perLead == nil && report.whole.perLeadDay == nil)
     #expect(report.rows.reduce(0) { $0 + ($1.won?.numerator ?? 0) } == report.whole.won?.numerator)
     #expect(report.rows.reduce(0) { $0 + ($1.leads?.numerator ?? 0) } == report.whole.leads?.numerator)
     #expect(report.rows.reduce(0) { $0 + ($1.deals?.numerator ?? 0) } == report.whole.deals?.numerator)
@@ -60,6 +62,12 @@ struct ShareTests {
     #expect(daily.value?.approximate == 10 && daily.formula == .quotients)
     #expect(daily.terms.map(\.kind) == [.metric("sales"), .metric("new_leads"), .metric("cycle_days")])
     #expect(daily.rows.map(\.key) == ["D1", "D2"])
+    var all = question
+    all.scope = .everything
+    #expect(reports.explanation(FigureReference(metric: "sales", part: .perLead), all).value == nil)
+    all.scope = Scope([.source: ["web", "fair"]])
+    #expect(reports.sources(all).whole.perLead?.approximate == Double(800) / 3)
+    #expect(reports.explanation(FigureReference(metric: "sales", part: .perLead), all).value != nil)
     var reference = FigureReference(metric: "sales", part: .share)
     reference.whole = .everything
     let share = reports.explanation(reference, question)

@@ -6,10 +6,9 @@ extension Canvas {
   mutating func drawDiagnosis(_ report: DiagnosisReport, in rect: Rect) {
     guard let panel = page.panels.first else { return }
     var rect = rect
-    for (index, line) in diagnosisHead(report).prefix(max(0, min(3, rect.height - 4))).enumerated() {
-      grid.draw(line, at: rect.row(index).origin, in: rect.row(index))
-    }
-    rect = rect.inset(top: max(0, min(3, rect.height - 4)) + (rect.height >= 12 ? 1 : 0))
+    let head = diagnosisHead(report, width: rect.width, most: max(0, rect.height >= 16 ? 5 : min(3, rect.height - 4)))
+    for (index, line) in head.enumerated() { grid.draw(line, at: rect.row(index).origin, in: rect.row(index)) }
+    rect = rect.inset(top: head.count + (rect.height >= 12 ? 1 : 0))
     let words = rect.height >= 10 ? nodeWords(report, width: rect.width) : []
     guard !words.isEmpty else { return drawTable(panel, in: rect) }
     let room = min(words.count, 4)
@@ -20,7 +19,7 @@ extension Canvas {
     }
   }
 
-  private func diagnosisHead(_ report: DiagnosisReport) -> [[Span]] {
+  private func diagnosisHead(_ report: DiagnosisReport, width: Int, most: Int) -> [[Span]] {
     let figures = wording.figures
     guard report.before != nil || report.after != nil else { return [] }
     let arrow = wording.arrow(Int(report.change?.numerator.signum() ?? 0))
@@ -32,9 +31,9 @@ extension Canvas {
       ]
     ]
     if let main = report.main { lines.append([Span(DiagnosisText(figures).text(main), .accent)]) }
-    let notes = DiagnosisText(figures).notes(report)
-    lines.append([Span(notes.joined(separator: "  "), .dim)])
-    return lines
+    let notes = DiagnosisText(figures).notes(report).joined(separator: "  ")
+    lines += paragraph(notes, width: width, most: max(1, most - lines.count), .dim)
+    return Array(lines.prefix(most))
   }
 
   /// The selected node: its evidence, what is advised and the course that trains it.

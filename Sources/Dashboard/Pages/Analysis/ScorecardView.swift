@@ -35,8 +35,9 @@ extension Canvas {
   /// The table, and below it how far the periods compared with were taken.
   mutating func drawScorecard(_ report: ScorecardReport, in rect: Rect) {
     guard let panel = page.panels.first else { return }
-    let isNoted = report.rows.contains(where: \.isToDate) && rect.height >= 8
-    drawTable(panel, in: rect.inset(bottom: isNoted ? 2 : 0))
-    if isNoted { draw(.comparedToDate, in: rect.row(rect.height - 1), style: .dim) }
+    let table = rect.inset(bottom: report.rows.contains(where: \.isToDate) && rect.height >= 8 ? 2 : 0)
+    let isCompared = !shownColumns(of: panel, in: table).isDisjoint(with: [.mom, .yoy])
+    drawTable(panel, in: isCompared ? table : rect)
+    if isCompared, table != rect { draw(.comparedToDate, in: rect.row(rect.height - 1), style: .dim) }
   }
 }

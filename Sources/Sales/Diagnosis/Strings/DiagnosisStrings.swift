@@ -5,6 +5,11 @@ enum DiagnosisStrings {
     Phrase("(\(percent) of the \(isFall ? "fall" : "rise"))", "（占\(isFall ? "降幅" : "升幅")\(percent)）")
   }
 
+  /// `no product line`: what the deals have none of.
+  static func none(_ dimension: Dimension) -> Phrase {
+    Phrase("no \(dimension.phrase.english.lowercased())", "无\(dimension.phrase.chinese)")
+  }
+
   /// `win rate 25% → 15%`.
   static func moved(_ name: Phrase, _ before: String, _ after: String) -> Phrase {
     Phrase("\(name.english) \(before) → \(after)", "\(name.chinese) \(before) → \(after)")

@@ -55,14 +55,16 @@ extension ForecastGap {
 
 /// Words around forecasts.
 public enum ForecastStrings {
-  /// `75.0% (9 of 12 past periods)`: a chance with the past it is taken from; a bare percentage where it is certain.
+  /// `75.0% (18 of 24 past periods)`, of fewer than 20 of them `9 of 12 past periods`: a chance with the past it is taken
+  /// from; a bare percentage where it is certain.
   static func chance(_ probability: Figure, _ figures: FigureText) -> Phrase {
     let percent = figures.percent(probability)
     guard probability.cases > 0 else { return Phrase(percent, percent) }
     let reached = probability.numerator.scaled(by: Int64(probability.cases), over: probability.denominator)
-    return Phrase(
-      "\(percent) (\(reached) of \(probability.cases) past periods)",
-      "\(percent)（过去 \(probability.cases) 期中 \(reached) 期）")
+    let past = Phrase(
+      "\(reached) of \(probability.cases) past periods", "过去 \(probability.cases) 期中 \(reached) 期")
+    guard FigureText.hasPercentage(cases: probability.cases) else { return past }
+    return Phrase("\(percent) (\(past.english))", "\(percent)（\(past.chinese)）")
   }
 
   /// What no forecast counts, and what to do about it.

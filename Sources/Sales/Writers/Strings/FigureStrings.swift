@@ -3,6 +3,11 @@ enum FigureStrings {
   /// `12 of 17`.
   static func share(_ part: String, of whole: String) -> Phrase { Phrase("\(part) of \(whole)", "\(whole) 单中 \(part)") }
 
+  /// `2 of 5`, of dates.
+  static func datesShare(_ part: String, of whole: String) -> Phrase {
+    Phrase("\(part) of \(whole)", "\(whole) 个中 \(part) 个")
+  }
+
   /// `34 days`; a single day is not “1 days”.
   static func days(_ number: String) -> Phrase { Phrase(number == "1" ? "1 day" : "\(number) days", "\(number)天") }
 
