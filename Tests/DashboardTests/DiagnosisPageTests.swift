@@ -37,7 +37,15 @@ import Testing
   }
 
   @Test func `the rest of a driver says that it has no list of its own`() {
-    var desk = desk()
+    var desk = Desk.ready(Size(width: 120, height: 36), .english)
+    desk.answer = { request in
+      var answer = Sample.answer(request)
+      guard case .analysis(.diagnosis(var report)) = answer.body else { return answer }
+      report.tree?.branches[0].rest = Money(whole: -7)
+      answer.body = .analysis(.diagnosis(report))
+      return answer
+    }
+    desk.press(.character("w"))
     let rows = desk.state.page.panel?.table.rows ?? []
     let rest = rows.firstIndex { if case .node(let node) = $0.item { node.isRest } else { false } } ?? 0
     for _ in 0..<rest { desk.press(.down) }

@@ -25,7 +25,8 @@ import Testing
 
   @Test func `a slider moves with left and right, changes the result at once and asks the facts nothing`() {
     var desk = onSliders
-    #expect(desk.text.contains("= ¥2,391,000   the pipeline forecast") && !desk.text.contains("to the pipeline"))
+    #expect(desk.text.contains("= ¥2,391,000") && desk.text.contains("  the pipeline forecast"))
+    #expect(!desk.text.contains("to the pipeline"))
     desk.press(.right, .right)
     #expect(desk.text.contains("+¥28,000 to the pipeline forecast"))
     // 14 deals × 100,000 × 57.07%, and 1,620,000 won.

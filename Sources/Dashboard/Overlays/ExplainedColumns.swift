@@ -7,9 +7,13 @@ struct ExplainedColumns {
   private static let (indent, gap) = (2, 2)
   private let name, day, weight: Int
   private let hasValues: Bool
+  /// What stands where a row has no value.
+  private let missing: String?
   private let context: DrawContext
 
-  init(_ rows: [Explanation.Row], _ wording: Wording, _ context: DrawContext, width: Int) {
+  /// Columns for rows; of a sum a row without a value has no amount, of cases it only does not count.
+  init(_ rows: [Explanation.Row], isSum: Bool, _ wording: Wording, _ context: DrawContext, width: Int) {
+    missing = isSum ? FigureText.none : nil
     let widest = { (texts: [String]) in
       texts.map { DisplayWidth.columns($0, ambiguous: context.ambiguous) }.max() ?? 0
     }
@@ -34,7 +38,7 @@ struct ExplainedColumns {
   /// A row: its name, its day and its place below those of the others, its value at the right.
   func line(_ row: Explanation.Row, _ wording: Wording) -> Canvas.ExplanationLine {
     let day = row.day.map { wording.figures.day($0, near: wording.today) } ?? ""
-    let value = row.value.map { wording.figures.text($0) }
+    let value = row.value.map { wording.figures.text($0) } ?? missing
     let left = [
       cell(Self.name(of: row), name, .left, .text), cell(day, self.day, .right, .dim),
       cell(Self.weight(of: row, wording), weight, .right, .dim), [Span(row.place.text, .dim)],

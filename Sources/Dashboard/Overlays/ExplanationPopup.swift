@@ -98,7 +98,8 @@ extension Canvas {
         left: [Span(wording(.rowsBehind(figures.count(answer.rowCount), isOne: answer.rowCount == 1)), .title)],
         right: answer.rowTotal.map { [Span(figures.text($0), .strong)] } ?? [])
     ]
-    let columns = ExplainedColumns(answer.rows, wording, grid.context, width: width)
+    let columns = ExplainedColumns(
+      answer.rows, isSum: answer.formula == .sum, wording, grid.context, width: width)
     lines += answer.rows.map { row in columns.line(row, wording) }
     if answer.rowCount > answer.rows.count {
       let rest = figures.count(answer.rowCount - answer.rows.count)

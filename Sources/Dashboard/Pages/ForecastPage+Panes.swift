@@ -72,7 +72,8 @@ extension Canvas {
   ) {
     if isSelected { grid.fill(line, style: Style(.text, on: .selection)) }
     let names = WhatIfSlider.allCases.map { grid.columns(wording($0.phrase)) }.max() ?? 0
-    let values = WhatIfSlider.allCases.flatMap { wording.widestValues(of: $0, basis) }
+    let values =
+      WhatIfSlider.allCases.flatMap { wording.widestValues(of: $0, basis) }
       .map { grid.columns($0) }.max() ?? 0
     draw(slider.phrase, in: line, style: isSelected ? .strong : .text)
     let value = line.inset(left: line.width - values)

@@ -37,7 +37,10 @@ extension Canvas {
     if let comparison = report.comparison {
       spans += earlier(row, comparison)
     } else if let baseline = row.baselineConversion, let conversion = row.conversion, !row.isBottleneck {
-      spans += [Span("  "), Span(wording(.against(figures.points(conversion.subtracting(baseline)), isShort: grid.size.width < 100)), .dim)]
+      spans += [
+        Span("  "),
+        Span(wording(.against(figures.points(conversion.subtracting(baseline)), isShort: grid.size.width < 100)), .dim),
+      ]
     }
     if row.isBottleneck {
       spans += [Span("  " + String(grid.glyphs.pointer) + " " + wording(.bottleneck), Style(.warn))]

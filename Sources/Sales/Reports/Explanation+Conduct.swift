@@ -17,26 +17,32 @@ extension Reports {
     explanation.formula = .sum
     guard let count = promises(scope)?[id] else { return }
     explanation.span = rememberedDays
-    let given = (datedDeals(in: scope) + replacedDates(in: scope).map(\.row)).filter { isOwn(Int($0), by: id) }
-    list(given, in: &explanation)
+    let given = dates(by: id, scope)
+    list(given, among: given, in: &explanation)
     explanation.value = Figure(whole: Int64(count.dates), unit: .count, cases: count.dates)
   }
 
-  private func isOwn(_ row: Int, by id: String) -> Bool { labels.value(.rep, facts.deals.rep[row]).id == id }
+  /// The deals of a person for which dates were given, one for each date.
+  private func dates(by id: String, _ scope: Scope) -> [Int32] {
+    (datedDeals(in: scope) + replacedDates(in: scope).map(\.row))
+      .filter { labels.value(.rep, facts.deals.rep[Int($0)]).id == id }
+  }
 
   /// Since versions of the files are remembered; `nil` where none are.
   private var rememberedDays: DayRange? {
     facts.history.history.versions.first.map { DayRange(start: Day(moment: $0), end: asOf.adding(days: 1)) }
   }
 
-  /// Deals, each with how often it stands in a list.
-  private func list(_ rows: [Int32], in explanation: inout Explanation) {
-    let byDeal = Dictionary(grouping: rows) { $0 }.mapValues(\.count)
+  /// Deals, each with how often it stands in a list; those that stand in it not at all count for nothing.
+  private func list(_ rows: [Int32], among all: [Int32], in explanation: inout Explanation) {
+    let byDeal = rows.reduce(into: Dictionary(all.map { ($0, 0) }) { first, _ in first }) { $0[$1, default: 0] += 1 }
     explanation.rowCount = byDeal.count
     explanation.rowTotal = Figure(whole: Int64(rows.count), unit: .count, cases: rows.count)
     explanation.rows = byDeal.sorted { $0.value != $1.value ? $0.value > $1.value : $0.key < $1.key }
       .prefix(Reports.mostExplainedRows)
-      .map { row(ofDeal: Int($0.key), value: Figure(whole: Int64($0.value), unit: .count, cases: 1)) }
+      .map { deal, count in
+        row(ofDeal: Int(deal), value: count == 0 ? nil : Figure(whole: Int64(count), unit: .count, cases: 1))
+      }
   }
 
   /// Dates pushed out ÷ dates given, and the deals with how often theirs was pushed out.
@@ -49,7 +55,8 @@ extension Reports {
     explanation.terms = [(.datesPushed, count.pushed), (.datesGiven, count.dates)].map { kind, number in
       Explanation.Term(kind, Figure(whole: Int64(number), unit: .count, cases: number))
     }
-    list(replacedDates(in: scope).filter(\.isPushed).map(\.row), in: &explanation)
+    let pushed = replacedDates(in: scope).filter(\.isPushed).map(\.row)
+    list(pushed, among: dates(by: id, scope), in: &explanation)
   }
 
   private func explainForetold(by id: String, _ explanation: inout Explanation) {

@@ -101,7 +101,8 @@ struct MovementTests {
   }
 
   @Test func aLostDealWithoutAnAmountIsListedWithoutOne() {
-    let deals = "deal,rep,stage,amount,created,closed\nL1,R1,lost,,2026-08-01,2026-08-19\nL2,R1,lost,7,2026-08-01,2026-08-18"
+    let deals =
+      "deal,rep,stage,amount,created,closed\nL1,R1,lost,,2026-08-01,2026-08-19\nL2,R1,lost,7,2026-08-01,2026-08-18"
     let store = FactStore([.deals: deals])
     let told = explanation(.lost, store)
     #expect(told.rows.map(\.key) == ["L2", "L1"] && told.rows.map { $0.value == nil } == [false, true])

@@ -49,7 +49,8 @@ struct ExplanationTests {
   }
 
   @Test func aRowNamesTheDayThatDecidesItsPeriod() throws {
-    #expect(try explanation("win_rate", .actual).rows.map { $0.day?.iso } == ["2026-08-05", "2026-08-06", "2026-08-07"])
+    #expect(
+      try explanation("win_rate", .actual).rows.map { $0.day?.iso } == ["2026-08-05", "2026-08-06", "2026-08-07"])
     let created = try explanation("deal_conversion", .actual, "2026-07")
     #expect(created.rows.map { $0.day?.iso } == ["2026-07-01", "2026-07-11", "2026-07-11"])
   }

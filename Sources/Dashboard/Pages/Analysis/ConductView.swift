@@ -14,7 +14,8 @@ extension PageBuilder {
         item: .rep(row.rep.id),
         cells: [
           .text(row.rep.label(in: wording.language)), row.promises.map { .count($0.dates) } ?? .empty,
-          row.promises.map { .count($0.pushed) } ?? .empty, .text(row.promises?.share.map(wording.figures.shareOfDates)),
+          row.promises.map { .count($0.pushed) } ?? .empty,
+          .text(row.promises?.share.map(wording.figures.shareOfDates), .strong),
           row.foretold?.ratio.map { .error($0) } ?? .empty,
           .count(row.heldBack.count, row.heldBack.isEmpty ? .dim : .warn), latest(row.heldBack.first),
         ],

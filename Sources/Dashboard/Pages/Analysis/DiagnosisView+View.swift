@@ -30,7 +30,9 @@ extension Canvas {
         Span(figures.difference(report.change), .strong), Span(" "), arrow,
       ]
     ]
-    if let main = report.main { lines.append([Span(DiagnosisText(figures).text(main), .accent)]) }
+    if let main = report.main {
+      lines += paragraph(DiagnosisText(figures).text(main), width: width, most: most < 5 ? 1 : 2, .accent)
+    }
     let notes = DiagnosisText(figures).notes(report).joined(separator: "  ")
     lines += paragraph(notes, width: width, most: max(1, most - lines.count), .dim)
     return Array(lines.prefix(most))
