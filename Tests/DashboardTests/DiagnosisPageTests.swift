@@ -36,6 +36,22 @@ import Testing
     #expect(desk.state.page.selectedRow?.item == .node(node))
   }
 
+  @Test(arguments: Language.allCases)
+  func `what is said of the whole comparison is wrapped, not cut`(language: Language) {
+    var desk = Desk.ready(Size(width: 100, height: 36), language)
+    desk.answer = { request in
+      var answer = Sample.answer(request)
+      guard case .analysis(.diagnosis(var report)) = answer.body else { return answer }
+      (report.isWholeToCount, report.hasStageHistory) = (true, false)
+      answer.body = .analysis(.diagnosis(report))
+      return answer
+    }
+    desk.press(.character("w"))
+    let text = desk.text.filter { $0 != "\n" && $0 != " " }
+    let ends = [Language.english: "stage_events.csvwouldtell", .chinese: "stage_events.csv可提供"]
+    #expect(text.contains(ends[language] ?? "?"))
+  }
+
   @Test func `the rest of a driver says that it has no list of its own`() {
     var desk = Desk.ready(Size(width: 120, height: 36), .english)
     desk.answer = { request in

@@ -112,6 +112,21 @@ import Testing
     #expect(exported.first?.rows.count == Sample.funnel.rows.count)
   }
 
+  @Test func `beside a period that is over what is open is said to be as of now`() {
+    var desk = Desk.ready(Size(width: 200, height: 60), .english)
+    desk.answer = { request in
+      var answer = Sample.answer(request)
+      guard case .funnel(var report, let parts) = answer.body else { return answer }
+      report.question = request.question
+      answer.body = .funnel(report, parts: parts)
+      return answer
+    }
+    desk.press(.character("3"))
+    #expect(!desk.text.contains("Open now"))
+    desk.press(.character("["))
+    #expect(desk.text.contains("Open now") && desk.text.contains("Open amount now"))
+  }
+
   @Test func `e explains the figure of the stage that is selected`() {
     var desk = Desk.ready()
     desk.press(.character("3"), .down, .character("e"))

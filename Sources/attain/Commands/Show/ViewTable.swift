@@ -23,7 +23,8 @@ struct ViewTable {
       let answered =
         isForPeople ? reports.tableForPeople(view, question, in: language) : reports.table(view, question, in: language)
       guard let answer = answered else {
-        throw RefusedRequest(CommandTexts(language: language).noAnswer(view.rawValue))
+        let texts = CommandTexts(language: language)
+        throw RefusedRequest(view == .rep ? texts.oneRepOnly : texts.noAnswer(view.rawValue))
       }
       table = answer
       table.notes += ViewTable.needs(of: view, question, loaded.facts).map { NoteStrings.missing($0)[language] }

@@ -42,6 +42,12 @@ struct CommandTexts {
   func noAnswer(_ view: String) -> String {
     text("attain: the view '\(view)' has no answer to this question", "attain：视图“\(view)”无法回答这个问题")
   }
+  /// The view of a person was asked for several, or for somebody the facts do not know.
+  var oneRepOnly: String {
+    text(
+      "attain: the view 'rep' takes one rep; name a single one with --where rep=NAME",
+      "attain：视图“rep”只针对一名销售员；请用 --where rep=姓名 只写一人")
+  }
   /// A plan that is neither an id nor a file.
   func noPlan(_ name: String, known: [String]) -> String {
     let list = known.joined(separator: ", ")
