@@ -35,8 +35,10 @@ need-build:
 need-test: need-build
 	@packaging/need tmux
 
+# The tests start programs that wait for the disk: what the build wrote shall not stand in their way.
 test: need-test lint
 	@swift build --build-tests $(STRICT)
+	@sync
 	@swift test --skip-build
 
 lint:

@@ -12,7 +12,7 @@ final class PseudoTerminal {
   private(set) var status: Int32?
 
   /// How long anything may take on a busy machine.
-  static let patience = 10.0
+  static let patience = 90.0
 
   struct Failure: Error { let what: String }
 

@@ -7,7 +7,8 @@ final class Tmux {
   static let isThere = FileManager.default.isExecutableFile(atPath: "/usr/bin/tmux")
 
   private let socket: String
-  private static let patience = 20.0
+  /// How long anything may take on a busy machine, whose disk others are writing to.
+  private static let patience = 90.0
 
   struct Failure: Error { let what: String }
 
