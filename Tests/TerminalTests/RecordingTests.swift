@@ -66,11 +66,12 @@ extension OnTerminals {
     }
 
     /// Waits until the journal's log stirs, and looks at it so many times more; not at all where none are given. So
-    /// kills fall before, into and behind the writing.
+    /// kills fall before, into and behind the writing. A log that stirred before it was looked at is waited for no longer
+    /// than a while.
     private func watchTheLog(_ more: Int?, _ terminal: PseudoTerminal) {
       guard let more else { return }
       let before = log()
-      let end = Date().addingTimeInterval(PseudoTerminal.patience)
+      let end = Date().addingTimeInterval(5)
       while log() == before, Date() < end { sched_yield() }
       for _ in 0..<more { _ = log() }
     }
