@@ -69,7 +69,7 @@ extension OnTerminals {
     /// Waits until the journal's log stirs, and looks at it so many times more.
     private func watch(_ more: Int) {
       let before = log()
-      let end = Date().addingTimeInterval(PseudoTerminal.patience)
+      let end = Date().addingTimeInterval(5)
       while log() == before, Date() < end { sched_yield() }
       for _ in 0..<more { _ = log() }
     }
