@@ -38,6 +38,19 @@ extension OnTerminals {
     }
 
     @Test(
+      "A terminal that nobody describes is named, and the overview printed, in the language of the locale",
+      arguments: [
+        ("C.UTF-8", "no description of the terminal “nonsense”", "Overview"),
+        ("zh_CN.UTF-8", "本机没有终端“nonsense”的描述", "总览"),
+      ])
+    func unknown(locale: String, sentence: String, title: String) throws {
+      let terminal = try start(["TERM": "nonsense", "LC_ALL": locale])
+      try terminal.wait(for: sentence)
+      try terminal.wait(for: title)
+      #expect(exitCode(try terminal.waitForEnd()) == 0)
+    }
+
+    @Test(
       "Only terminals that report the mouse are asked to",
       arguments: [("xterm-256color", true), ("linux", false), ("vt100", false)])
     func mouse(name: String, reports: Bool) throws {

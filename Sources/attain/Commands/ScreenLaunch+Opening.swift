@@ -1,4 +1,5 @@
 internal import CursesTerminal
+internal import Sales
 
 extension ScreenLaunch {
   /// Runs the screen; where none can be opened, says why in one line.
@@ -7,7 +8,7 @@ extension ScreenLaunch {
       try runScreen(self)
     } catch {
       afterwards?()
-      throw RefusedRequest("attain: \(error.reason)")
+      throw RefusedRequest(error.phrase[language ?? languageOfLocale])
     }
   }
 
@@ -18,7 +19,7 @@ extension ScreenLaunch {
     do {
       try runScreen(self)
     } catch {
-      StandardError.print("attain: \(error.reason)")
+      StandardError.print(error.phrase[language ?? languageOfLocale])
       try PlainView.print(directory, reading)
     }
   }
