@@ -1,4 +1,4 @@
-import Dashboard
+@testable import Dashboard
 import Sales
 import Screen
 import Testing
@@ -89,6 +89,16 @@ import Testing
       }
       #expect(asked == [.explanation(FigureReference(metric: "sales", part: .init(method)))])
     }
+  }
+
+  @Test func `an explanation is called by the figure it explains`() {
+    var desk = desk()
+    desk.press(.character("e"))
+    #expect(desk.text.contains("Where it comes from: Sales · Run rate"))
+    desk.press(.escape, .character("4"))
+    while desk.state.page.kind != .sources { desk.press(.character(">")) }
+    desk.press(.right, .right, .right, .character("e"))
+    #expect(desk.text.contains("Where it comes from: Sales · Per lead and day"))
   }
 
   @Test func `a part of the scoreboard opens its own forecast`() {

@@ -72,6 +72,25 @@ import Testing
     #expect(desk.state.page.answered?.question.since == Int64(Sample.month.start.number) * 86_400)
   }
 
+  @Test func `a bar is explained since when it is told`() {
+    for (language, words) in [(Language.english, "have been lost since Aug 15"), (.chinese, "自 8月15日 以来输单")] {
+      var desk = Desk.ready(Size(width: 120, height: 36), language)
+      desk.answer = { request in
+        var answer = Sample.answer(request)
+        guard case .explanation(let reference) = request.subject, case .explanation(var told) = answer.body else {
+          return answer
+        }
+        told.reference = reference
+        answer.body = .explanation(told)
+        return answer
+      }
+      desk.press(.character("3"), .character("w"), .character("f"))
+      while desk.state.page.selectedRow?.item != .change(.lost) { desk.press(.down) }
+      desk.press(.character("e"))
+      #expect(desk.text.contains(words))
+    }
+  }
+
   @Test func `u notes a stand-up; Enter alone is enough`() {
     var desk = Desk.ready()
     desk.press(.character("3"), .character("w"), .character("u"))

@@ -86,8 +86,8 @@ extension Canvas {
   }
 
   private func days(_ span: DayRange) -> String {
-    [span.start, span.end.adding(days: -1)].map { wording.figures.day($0, near: wording.today) }
-      .joined(separator: " – ")
+    let edges = span.count > 0 ? [span.start, span.end.adding(days: -1)] : [span.start]
+    return edges.map { wording.figures.day($0, near: wording.today) }.joined(separator: " – ")
   }
 
   private func rowLines(_ answer: Explanation, width: Int) -> [ExplanationLine] {

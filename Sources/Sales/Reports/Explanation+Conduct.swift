@@ -28,9 +28,9 @@ extension Reports {
       .filter { labels.value(.rep, facts.deals.rep[Int($0)]).id == id }
   }
 
-  /// Since versions of the files are remembered; `nil` where none are.
+  /// Since versions of the files are remembered; `nil` where none are. The first may be younger than the last day of data.
   private var rememberedDays: DayRange? {
-    facts.history.history.versions.first.map { DayRange(start: Day(moment: $0), end: asOf.adding(days: 1)) }
+    facts.history.history.versions.first.map { DayRange(start: min(Day(moment: $0), asOf), end: asOf.adding(days: 1)) }
   }
 
   /// Deals, each with how often it stands in a list; those that stand in it not at all count for nothing.
@@ -40,9 +40,14 @@ extension Reports {
     explanation.rowTotal = Figure(whole: Int64(rows.count), unit: .count, cases: rows.count)
     explanation.rows = byDeal.sorted { $0.value != $1.value ? $0.value > $1.value : $0.key < $1.key }
       .prefix(Reports.mostExplainedRows)
-      .map { deal, count in
-        row(ofDeal: Int(deal), value: count == 0 ? nil : Figure(whole: Int64(count), unit: .count, cases: 1))
-      }
+      .map { deal, count in row(ofDated: Int(deal), count) }
+  }
+
+  /// A deal by the day it is expected to close now.
+  private func row(ofDated deal: Int, _ count: Int) -> Explanation.Row {
+    var row = row(ofDeal: deal, value: count == 0 ? nil : Figure(whole: Int64(count), unit: .count, cases: 1))
+    row.day = Day(cell: facts.deals.expectedClose[deal])
+    return row
   }
 
   /// Dates pushed out ÷ dates given, and the deals with how often theirs was pushed out.

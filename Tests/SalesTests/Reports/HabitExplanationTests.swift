@@ -40,6 +40,7 @@ struct HabitExplanationTests {
         let given = reports.explanation(
           FigureReference(metric: "sales", part: .dates), question(asOf, Scope([.rep: [row.rep.id]])))
         #expect(given.rows.reduce(0) { $0 + ($1.value?.numerator ?? 0) } == Int64(count.dates), "\(seed)")
+        #expect((given.span?.count ?? 0) > 0 && given.rows.allSatisfy { $0.value?.numerator ?? 0 > 0 })
         #expect(given.value?.numerator == Int64(count.dates) && given.rowTotal?.numerator == Int64(count.dates))
         explained += count.pushed
       }
