@@ -22,6 +22,8 @@ public struct Journal: Sendable {
       identity = FileIdentity(place.file)
       guard try Journal.hasTables(database) else { throw JournalFailure.absent }
       guard try database.read(Journal.isKnown) else { throw JournalFailure.newer }
+      // Another program is about to make it, table by table: that is no damage.
+      guard try database.read(Journal.hasFirstTables) else { throw JournalFailure.absent }
     } catch { throw JournalFailure(error) }
   }
 
@@ -61,6 +63,13 @@ public struct Journal: Sendable {
     {
       return Connection(try DatabaseQueue(path: place.file.asFrozenFile, configuration: configuration))
     }
+  }
+
+  /// Whether every table of the first form is there; whoever reads those of later forms does without them.
+  private static func hasFirstTables(_ database: Database) throws -> Bool {
+    try [
+      "about", "names", "versions", "deal_blocks", "forecast_freezes", "entries", "entry_subjects",
+    ].allSatisfy { try database.tableExists($0) }
   }
 
   private static func hasTables(_ database: DatabaseQueue) throws -> Bool {

@@ -106,6 +106,25 @@ struct JournalTests {
     #expect(try Journal(reading: place).head().lastVersion == 0)
   }
 
+  @Test("A journal that another program is just making is not there yet, and is not taken for a damaged one")
+  func beingMade() throws {
+    try FileManager.default.createDirectory(atPath: place.folder, withIntermediateDirectories: true)
+    let queue = try DatabaseQueue(path: place.file)
+    for form in Journal.migrator.migrations.dropLast() {
+      try Journal.migrator.migrate(queue, upTo: form)
+      do throws(JournalFailure) {
+        let journal = try Journal(reading: place)
+        _ = (try journal.entries(), try journal.statements(), try journal.targetChanges())
+        _ = (try journal.pipeline(), try journal.unsentMessages(at: 0))
+      } catch {
+        guard case .absent = error else {
+          Issue.record("\(form): \(error)")
+          continue
+        }
+      }
+    }
+  }
+
   @Test("A journal of a newer program is neither read nor written")
   func newer() throws {
     let journal = try Journal(writing: place)

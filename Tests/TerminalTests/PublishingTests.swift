@@ -11,6 +11,7 @@ extension OnTerminals {
   struct PublishingTests {
     private let scratch: Scratch
     private let data: URL
+    private let months = ["2026-07", "2026-06", "2026-05", "2026-04", "2026-03", "2026-02", "2026-01", "2025-12"]
 
     init() throws {
       scratch = try Scratch()
@@ -19,7 +20,8 @@ extension OnTerminals {
       try scratch.write("reps.csv", in: data, "rep,name,region\n" + reps)
       let deals = (1...40).map { "D-\($0),R\($0),won,1000,2026-07-01,2026-07-15" }.joined(separator: "\n")
       try scratch.write("deals.csv", in: data, "deal,rep,stage,amount,created,closed\n" + deals)
-      let targets = (1...40).map { "2026-07,R\($0),1000" }.joined(separator: "\n")
+      // Who has neither a target nor deals in a month has no statement of it.
+      let targets = months.flatMap { month in (1...40).map { "\(month),R\($0),1000" } }.joined(separator: "\n")
       try scratch.write("targets.csv", in: data, "period,rep,target\n" + targets)
       let plans = data.appendingPathComponent("plans")
       try FileManager.default.createDirectory(at: plans, withIntermediateDirectories: true)
@@ -39,7 +41,6 @@ extension OnTerminals {
     func killed() throws {
       var random = SeededGenerator(seed: 5)
       var survived = 0
-      let months = ["2026-07", "2026-06", "2026-05", "2026-04", "2026-03", "2026-02", "2026-01", "2025-12"]
       for (round, month) in months.enumerated() {
         let terminal = try publish(month)
         // Some are killed before they write, some while they do, some have ended.
