@@ -17,7 +17,7 @@ import termios
 import time
 
 ROUNDS = 7
-PAGES = "2345801"
+PAGES = "23456801"
 QUIET = 1.5
 PATIENCE = 60.0
 # What only a screen with figures has, and what the first frame already has.
