@@ -30,6 +30,9 @@ public struct Journal: Sendable {
   /// Opens a journal to be written, and makes it where there is none.
   public init(writing place: JournalPlace) throws(JournalFailure) {
     try place.makeFolder()
+    // Of programs that make it at once the second would find tables that the first has just made, and call it damage.
+    let turn = MakersTurn(place)
+    defer { turn.end() }
     do {
       let queue = try DatabaseQueue(path: place.file, configuration: Journal.configuration(isReadOnly: false))
       (connection, self.place) = (Connection(queue), place)

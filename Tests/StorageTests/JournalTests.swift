@@ -125,6 +125,21 @@ struct JournalTests {
     }
   }
 
+  @Test("Programs that make a journal at once all get it, and none takes it for damaged", arguments: 0..<8)
+  func madeAtOnce(round: Int) async throws {
+    let place = place
+    try await withThrowingTaskGroup(of: Void.self) { group in
+      for program in 0..<6 {
+        group.addTask {
+          let entry = Entry(id: "\(program)", kind: .note, text: "x", author: "li", at: Int64(round))
+          try Journal(writing: place).add(entry)
+        }
+      }
+      try await group.waitForAll()
+    }
+    #expect(try Journal(reading: place).entries().count == 6)
+  }
+
   @Test("A journal of a newer program is neither read nor written")
   func newer() throws {
     let journal = try Journal(writing: place)
