@@ -123,10 +123,7 @@ extension Canvas {
     let overdue = report.overdue.map { [ForecastStrings.overdue($0, wording.figures)] } ?? []
     return overdue
       + order.map { gap in
-        let names = methods[gap] ?? []
-        return Phrase(
-          names.map(\.english).joined(separator: ", ") + ": " + gap.phrase.english,
-          names.map(\.chinese).joined(separator: "、") + "：" + gap.phrase.chinese)
+        .gap(gap.phrase, of: methods[gap] ?? [])
       }
   }
 }

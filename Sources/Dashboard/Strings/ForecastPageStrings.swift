@@ -1,6 +1,12 @@
 internal import Sales
 
 extension Phrase {
+  /// Why some methods have no forecast or no accuracy.
+  static func gap(_ gap: Phrase, of methods: [Phrase]) -> Phrase {
+    let english = methods.map(\.english).joined(separator: listComma.english)
+    let chinese = methods.map(\.chinese).joined(separator: listComma.chinese)
+    return Phrase("\(english): \(gap.english)", "\(chinese)：\(gap.chinese)")
+  }
   static let methods = Phrase("Methods", "预测方法")
   static let whatIf = Phrase("What if", "假设推演")
   static let wayToTheEnd = Phrase("To the end of the period", "到期末的走势")

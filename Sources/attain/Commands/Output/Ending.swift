@@ -55,7 +55,8 @@ enum Ending {
     let message = language == .chinese ? ParserStrings.sentences.chinese(of: english) : english
     let help = helpCommand(in: Attain.fullMessage(for: error))
     let ended =
-      message.last.map { ".?!。？！".contains($0) } ?? true ? message : message + ParserStrings.fullStop[language]
+      message.last.map { ParserStrings.ends.contains($0) } ?? true
+      ? message : message + ParserStrings.fullStop[language]
     return ParserStrings.seeHelp(ended, help)[language]
   }
 

@@ -31,8 +31,8 @@ extension Phrase {
 
   /// The Chinese form with words in its gaps; several of them stand as Chinese lists do.
   fileprivate func chinese(with words: [String]) -> String {
-    let pieces = Self.pieces(of: chinese)
-    return zip(pieces, words + [""]).map { $0 + $1.replacing("', '", with: "”、“") }.joined()
+    let (pieces, quotedComma) = (Self.pieces(of: chinese), ParserStrings.quotedComma)
+    return zip(pieces, words + [""]).map { $0 + $1.replacing(quotedComma.english, with: quotedComma.chinese) }.joined()
   }
 
   private static func pieces(of form: String) -> [String] {

@@ -30,6 +30,10 @@ enum ParserStrings {
 
   /// How sentences end in a language that has given them none.
   static let fullStop = Phrase(".", "。")
+  /// What a sentence of either language may end with.
+  static let ends = ".?!。？！"
+  /// Between two words in quotation marks of a list.
+  static let quotedComma = Phrase("', '", "”、“")
 
   /// The frame of a page of help, line by line.
   static let lines = [
