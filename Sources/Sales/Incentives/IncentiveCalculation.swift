@@ -42,6 +42,9 @@ struct IncentiveCalculation {
     return facts
   }
 
+  /// Takes over the facts of days that another calculation of the same snapshot has prepared.
+  mutating func take(factsOf other: IncentiveCalculation) { days.merge(other.days) { known, _ in known } }
+
   /// The plans that pay within a span, each with its periods, in the order of their files.
   func dueRuns(in span: DayRange) -> [(plan: IncentivePlan, periods: [Period])] {
     plans.map { ($0, $0.periods(paidIn: span, fiscal)) }.filter { !$0.1.isEmpty }

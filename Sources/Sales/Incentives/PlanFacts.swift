@@ -12,7 +12,7 @@ struct PlanFacts: Sendable {
     if day == reports.asOf {
       (engine, numbers) = (reports.engine, reports.numbers)
     } else {
-      engine = ColumnEngine(reports.facts, asOf: day)
+      engine = reports.engine.asOf(day)
       numbers = Metrics(engine, store: reports.facts)
     }
   }

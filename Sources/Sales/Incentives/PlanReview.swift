@@ -30,8 +30,8 @@ extension Reports {
     var question = question
     question.scope = .everything
     var quarter = facts.fiscalCalendar.period(.quarter, containing: question.period.end.adding(days: -1))
-    let trials = facts.plans.map { simulation(of: $0, in: quarter.range) }
     var calculation = IncentiveCalculation(self, plans: facts.plans)
+    let trials = facts.plans.map { simulation(of: $0, in: quarter.range, &calculation) }
     let quarters = (0..<PlanReview.length).compactMap { _ in
       defer { quarter = facts.fiscalCalendar.previous(before: quarter) }
       return planVerdict(of: quarter, &calculation)

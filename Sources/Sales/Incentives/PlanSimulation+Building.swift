@@ -2,15 +2,25 @@ extension Reports {
   /// Runs a plan over past periods, whatever days it is written for, beside the plans it is compared with. Statements
   /// are left out of it: this is about rules, not about what was handed out.
   public func simulation(of plan: IncentivePlan, in span: DayRange) -> PlanSimulation {
+    var calculation = IncentiveCalculation(self, plans: [])
+    return simulation(of: plan, in: span, &calculation)
+  }
+
+  /// The same with the facts of days that were prepared before; those that are prepared here are left there.
+  func simulation(
+    of plan: IncentivePlan, in span: DayRange, _ prepared: inout IncentiveCalculation
+  ) -> PlanSimulation {
     var (ageless, facts) = (plan, facts.withoutStatements())
     ageless.valid = nil
     let due = facts.plans.filter { !$0.periods(paidIn: span, facts.fiscalCalendar).isEmpty }
     let same = due.filter { $0.id == plan.id }
     let against = same.isEmpty ? due : same
-    let reports = Reports(facts, asOf: asOf)
+    let reports = Reports(facts, sharing: self)
     var simulator = PlanSimulator(
       reports: reports, plan: ageless, new: IncentiveCalculation(reports, plans: [ageless]),
       now: IncentiveCalculation(reports, plans: against))
+    simulator.new.take(factsOf: prepared)
+    defer { prepared.take(factsOf: simulator.new) }
     let periods = facts.fiscalCalendar.periods(plan.period, endingIn: span).map { simulator.simulate($0) }
     let quarters = facts.fiscalCalendar.periods(.quarter, endingIn: span).map { simulator.verdict($0) }
     return PlanSimulation(
@@ -42,7 +52,9 @@ private struct PlanSimulator {
 
   mutating func simulate(_ period: Period) -> SimulatedPeriod {
     var result = SimulatedPeriod(period: period)
-    let (pays, paysNow) = (PlanSimulator.totals(&new, period), PlanSimulator.totals(&now, period))
+    let pays = PlanSimulator.totals(&new, period)
+    now.take(factsOf: new)
+    let paysNow = PlanSimulator.totals(&now, period)
     result.cost = pays.values.reduce(.zero, +)
     result.costNow = paysNow.values.reduce(.zero, +)
     result.sales = sales(in: period, &new)

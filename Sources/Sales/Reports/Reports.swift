@@ -20,6 +20,12 @@ public struct Reports: Sendable {
     pipeline = Funnel(engine, numbers)
   }
 
+  /// The same numbers of a snapshot that differs in nothing they are made of.
+  init(_ facts: FactStore, sharing other: Reports) {
+    (self.facts, asOf) = (facts, other.asOf)
+    (engine, numbers, book, pipeline) = (other.engine, other.numbers, other.book, other.pipeline)
+  }
+
   /// The metrics that are known: the specification's and the team's own.
   public var catalog: MetricCatalog { numbers.catalog }
 
