@@ -47,13 +47,7 @@ extension Canvas {
     hits.append(Hit(rect: right, target: .action(.scope)))
   }
 
-  /// A page each; movement stands behind the stages it leads back to.
-  private func wayParts() -> [String] {
-    state.stack.pages.flatMap { page -> [String] in
-      let title = wording.title(of: page, state)
-      return page.kind == .movement ? [wording.stagesTitle(of: page), title] : [title]
-    }
-  }
+  private func wayParts() -> [String] { state.stack.pages.map { wording.title(of: $0, state) } }
 
   /// The keys that work here, or what is being typed, or what just happened.
   private mutating func drawKeys(in line: Rect) {

@@ -52,11 +52,6 @@ extension Wording {
     ].compactMap { $0 }.joined(separator: " · ")
   }
 
-  /// What the way calls the stages that movement leads back to.
-  func stagesTitle(of page: Page) -> String {
-    [self(PageKind.funnel.phrase), place(page)].compactMap { $0 }.joined(separator: " · ")
-  }
-
   /// `方案报价 → 商务谈判`.
   private func passage(from stage: String, _ state: AppState) -> String {
     let steps = (state.facts?.stages ?? Stage.standard).filter { $0.kind == .open || $0.kind == .won }

@@ -1,24 +1,20 @@
 internal import Sales
 
 extension AppState {
-  /// Looks at the funnel another way; what was selected need not be there any more.
+  /// Looks at the funnel another way; what moved is a page behind the stages.
   mutating func changeFunnel(_ action: Action) {
     guard var choice = page.funnelChoice else { return }
     switch action {
     case .movement:
-      choice.view = choice.view == .movement ? .stages : .movement
-      page.selection = Selection()
+      guard choice.view == .stages else { return _ = stack.pop() }
+      choice.view = .movement
+      return push(Page(.funnel(choice), narrowing: page.narrowing, period: page.period))
     case .since: choice.since = startAfter(choice)
     case .cohort: choice.cohort = choice.cohort.other
     case .compare: choice.isCompared.toggle()
     default: return
     }
     page.content = .funnel(choice)
-  }
-
-  /// From what moved back to the stages.
-  mutating func leaveMovement() {
-    if page.kind == .movement { changeFunnel(.movement) }
   }
 
   /// The next moment from which movement is told; where no stand-up was held the key that notes one is named.

@@ -20,7 +20,7 @@ extension AppState {
     switch hit.target {
     case .tabs(let tabs): tabs.hit(point, in: hit.rect, context).map { go(to: Tab.allCases[$0]) }
     case .views(let names): names.hit(point, in: hit.rect, context).map { show(AnalysisView.allCases[$0]) }
-    case .breadcrumb(let way): way.hit(point, in: hit.rect, context).map { leave(toPart: $0) }
+    case .breadcrumb(let way): way.hit(point, in: hit.rect, context).map { leave(toDepth: $0) }
     case .keys(let hints, let actions):
       return hints.hit(point, in: hit.rect, context).map { perform(actions[$0]) } ?? []
     case .table(let panel, let table): return press(panel, table.hit(point, in: hit.rect, context))
@@ -69,14 +69,8 @@ extension AppState {
     return []
   }
 
-  /// Comes back to a part of the way: a page each, but for movement, which stands behind its stages.
-  private mutating func leave(toPart part: Int) {
-    var parts = stack.pages.enumerated().flatMap { depth, page in
-      page.kind == .movement ? [(depth, true), (depth, false)] : [(depth, false)]
-    }[...].dropFirst(part)
-    guard let (depth, isStages) = parts.popFirst() else { return }
+  private mutating func leave(toDepth depth: Int) {
     for _ in 0..<max(0, stack.depth - depth) { _ = stack.pop() }
-    if isStages { leaveMovement() }
   }
 
   private mutating func press(choice id: String) -> [Effect] {

@@ -46,10 +46,7 @@ extension AppState {
 
   /// Shows a tab as it was left; the tab that is shown already goes back to its root, the funnel to its stages.
   mutating func go(to new: Tab) {
-    guard new != tab else {
-      stack.popToRoot()
-      return leaveMovement()
-    }
+    guard new != tab else { return stack.popToRoot() }
     stacks[tab] = stack
     stack = stacks.removeValue(forKey: new) ?? PageStack(Page(new.root))
     tab = new
@@ -58,11 +55,9 @@ extension AppState {
   /// Goes into a page.
   mutating func push(_ page: Page) { stack.push(page) }
 
-  /// Comes back: first out of a filter, then from sub-periods to groups or from movement to the stages, then to the page
-  /// below.
+  /// Comes back: first out of a filter, then from sub-periods to groups, then to the page below.
   mutating func back() {
     if !page.filter.isEmpty { return page.filter = "" }
-    if page.kind == .movement { return leaveMovement() }
     if !recompose() { _ = stack.pop() }
   }
 

@@ -4,10 +4,7 @@ internal import Screen
 extension AppState {
   /// Opens what is to be done to the statement that is shown, or to all of the period.
   mutating func settle(_ action: Action) {
-    if let problem = facts?.journalProblem {
-      message = Message(phrase: problem.phrase, isProblem: true)
-      return
-    }
+    guard mayWriteDown() else { return }
     let wording = Wording(self)
     let period = question(of: page).period
     let periodWords = wording.figures.period(period)

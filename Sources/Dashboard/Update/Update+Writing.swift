@@ -5,16 +5,20 @@ extension AppState {
   /// Opens a line for the journal, about the selected row or the person; from the list of people on the person's page,
   /// where everything that was written before stands.
   mutating func write(_ action: Action) {
-    if let problem = facts?.journalProblem {
-      message = Message(phrase: problem.shortPhrase, isProblem: true)
-      return
-    }
+    guard mayWriteDown() else { return }
     if page.kind == .people { _ = enter() }
     guard let form = form(for: action) else {
       message = Message(phrase: .nothingToWriteAbout)
       return
     }
     overlay = .entry(form)
+  }
+
+  /// Whether anything can be written down; says why not.
+  mutating func mayWriteDown() -> Bool {
+    guard let problem = facts?.journalProblem else { return true }
+    message = Message(phrase: problem.shortPhrase, isProblem: true)
+    return false
   }
 
   private func form(for action: Action) -> EntryForm? {
