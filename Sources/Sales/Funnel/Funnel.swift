@@ -7,6 +7,7 @@ public struct Funnel: Sendable {
   /// Rows of the deals that are open as of the day asked for.
   let openRows: [Int32]
   let needs: StageNeeds
+  private let stalledLine = StalledLine()
 
   /// The funnel of an engine's snapshot and day.
   public init(_ engine: ColumnEngine) { self.init(engine, Metrics(engine, store: engine.store)) }
@@ -160,7 +161,9 @@ extension Funnel {
   ///
   /// One line for everybody: so the stalled deals of all parts are those of the whole, and whoever is slow with every
   /// deal does not set a slow line.
-  func stalledLimits() -> [Int?] {
+  func stalledLimits() -> [Int?] { stalledLine.limits(workOutStalledLimits) }
+
+  private func workOutStalledLimits() -> [Int?] {
     guard engine.store.stageEvents.count > 0 else { return stages.limits(of: []) }
     var advanced = [DayCounts](repeating: DayCounts(), count: stages.openCount)
     for row in 0..<engine.store.deals.count {

@@ -1,6 +1,6 @@
 /// What can be wrong with an incentive plan; any of it refuses the plan. (numbers.md, Incentives)
 public enum PlanFault: Hashable, Sendable {
-  /// Not valid TOML; the parser's own words.
+  /// Not valid TOML.
   case syntax(TOMLFault)
   /// A key that is missing or is not what it should be.
   case value(expected: Phrase)
