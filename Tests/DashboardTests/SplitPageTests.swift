@@ -126,6 +126,16 @@ import Testing
     #expect(desk.text.contains("writing the targets"))
   }
 
+  @Test func `a whole that is given and stays another amount is told before anything is written`() {
+    var desk = desk()
+    desk.press(.character("W"))
+    #expect(!desk.text.contains("stays given"))
+    desk.press(.escape, .character("a"))
+    desk.type("2m")
+    desk.press(.enter, .character("W"))
+    #expect(desk.text.contains("the whole stays given as ¥1,700,000"))
+  }
+
   @Test func `how writing went is said, and the files are looked at again`() {
     var desk = desk()
     desk.tell(.targetsWritten(Phrase("3 targets written", "已写入")))

@@ -25,11 +25,14 @@ extension Canvas {
   /// What writing would change, line by line, and a field for the reason.
   mutating func drawReview(_ review: WriteReview, in rect: Rect) {
     let hints = [hint(.enter, .writeNow), hint(.down, .scrollHint), hint(.escape, .cancel)]
-    let height = max(3, min(review.lines.count + 4, rect.height - 8))
+    let warning = review.whole.map { Phrase.wholeStays(wording.figures.text($0)) }
+    let height = max(3, min(review.lines.count + (warning == nil ? 4 : 5), rect.height - 8))
     let inner = drawBox(.reviewTitle, Size(width: min(68, rect.width - 6), height: height), hints: hints, in: rect)
     let isRoomy = inner.height >= 5
     if isRoomy { draw(.oldFileIsKept(review.lines.count), in: inner.row(0), style: .dim) }
-    let list = inner.inset(top: isRoomy ? 1 : 0, bottom: isRoomy ? 2 : 1)
+    let top = (isRoomy ? 1 : 0) + (warning == nil ? 0 : 1)
+    if let warning { draw(warning, in: inner.row(top - 1), style: Style(.warn)) }
+    let list = inner.inset(top: top, bottom: isRoomy ? 2 : 1)
     let first = min(review.scroll, max(0, review.lines.count - list.height))
     overlayScroll = first
     for (row, line) in review.lines.dropFirst(first).prefix(list.height).enumerated() {

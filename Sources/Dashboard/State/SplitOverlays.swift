@@ -40,6 +40,8 @@ public struct WriteReview: Hashable, Sendable {
   public var write: TargetsWrite
   /// What changes, in the order of the parts.
   var lines: [Line]
+  /// The given target of the whole that its periods will no longer add up to; it stays as it is.
+  let whole: Figure?
   /// Why, as it is typed.
   public var why = ""
   public var scroll = 0
@@ -52,7 +54,9 @@ public struct WriteReview: Hashable, Sendable {
     let after: Figure
   }
 
-  init(_ write: TargetsWrite, _ lines: [Line]) { (self.write, self.lines) = (write, lines) }
+  init(_ write: TargetsWrite, _ lines: [Line], leaving whole: Figure?) {
+    (self.write, self.lines, self.whole) = (write, lines, whole)
+  }
 }
 
 /// Numbers as a person types them: `5,000,000`, `500万`, `1.5m`, `33.3`.

@@ -21,6 +21,10 @@ extension Phrase {
       "\(count) \(count == 1 ? "target changes" : "targets change"); the old file is kept beside the new one",
       "将变更 \(count) 个目标；旧文件会另存保留")
   }
+  /// The whole has a row of its own, which is not what its parts will add up to.
+  static func wholeStays(_ amount: String) -> Phrase {
+    Phrase("the whole stays given as \(amount): correct it in the targets file", "总目标仍为给定的 \(amount)：请在目标文件中更正")
+  }
   static func shareOf(_ english: String, _ chinese: String) -> Phrase {
     Phrase("Share of \(english)", "\(chinese)的占比")
   }

@@ -165,7 +165,7 @@ extension AppState {
           part: part.key, before: Figure(millionths: row.before, unit: split.unit), after: split.figure(part.amount))
       }
       guard !lines.isEmpty else { return message = Message(phrase: .nothingToWrite) }
-      overlay = .review(WriteReview(write, lines))
+      overlay = .review(WriteReview(write, lines, leaving: trial.basis.wholeLeftBehind(by: split)?.figure))
     } catch {
       message = Message(phrase: error.phrase, isProblem: true)
     }

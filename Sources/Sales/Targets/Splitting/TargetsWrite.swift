@@ -62,3 +62,13 @@ extension SplitBasis {
     return key
   }
 }
+
+extension SplitBasis {
+  /// The target of the whole that a row gives and that the split leaves at another amount than its parts.
+  public func wholeLeftBehind(by split: TargetSplit) -> ResolvedTarget? {
+    guard let whole, whole.origin == .given,
+      !whole.figure.equals(split.figure(split.amount))
+    else { return nil }
+    return whole
+  }
+}

@@ -84,13 +84,23 @@ extension TargetsWriteFailure {
 }
 
 extension TargetsWriting.Outcome {
-  /// What was done.
+  /// What was done, for a line of the screen; targets that no longer fit are more than where the old file is.
   var phrase: Phrase {
+    guard !differences.isEmpty else { return done }
+    let (count, written) = (differences.count, put)
+    return Phrase(
+      "\(written.english); \(count) \(count == 1 ? "is no longer the sum of its" : "are no longer the sum of their") parts: page 0",
+      "\(written.chinese)；\(count) 个目标与各部分之和不再一致，见第 0 页")
+  }
+
+  /// What was done, and where the old file is.
+  var done: Phrase {
     if changes == 0 { return Phrase("\(path) says so already; nothing was changed", "\(path) 已是如此，未作改动") }
-    let (english, chinese) = (
-      "\(changes) \(changes == 1 ? "target" : "targets") written to \(path)", "已向 \(path) 写入 \(changes) 个目标"
-    )
-    guard let copy else { return Phrase(english, chinese) }
-    return Phrase("\(english); the old file is \(copy)", "\(chinese)；原文件保存为 \(copy)")
+    guard let copy else { return put }
+    return Phrase("\(put.english); the old file is \(copy)", "\(put.chinese)；原文件保存为 \(copy)")
+  }
+
+  private var put: Phrase {
+    Phrase("\(changes) \(changes == 1 ? "target" : "targets") written to \(path)", "已向 \(path) 写入 \(changes) 个目标")
   }
 }

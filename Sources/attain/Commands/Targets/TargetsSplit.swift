@@ -80,9 +80,10 @@ struct TargetsSplit: ParsableCommand {
       let split = try basis.split(target.amount, by: by.method(shares))
       table = split.table(currency: loaded.facts.settings.currency, in: language)
       if write {
-        table.notes.append(try put(basis.write(split, why: why), path, loaded, language))
-        table.notes += [wholeNote(basis, loaded, language)].compactMap(\.self)
-        table.notes += try disagreements(path, before: loaded).map { $0.line(in: language) }
+        let outcome = try put(basis.write(split, why: why), path, loaded, language)
+        table.notes.append(outcome.done[language])
+        table.notes += [wholeNote(basis, split, loaded, language)].compactMap(\.self)
+        table.notes += outcome.differences.map { $0.line(in: language) }
       }
     } catch let refusal as SplitRefusal {
       throw RefusedRequest("attain: --over \(over.word) --by \(by.rawValue): \(refusal.phrase[language])")
@@ -91,33 +92,27 @@ struct TargetsSplit: ParsableCommand {
   }
 
   /// Writes the parts into the files and says where.
-  private func put(_ rows: TargetsWrite, _ path: String, _ loaded: LoadedFacts, _ language: Language) throws -> String {
+  private func put(
+    _ rows: TargetsWrite, _ path: String, _ loaded: LoadedFacts, _ language: Language
+  ) throws -> TargetsWriting.Outcome {
     let now = DirectoryClock.now(in: path)
     do {
       return try TargetsWriting(directory: path, rows, at: now.seconds, named: now.inFileName)
-        .run(after: loaded.reading).phrase[language]
+        .run(after: loaded.reading)
     } catch {
       throw RefusedRequest("attain: --write: \(error.phrase[language])")
     }
   }
 
-  /// The target of the whole where a row gives it and it is another amount than its periods now add up to.
-  private func wholeNote(_ basis: SplitBasis, _ loaded: LoadedFacts, _ language: Language) -> String? {
-    guard case .periods = over, let whole = basis.whole, whole.origin == .given, let index = whole.rows.first,
-      !whole.figure.equals(
-        basis.unit == .money
-          ? Figure(Money(whole: target.amount), cases: 1) : Figure(whole: target.amount, unit: basis.unit, cases: 1))
-    else { return nil }
+  /// The target of the whole where a row gives it and it is another amount than its periods now add up to; that of
+  /// places and people is among the differences.
+  private func wholeNote(
+    _ basis: SplitBasis, _ split: TargetSplit, _ loaded: LoadedFacts, _ language: Language
+  ) -> String? {
+    guard case .periods = over, let whole = basis.wholeLeftBehind(by: split), let index = whole.rows.first else { return nil }
     let figures = FigureText(language: language, currency: loaded.facts.settings.currency)
     return TargetCheckTexts(language: language).wholeDiffers(
       loaded.facts.targets[index].place, figures.period(basis.question.period), figures.text(whole.figure))
-  }
-
-  /// Targets that have not been what their parts add up to since the writing: the whole that was split, or parts of the
-  /// parts that were there already.
-  private func disagreements(_ path: String, before: LoadedFacts) throws -> [Problem] {
-    let known = Set(TargetBook(before.facts).differences)
-    return TargetBook(try DataDirectory(path: path).load().facts).differences.filter { !known.contains($0) }
   }
 
   /// The question in ids and periods of these facts.

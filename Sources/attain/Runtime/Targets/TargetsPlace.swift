@@ -100,8 +100,9 @@ extension TargetsPlace {
     return row
   }
 
-  /// Makes sure that new bytes say what was to be written and all else as before.
-  func prove(_ new: [UInt8], _ rows: [TargetsWrite.Row]) throws(TargetsWriteFailure) {
+  /// Makes sure that new bytes say what was to be written and all else as before; gives the targets that will no longer
+  /// be what their parts add up to.
+  func prove(_ new: [UInt8], _ rows: [TargetsWrite.Row]) throws(TargetsWriteFailure) -> [Problem] {
     guard let fragment = TargetsFile.fragment(of: new, path: path, settings: settings) else { throw .cannotProve(path) }
     let others = fragments.filter { $0.table != .targets }
     let written = FactStore(fragments: others + [fragment], settings: settings, today: Day(number: 0))
@@ -109,5 +110,7 @@ extension TargetsPlace {
     for row in rows { wanted[row.key] = row.after }
     let got = Dictionary(written.targets.map { ($0.key, $0.millionths) }, uniquingKeysWith: { _, last in last })
     guard got == wanted else { throw .cannotProve(path) }
+    let known = Set(TargetBook(facts).differences)
+    return TargetBook(written).differences.filter { !known.contains($0) }
   }
 }

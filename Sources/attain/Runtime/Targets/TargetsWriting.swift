@@ -18,6 +18,9 @@ struct TargetsWriting {
     let copy: String?
     /// How many targets became others.
     let changes: Int
+    /// Targets that are not what their parts add up to since: the whole that was split, or one of its parts where that
+    /// had parts already.
+    let differences: [Problem]
   }
 
   init(directory: String, _ write: TargetsWrite, at moment: Int64, named momentInName: String) {
@@ -28,9 +31,9 @@ struct TargetsWriting {
   func run(after previous: Reading? = nil) throws(TargetsWriteFailure) -> Outcome {
     let place = try TargetsPlace(directory, after: previous)
     let rows = try place.located(write.changes)
-    guard !rows.isEmpty else { return Outcome(path: place.path, copy: nil, changes: 0) }
+    guard !rows.isEmpty else { return Outcome(path: place.path, copy: nil, changes: 0, differences: []) }
     let new = try place.bytes(setting: rows)
-    try place.prove(new, write.changes)
+    let differences = try place.prove(new, write.changes)
     // Before the journal is opened: whose folder may not be written should hear that, not that there is no journal.
     do { try FileReplacement.refuseReadOnly("\(directory)/\(place.path)") } catch { throw .file(error) }
     let copy = place.old == nil ? nil : freeCopy(of: place.path)
@@ -38,7 +41,7 @@ struct TargetsWriting {
       try FileReplacement.replace(
         "\(directory)/\(place.path)", place.old, with: new, keepingOldAs: "\(directory)/\(copy ?? "")")
     }
-    return Outcome(path: place.path, copy: copy, changes: rows.count)
+    return Outcome(path: place.path, copy: copy, changes: rows.count, differences: differences)
   }
 
   private func store(
