@@ -19,7 +19,7 @@ extension Wording {
     case .incentives: [self(PageKind.incentives.phrase), place(page)].compactMap { $0 }.joined(separator: " · ")
     case .planReview: self(PageKind.planReview.phrase)
     case .statement(let rep): rep.label(in: language)
-    case .statementLine(_, let line): page.line(line).map { IncentiveWording(figures).rule(of: $0) } ?? line
+    case .statementLine(_, let line): page.line(line).map { incentives.rule(of: $0) } ?? line
     case .person(let rep): rep.label(in: language)
     case .deals(let selection): deals(selection, page, state)
     case .deal(let key, let title): title.isEmpty ? key : title

@@ -39,7 +39,7 @@ extension Canvas {
   private func definitionLines(_ answer: Explanation, width: Int) -> [ExplanationLine] {
     if let change = answer.reference.movement { return lines(of: definition(of: change, answer), width: width) }
     let definition =
-      MetricCatalog.standard[answer.reference.metric]?.definition
+      wording.catalog[answer.reference.metric]?.definition
       ?? FunnelFigure(rawValue: answer.reference.metric)?.definition ?? wording.metric(answer.reference.metric)
     return lines(
       of: answer.reference.part.explanation(of: wording.metric(answer.reference.metric), definition), width: width)

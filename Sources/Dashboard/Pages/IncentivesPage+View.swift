@@ -48,6 +48,7 @@ extension Canvas {
     let pieces = [
       report.costShare.map { Span("   " + wording(.ofSales(figures.percent($0))), .text) },
       Span("   " + wording(.peopleEarning(figures.count(earning), figures.count(report.rows.count))), .text),
+      report.leading.isEmpty ? nil : Span("   " + wording.incentives.leading(report), .dim),
     ].compactMap { $0 }
     for piece in pieces where width(spans) + grid.columns(piece.text) <= line.width { spans.append(piece) }
     grid.draw(spans, at: line.origin, in: line)
@@ -59,9 +60,10 @@ extension Canvas {
       (plan.problems.first?.line(in: state.language) ?? plan.name, Style(.bad))
     }
     let plans = report.plans.flatMap { plan in
-      PlanWording(plan, wording.figures).sentences.enumerated().map { ($1, $0 == 0 ? Style.text : .dim) }
+      let sentences = PlanWording(plan, wording.figures, wording.catalog).sentences
+      return runningOn(sentences.enumerated().map { ($1, $0 == 0 ? Style.text : .dim) }, width: width)
     }
-    return runningOn(refused, width: width) + runningOn(plans, width: width)
+    return runningOn(refused, width: width) + plans
   }
 
   /// Sentences one after the other, each with its own style, broken between them where one can.

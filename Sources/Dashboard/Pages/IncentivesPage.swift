@@ -24,7 +24,7 @@ extension PageBuilder {
   private func nothingPaid(_ report: IncentiveReport) -> Phrase {
     if report.unseen > 0 { return .payNotShown }
     guard let plan = report.otherwise.first else { return .noIncentives }
-    let words = IncentiveWording(wording.figures).otherwise(plan)
+    let words = wording.incentives.otherwise(plan)
     return Phrase(words, words)
   }
 

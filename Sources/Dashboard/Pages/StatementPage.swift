@@ -10,7 +10,7 @@ extension PageBuilder {
   }
 
   private func statementLines(_ report: StatementReport) -> PagePanel {
-    let words = IncentiveWording(wording.figures)
+    let words = wording.incentives
     let columns = [
       column(.rule, min: 12), column(.plan, priority: 4, min: 8), moneyColumn(.base, priority: 2),
       column(.rate, .number, priority: 1), moneyColumn(.total), column(.deals, .number, priority: 3),
@@ -50,7 +50,7 @@ extension PageBuilder {
     }
     let sum = line.deals.reduce(Money.zero) { $0 + $1.amount }
     let total = PageRow(item: .rep(nil), cells: [.phrase(.total), .empty, .plain(Figure(sum, cases: 1)), .empty])
-    let rule = IncentiveWording(wording.figures).rule(of: line)
+    let rule = wording.incentives.rule(of: line)
     return panel(
       .main, Phrase(rule, rule), columns, rows, total: rows.isEmpty ? nil : total, whenEmpty: .noDealsBehind)
   }
@@ -76,7 +76,7 @@ extension PageBuilder {
   /// What was done, to which lines, and how much they are.
   private func audit(_ report: StatementReport) -> PagePanel? {
     guard !report.deeds.isEmpty else { return nil }
-    let words = IncentiveWording(wording.figures)
+    let words = wording.incentives
     let columns = [
       column(.written), column(.what), moneyColumn(.amount), column(.author, priority: 3, min: 8),
       column(.rule, priority: 1, min: 10), column(.note, priority: 2, min: 8),

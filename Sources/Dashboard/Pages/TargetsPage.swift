@@ -65,7 +65,7 @@ extension PageBuilder {
 
   /// The sums below a table of which only some rows are shown; none for metrics that do not add up.
   func totalShown(_ rows: [TargetRow], count: Int, _ columns: [PageColumn]) -> PageRow? {
-    guard let first = rows.first, MetricCatalog.standard[first.metric]?.sums == true else { return nil }
+    guard let first = rows.first, wording.catalog[first.metric]?.sums == true else { return nil }
     var total = totalRow(sum(rows, as: TargetRow(group: [], metric: first.metric)), columns)
     let number = wording.figures.count(count)
     total.cells[0] = .wordings([.totalShown(number), .onlyShown(number), .total], .strong)
@@ -76,7 +76,7 @@ extension PageBuilder {
   /// those of the whole group, and the note says so.
   private func sum(_ rows: [TargetRow], as row: TargetRow) -> TargetRow {
     var sum = row
-    guard let metric = MetricCatalog.standard[row.metric], metric.sums else {
+    guard let metric = wording.catalog[row.metric], metric.sums else {
       sum.note = wording(.ofWholeGroup)
       return sum
     }

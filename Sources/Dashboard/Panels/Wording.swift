@@ -11,7 +11,8 @@ struct Wording {
   let trendColors: ScreenSettings.TrendColors
   /// Dimension → id → name, where a name differs from the id.
   let names: [Dimension: [String: String]]
-  private let metricNames: [String: Phrase]
+  /// Every metric there is, a team's own too.
+  let catalog: MetricCatalog
 
   /// The wording of a state.
   init(_ state: AppState) {
@@ -21,7 +22,7 @@ struct Wording {
     today = state.now.day
     trendColors = state.settings.trendColors
     names = state.facts?.names ?? [:]
-    metricNames = state.facts?.metricNames ?? [:]
+    catalog = state.facts?.catalog ?? .standard
   }
 
   /// The words in the reader's language.
@@ -29,9 +30,12 @@ struct Wording {
 
   /// What people call a metric, a team's own too.
   func metric(_ id: String) -> Phrase {
-    metricNames[id] ?? MetricCatalog.standard[id]?.name ?? Driver(rawValue: id)?.phrase
+    catalog[id]?.name ?? Driver(rawValue: id)?.phrase
       ?? FunnelFigure(rawValue: id)?.phrase ?? Phrase(id, id)
   }
+
+  /// What plans and statements are told in.
+  var incentives: IncentiveWording { IncentiveWording(figures, catalog) }
 
   /// The sign of a light.
   func sign(_ light: Light) -> Span {

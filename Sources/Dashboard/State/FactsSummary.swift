@@ -16,10 +16,8 @@ public struct FactsSummary: Hashable, Sendable {
   public var stages: [Stage]
   /// Where lights change.
   public var lights = LightRule()
-  /// Names of a team's own metrics, by id.
-  public var metricNames: [String: Phrase] = [:]
-  /// Metrics that can be chosen, in order.
-  public var metrics: [String] = MetricCatalog.standard.metrics.map(\.id)
+  /// Every metric there is, a team's own too.
+  public var catalog = MetricCatalog.standard
   /// What the scope picker offers: the values of each dimension, in the order they should be listed.
   public let choices: [Dimension: [DimensionValue]]
   /// Dimension → id → name, where a name differs from the id.

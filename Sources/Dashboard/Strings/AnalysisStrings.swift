@@ -48,6 +48,10 @@ extension Phrase {
   static let heldBackExplained = Phrase(
     "Held back: waited in the last open stage longer than nine of ten deals, signed in the first 3 working days of a month, above target the month before.",
     "疑似压单：在最后的在途阶段等待超过九成商机，且在月初前 3 个工作日签约，而上月已超目标。")
+  /// How long a deal stood in its last open stage, when it was signed, and what its rep had reached before.
+  static func waited(_ days: String) -> Phrase { Phrase("waited \(days)", "等待 \(days)") }
+  static func signedOn(_ day: String) -> Phrase { Phrase("signed \(day)", "\(day)签约") }
+  static func afterReaching(_ share: String) -> Phrase { Phrase("month before \(share)", "上月达成 \(share)") }
   static func effectFormula(_ affected: [String], _ others: [String], _ effect: String) -> Phrase {
     Phrase(
       "Effect \(effect) = with it \(affected[0]) → \(affected[1]) (\(affected[2])) − others \(others[0]) → \(others[1]) (\(others[2]))",

@@ -55,8 +55,8 @@ extension AppState {
 
   /// The metrics a page can be about; shares are those of sums.
   var metricChoices: [String] {
-    let all = facts?.metrics ?? []
-    return page.kind == .shares ? all.filter { MetricCatalog.standard[$0]?.sums ?? true } : all
+    let all = facts?.catalog.metrics ?? []
+    return (page.kind == .shares ? all.filter(\.sums) : all).map(\.id)
   }
 
   /// From a metric of the scorecard to its trend; Esc comes back to the same row.

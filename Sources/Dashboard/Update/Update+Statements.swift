@@ -93,6 +93,6 @@ extension StatementReport {
   /// What a line is for; the whole statement without one.
   fileprivate func words(for line: String?, _ wording: Wording) -> String {
     let known = row.lines.first { $0.id == line }
-    return known.map { IncentiveWording(wording.figures).rule(of: $0) } ?? line ?? wording(.wholeStatement)
+    return known.map { wording.incentives.rule(of: $0) } ?? line ?? wording(.wholeStatement)
   }
 }

@@ -22,6 +22,7 @@ extension IncentiveCalculation {
     let rows = pays.values.sorted { $0.rep < $1.rep }.filter { isShown($0, span) && isAsked($0.rep, question, day) }
       .map { row(of: $0, question, day) }
     var report = IncentiveReport(question: question, plans: due.map(\.plan), rows: rows, honours: [])
+    report.leading = leadingPlans(of: pays, due.map(\.plan))
     for (plan, _) in due {
       for honour in plan.honours {
         for period in fiscal.periods(honour.period, endingIn: span) where plan.holds(for: period) {
@@ -36,6 +37,13 @@ extension IncentiveCalculation {
     // Held against the sales of all, the pay of some would look cheap.
     if report.unseen == 0 { report.sales = reports.numbers.value("sales", in: span, scope: question.scope) }
     return report
+  }
+
+  /// Names of the plans that rows tell of, where they could tell of others; untrusted text.
+  private func leadingPlans(of pays: [Int32: RepPay], _ due: [IncentivePlan]) -> [String] {
+    guard due.count(where: { !$0.tiers.isEmpty }) > 1 else { return [] }
+    let ids = Set(pays.values.compactMap { $0.leading.first?.plan.id })
+    return due.filter { ids.contains($0.id) }.map(\.name)
   }
 
   /// Everything plans pay within a span, by rep; what was published stands as it was published.
@@ -125,11 +133,5 @@ struct RepPay: Sendable {
     let plan: IncentivePlan
     let period: Period
     let earning: PlanEarning
-  }
-
-  /// The runs of the plan that a row tells of: the first with tiers.
-  var leading: [Run] {
-    let first = runs.first { !$0.plan.tiers.isEmpty && !$0.earning.days.isEmpty }
-    return runs.filter { $0.plan.id == first?.plan.id }
   }
 }

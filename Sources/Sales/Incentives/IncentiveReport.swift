@@ -9,6 +9,8 @@ public struct IncentiveReport: Hashable, Sendable {
   public var sales: Figure?
   /// Plans that pay nothing because their file is wrong.
   public var refused: [RefusedPlan] = []
+  /// Where several plans in force have tiers: the names of those whose target, base and tier the rows tell; untrusted.
+  public var leading: [String] = []
   /// Plans that read otherwise today than when earlier statements were published; untrusted names.
   public var changed: [ChangedPlan] = []
   /// Where no plan pays for the period: those in force that pay for another length of it; untrusted names.

@@ -1,6 +1,6 @@
 extension IncentiveCalculation {
-  /// A rep's row: target and tier are those of the first plan with tiers, the pay that of all. What was published is told
-  /// as it was published.
+  /// A rep's row: target and tier are those of the leading plan, the pay that of all. What was published is told as it was
+  /// published.
   mutating func row(of pay: RepPay, _ question: Question, _ day: Day) -> IncentiveRow {
     let id = company.reps.ids.value(pay.rep) ?? ""
     var row = IncentiveRow(
@@ -62,9 +62,10 @@ extension IncentiveRow {
     (target, actual, attainment) = (statement.target, statement.actual, statement.attainment)
     (nextTier, toNextTier) = (nil, nil)
     let paid = statement.lines.filter { if case .commission = $0.rule { true } else { false } }
-    let leading = paid.filter { $0.plan == paid.first?.plan }
-    if let stated = statement.base {
-      base = stated
+    let stated = paid.first { $0.rule == .commission(tier: statement.tier ?? "") } ?? paid.first
+    let leading = paid.filter { $0.plan == stated?.plan }
+    if let whole = statement.base {
+      base = whole
     } else if !leading.isEmpty {
       base = leading.reduce(.zero) { $0 + ($1.base ?? .zero) }
     }

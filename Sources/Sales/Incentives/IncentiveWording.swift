@@ -32,11 +32,9 @@ public struct IncentiveWording: Sendable {
 
   /// The sentences under the view: refused plans first, then who has no target, then the titles.
   func notes(_ report: IncentiveReport) -> [String] {
-    report.refused.map(refusal) + report.changed.map(change)
-      + report.otherwise.map { otherwise($0) + " (--period \($0.period.id))" }
-      + [plansNote(report), targetNote(report), refundNote(report), scopeNote(report), accessNote(report)].compactMap(
-        \.self)
-      + report.honours.map(honour)
+    let others = [plansNote, leadingNote, targetNote, refundNote, scopeNote, accessNote].compactMap { $0(report) }
+    return report.refused.map(refusal) + report.changed.map(change)
+      + report.otherwise.map { otherwise($0) + " (--period \($0.period.id))" } + others + report.honours.map(honour)
   }
 
   private func refusal(_ plan: RefusedPlan) -> String {
@@ -58,6 +56,15 @@ public struct IncentiveWording: Sendable {
   private func plansNote(_ report: IncentiveReport) -> String? {
     guard report.plans.isEmpty, report.otherwise.isEmpty, report.unseen == 0, report.refused.isEmpty else { return nil }
     return IncentiveStrings.noPlan(figures.period(report.question.period))[language]
+  }
+
+  private func leadingNote(_ report: IncentiveReport) -> String? {
+    report.leading.isEmpty ? nil : leading(report)
+  }
+
+  /// `target, base and tier are those of 月度激励`. Safe to draw.
+  public func leading(_ report: IncentiveReport) -> String {
+    IncentiveStrings.leading(report.leading.map(VisibleText.line))[language]
   }
 
   private func targetNote(_ report: IncentiveReport) -> String? {

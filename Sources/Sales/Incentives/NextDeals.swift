@@ -11,6 +11,8 @@ public struct NextDeals: Sendable {
     let achievement: Achievement
     let base: Money
 
+    func after(_ amount: Money) -> Achievement { achievement.adding(amount, deals: 1, to: plan.metric) }
+
     func pay(_ achievement: Achievement, _ base: Money) -> Money {
       plan.payments(achievement, base: base).reduce(.zero) { $0 + $1.amount }
     }
@@ -33,15 +35,16 @@ public struct NextDeals: Sendable {
   public func pay(of rep: String, for amount: Money) -> NextDeal? {
     guard let own = standings[rep] else { return nil }
     var result = NextDeal(amount: amount)
-    for standing in own {
-      let after = standing.achievement.adding(amount, deals: 1, to: standing.plan.metric)
-      let base = standing.base + amount
-      result.pays += standing.pay(after, base) - standing.pay(standing.achievement, standing.base)
-      guard result.tier == nil, !standing.plan.tiers.isEmpty else { continue }
-      result.tier = standing.plan.tier(of: after)
-      result.attainment = after.attainment
-      result.reachesTier = standing.plan.tiersReached(after) > standing.plan.tiersReached(standing.achievement)
+    result.pays = own.reduce(.zero) {
+      $0 + $1.pay($1.after(amount), $1.base + amount) - $1.pay($1.achievement, $1.base)
     }
+    guard
+      let leading = IncentivePlan.leading(
+        own, plan: \.plan, hasTarget: { ($0.achievement.target?.numerator ?? 0) > 0 })
+    else { return result }
+    let after = leading.after(amount)
+    (result.tier, result.attainment) = (leading.plan.tier(of: after), after.attainment)
+    result.reachesTier = leading.plan.tiersReached(after) > leading.plan.tiersReached(leading.achievement)
     return result
   }
 
@@ -69,7 +72,7 @@ public struct NextDeal: Hashable, Sendable {
   public var amount: Money
   /// More than without it, by all plans.
   public var pays = Money.zero
-  /// The tier with it, in the first plan with tiers; `nil`: none.
+  /// The tier with it, in the leading plan; `nil`: none.
   public var tier: IncentivePlan.Tier?
   /// Whether the tier is a higher one than without it.
   public var reachesTier = false

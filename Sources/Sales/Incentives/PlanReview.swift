@@ -15,10 +15,10 @@ public struct PlanReview: Hashable, Sendable {
   /// How many quarters are told of: a year.
   static let length = 4
 
-  /// The plan that tiers are counted by: the first in force with tiers, else the first of all.
+  /// The plan that tiers are counted by: the leading one in force, else the first of all.
   public var leading: PlanSimulation? {
     let inForce = trials.filter { $0.against.contains($0.plan) }
-    return inForce.first { !$0.plan.tiers.isEmpty } ?? trials.first
+    return IncentivePlan.leading(inForce, plan: \.plan) { _ in true } ?? trials.first
   }
 }
 

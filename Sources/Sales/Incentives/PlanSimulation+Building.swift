@@ -27,7 +27,7 @@ extension Reports {
       plan: plan, against: against, periods: periods, all: .all(periods, of: plan), quarters: quarters)
   }
 
-  /// What a quarter says of the plans in force: of the first with tiers, and of what all of them cost.
+  /// What a quarter says of the plans in force: of the leading one, and of what all of them cost.
   public func planVerdict(of quarter: Period) -> PlanVerdict? {
     var calculation = IncentiveCalculation(self, plans: facts.plans)
     return planVerdict(of: quarter, &calculation)
@@ -36,7 +36,7 @@ extension Reports {
   /// The same with what was worked out before.
   func planVerdict(of quarter: Period, _ calculation: inout IncentiveCalculation) -> PlanVerdict? {
     let due = facts.plans.filter { !$0.periods(paidIn: quarter.range, facts.fiscalCalendar).isEmpty }
-    guard let plan = due.first(where: { !$0.tiers.isEmpty }) ?? due.first else { return nil }
+    guard let plan = due.leading else { return nil }
     var simulator = PlanSimulator(reports: self, plan: plan, new: calculation, now: calculation)
     defer { calculation = simulator.new }
     return simulator.verdict(quarter)

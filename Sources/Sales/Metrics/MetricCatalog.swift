@@ -1,5 +1,5 @@
 /// Every metric by id: those of the specification, in its order, then a team's own. (numbers.md, Metrics)
-public struct MetricCatalog: Sendable {
+public struct MetricCatalog: Hashable, Sendable {
   /// All metrics in order.
   public let metrics: [Metric]
   private let byId: [String: Metric]

@@ -27,7 +27,7 @@ struct Desk {
 
   /// The facts as they are read first.
   static var facts: FactsSummary {
-    var summary = FactsSummary(
+    FactsSummary(
       version: 1, lastDay: Sample.asOf, currency: "CNY", calendar: Sample.calendar,
       tables: [.deals, .targets, .reps, .payments],
       choices: [
@@ -36,8 +36,6 @@ struct Desk {
       ],
       files: [FileStamp(path: "deals/2026-08.csv", modified: Sample.now.adding(seconds: -12), freshFor: 86_400)],
       quarantined: 3)
-    summary.metrics = ["sales", "collected", "new_customers"]
-    return summary
   }
 
   /// Lets something happen, answers what is asked, and keeps the rest of the effects.

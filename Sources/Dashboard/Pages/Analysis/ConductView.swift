@@ -24,15 +24,20 @@ extension PageBuilder {
     return [panel(.main, Action.conduct.phrase, columns, rows, whenEmpty: .noConduct)]
   }
 
-  /// `XX采购, 51 days, Aug 3, after 125.0%`.
+  /// `XX采购  signed Aug 3  waited 51 days  month before 125.0%`.
   private func latest(_ order: HeldBackOrder?) -> PageCell {
     guard let order else { return .empty }
     let figures = wording.figures
-    let days = figures.text(Figure(whole: Int64(order.days), unit: .days, cases: 1))
-    let (name, day) = (order.title ?? order.deal, figures.day(order.signed, near: wording.today))
-    let reached = figures.percent(order.attainment)
-    let lengths = [[name, days, day, reached], [days, day, reached], [days, day], [day]]
-    return .wordings(lengths.map { $0.joined(separator: "  ") }.map { Phrase($0, $0) }, .dim)
+    let days = Phrase.waited(figures.text(Figure(whole: Int64(order.days), unit: .days, cases: 1)))
+    let (name, day) = (order.title ?? order.deal, Phrase.signedOn(figures.day(order.signed, near: wording.today)))
+    let reached = Phrase.afterReaching(figures.percent(order.attainment))
+    let all = [Phrase(name, name), day, days, reached]
+    let lengths = [all, [day, days, reached], [day, days], [day]]
+    return .wordings(
+      lengths.map { parts in
+        let words = parts.map { wording($0) }.joined(separator: "  ")
+        return Phrase(words, words)
+      }, .dim)
   }
 }
 

@@ -19,7 +19,7 @@ extension PageBuilder {
   /// A metric without a target has nothing to say about it: blanks are calmer than a column of dashes.
   private func cells(_ row: ScorecardRow) -> [PageCell] {
     let result = row.target
-    let isLow = MetricCatalog.standard[result.metric]?.lowerIsBetter ?? false
+    let isLow = wording.catalog[result.metric]?.lowerIsBetter ?? false
     return [
       .phrase(wording.metric(result.metric)), result.target == nil ? .empty : .figure(result.target, .plain),
       .figure(result.actual), result.attainment == nil ? .empty : .percent(result.attainment), .light(result.light),

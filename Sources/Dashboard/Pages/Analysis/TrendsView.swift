@@ -19,7 +19,7 @@ extension PageBuilder {
   }
 
   private func cells(_ row: TrendRow, in report: TrendReport) -> [PageCell] {
-    let isLow = MetricCatalog.standard[report.metric]?.lowerIsBetter ?? false
+    let isLow = wording.catalog[report.metric]?.lowerIsBetter ?? false
     let rule = state.facts?.lights ?? LightRule()
     let attainment = Attainment.share(of: row.value, to: row.target, lowerIsBetter: isLow)
     return [

@@ -69,6 +69,13 @@ enum IncentiveStrings {
       "\(period)没有生效的激励方案，因此不发放；attain init 会在 plans/ 中写入默认方案")
   }
 
+  /// Of which plans a row tells the target and the tier, where it could be of others.
+  static func leading(_ plans: [String]) -> Phrase {
+    Phrase(
+      "Target, base and tier are those of \(plans.joined(separator: ", "))",
+      "目标、基数与档位取自\(plans.joined(separator: "、"))")
+  }
+
   /// Those who reach no tier because they have no target.
   static func withoutTarget(_ names: [String]) -> Phrase {
     Phrase(

@@ -109,7 +109,9 @@ struct TargetsSplit: ParsableCommand {
   private func wholeNote(
     _ basis: SplitBasis, _ split: TargetSplit, _ loaded: LoadedFacts, _ language: Language
   ) -> String? {
-    guard case .periods = over, let whole = basis.wholeLeftBehind(by: split), let index = whole.rows.first else { return nil }
+    guard case .periods = over, let whole = basis.wholeLeftBehind(by: split), let index = whole.rows.first else {
+      return nil
+    }
     let figures = FigureText(language: language, currency: loaded.facts.settings.currency)
     return TargetCheckTexts(language: language).wholeDiffers(
       loaded.facts.targets[index].place, figures.period(basis.question.period), figures.text(whole.figure))

@@ -11,11 +11,9 @@ extension FactsSummary {
       tables: store.tables, stages: store.company.stages, choices: store.company.choices,
       files: reading.files.map { $0.stamp(store.settings, zone) },
       quarantined: Self.quarantined(reading, store))
-    let known = MetricCatalog(settings: store.settings).metrics
-    (metrics, lights) = (known.map(\.id), store.settings.lights)
+    (catalog, lights) = (MetricCatalog(settings: store.settings), store.settings.lights)
     journalProblem = store.problems.first { $0.kind.keepsJournalClosed }
     standUps = StandUps(store.entries)
-    metricNames = Dictionary(known.map { ($0.id, $0.name) }) { first, _ in first }
   }
 
   /// Rows kept out by the reader, and those kept out when everything was put together.

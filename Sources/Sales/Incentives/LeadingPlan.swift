@@ -1,0 +1,34 @@
+/// Which of several plans a row, a next deal and a verdict tell of: there is one column for a tier, and what people
+/// steer by is the rate on what they sell, so a commission comes before a bonus and a plan with a target before one that
+/// cannot be reached. Otherwise the order of the files decides. Pay is always that of all plans.
+extension IncentivePlan {
+  /// The smaller, the sooner the plan leads; `nil`: it has no tiers to tell of.
+  private func rank(hasTarget: Bool) -> Int? {
+    guard !tiers.isEmpty else { return nil }
+    return (hasTarget ? 0 : 2) + (kind == .commission ? 0 : 1)
+  }
+
+  /// The first of the elements whose plan leads; `nil`: none has tiers.
+  static func leading<Element>(
+    _ elements: some Sequence<Element>, plan: (Element) -> IncentivePlan, hasTarget: (Element) -> Bool
+  ) -> Element? {
+    let ranked = elements.compactMap { element in
+      plan(element).rank(hasTarget: hasTarget(element)).map { (rank: $0, element: element) }
+    }
+    return ranked.min { $0.rank < $1.rank }?.element
+  }
+}
+
+extension [IncentivePlan] {
+  /// The one that leads for everybody: whoever has a target counts nothing here.
+  var leading: IncentivePlan? { IncentivePlan.leading(self, plan: \.self) { _ in true } ?? first }
+}
+
+extension RepPay {
+  /// The runs of the plan that a row tells of.
+  var leading: [Run] {
+    let counted = runs.filter { !$0.earning.days.isEmpty }
+    let first = IncentivePlan.leading(counted, plan: \.plan) { ($0.earning.achievement.target?.numerator ?? 0) > 0 }
+    return runs.filter { $0.plan.id == first?.plan.id }
+  }
+}
