@@ -36,11 +36,14 @@ extension PageBuilder {
     ]
     let rows = leading.periods.compactMap { period in
       period.period.map { own in
-        PageRow(
+        // What nobody could reach yet, nobody has missed.
+        let hasBegun = own.start <= review.question.asOf
+        return PageRow(
           item: .period(own),
           cells: [
             .period(own), .plain(Figure(period.cost, cases: 1)), .plain(Figure(period.sales, cases: 1), .plain),
-            .percent(period.costShare), .text(tiers(period)), .count(period.belowTiers),
+            .percent(period.costShare), hasBegun ? .text(tiers(period)) : .phrase(.notBegun, .dim),
+            hasBegun ? .count(period.belowTiers) : .empty,
           ])
       }
     }

@@ -24,6 +24,7 @@ extension Phrase {
   static let tooExpensive = Phrase("too expensive", "方案偏贵")
   static let tooExpensiveSoFar = Phrase("too expensive so far", "截至目前偏贵")
   static let notOver = Phrase("not over yet", "尚未结束")
+  static let notBegun = Phrase("not begun yet", "尚未开始")
   static let neither = Phrase("in order", "正常")
   static let noTargets = Phrase("nobody has a target", "没有任何目标")
   static let inForce = Phrase("in force", "现行")

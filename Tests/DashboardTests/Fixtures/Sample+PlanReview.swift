@@ -22,8 +22,13 @@ extension Sample {
     let next = IncentivePlan.standard.with { ($0.id, $0.name) = ("2027", "2027 年方案") }
     let review = PlanReview(
       question: question, quarters: quarters,
-      trials: [trial(.standard, [month], factor: 1), trial(next, [month], factor: 2)])
+      trials: [trial(.standard, months, factor: 1), trial(next, months, factor: 2)])
     return PageReports(progress: progress, body: .planReview(review))
+  }
+
+  /// One that is over, the one that runs and one that has not begun.
+  private static var months: [Period] {
+    [calendar.previous(before: month), month, calendar.period(.month, containing: month.end)]
   }
 
   private static func trial(_ plan: IncentivePlan, _ months: [Period], factor: Int64) -> PlanSimulation {
