@@ -49,7 +49,7 @@ import Testing
     desk.press(.character("c"), .down, .enter)
     desk.press(.character("v"), .down, .enter)
     guard case .analysis(let choice) = desk.state.page.content else { return #expect(Bool(false)) }
-    #expect(choice.rows == .rep && choice.columns == .quarter && choice.metric == "collected")
+    #expect(choice.rows == .rep && choice.columns == .quarter && choice.metric == "signed")
   }
 
   @Test func `a click selects a cell and the next one goes in`() {

@@ -41,7 +41,8 @@ import Testing
     var desk = Self.desk(.character(">"), .character(">"))
     desk.press(.character("v"))
     guard case .metric(let chooser) = desk.state.overlay else { return #expect(Bool(false)) }
-    #expect(chooser.choices == ["sales", "collected", "new_customers"])
+    #expect(chooser.choices == MetricCatalog.standard.metrics.filter(\.sums).map(\.id))
+    #expect(!chooser.choices.contains("win_rate"))
   }
 
   @Test func `every figure of a source is explained by its own metric`() {

@@ -115,7 +115,7 @@ import Testing
 
   @Test func `an entry is read in full from its pane`() {
     var desk = desk(.character("5"), .enter)
-    for _ in 0..<6 where desk.state.page.selection.panel != .guidance { desk.press(.right) }
+    for _ in 0..<8 where desk.state.page.selection.panel != .guidance { desk.press(.right) }
     desk.press(.enter)
     #expect(desk.text.contains("报价前先确认决策人"))
     guard case .reading(let reading) = desk.state.overlay else {

@@ -83,7 +83,7 @@ public enum PanelID: String, Hashable, Sendable, CaseIterable {
   case headline, keyMetrics, trend, leaderboard, funnel, parts, feed
   case methods, whatIf, scoreboard
   case honours, audit, pay, tiers, trials
-  case metrics, openDeals, whys, guidance, stages, payments
+  case metrics, openDeals, standing, whys, guidance, stages, payments
   case numbers, speed, reasons, lostDeals, slipped, shrunk
   case files, problems, missing, reconciliation
 }

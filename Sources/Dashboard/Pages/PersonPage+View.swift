@@ -22,20 +22,30 @@ extension Canvas {
     guard rect.width >= 76 else {
       let rows = rect.split(.rows, gap: gap, [.fill(1), .fill(1)])
       drawPanel(.metrics, in: rows[0])
-      return drawPanel(.openDeals, in: rows[1])
+      return drawInTurn([[.openDeals], [.standing], [.whys], [.guidance]], report, in: rows[1])
     }
-    let standing = report.standing.map {
-      standingLines($0, width: rect.split(.columns, gap: 3, [.fill(3), .fill(2)])[1].width)
-    }
-    let rows = personRows(report, standing: standing?.count ?? 0, gap: gap, in: rect)
+    let side = rect.split(.columns, gap: 3, [.fill(3), .fill(2)])[1].width
+    let rows = personRows(report, standing: standingHeight(width: side), gap: gap, in: rect)
     if let last = rows.written { drawWritten(report, in: last) }
     let upper = rows.upper.split(.columns, gap: 3, [.fill(3), .fill(2)])
     drawPanel(.metrics, in: upper[0])
     drawFunnelPane(report.funnel, in: upper[1])
-    guard let told = report.standing, let standing else { return drawPanel(.openDeals, in: rows.lower) }
-    let lower = rows.lower.split(.columns, gap: 3, [.fill(3), .fill(2)])
-    drawPanel(.openDeals, in: lower[0])
-    drawStanding(told, standing, in: lower[1])
+    let written: [[PanelID]] = rows.written == nil ? [[.whys, .guidance]] : []
+    drawInTurn([report.standing == nil ? [.openDeals] : [.openDeals, .standing]] + written, report, in: rows.lower)
+  }
+
+  /// Panes that share a place: those that the selection is in, the first ones else; all of them can be gone to.
+  private mutating func drawInTurn(_ turns: [[PanelID]], _ report: RepReport, in rect: Rect) {
+    for id in turns.joined() { visibleRows[id] = 1 }
+    switch turns.first(where: { $0.contains { $0 == page.panel?.id } }) ?? turns[0] {
+    case [.openDeals, .standing]:
+      let lower = rect.split(.columns, gap: 3, [.fill(3), .fill(2)])
+      drawPanel(.openDeals, in: lower[0])
+      drawStanding(in: lower[1])
+    case [.whys, .guidance]: drawWritten(report, in: rect)
+    case [.standing]: drawStanding(in: rect)
+    case let only: drawPanel(only[0], in: rect)
+    }
   }
 
   /// Three rows of panes, each as high as what it holds where there is room for all of them, so that no blank stands
@@ -51,29 +61,6 @@ extension Canvas {
     let upper = min(wanted.upper, body - lower)
     let rows = rect.split(.rows, gap: gap, [.fixed(upper), .fixed(lower), .fill(1)])
     return (rows[0], written == 0 ? rect.inset(top: upper + gap) : rows[1], written == 0 ? nil : rows[2])
-  }
-
-  /// What stands out against the team, each statement below its topic.
-  private mutating func drawStanding(_ standing: RepStanding, _ lines: [[Span]], in rect: Rect) {
-    let wording = wording
-    let words = StandingText(wording.figures) { wording(wording.metric($0)) }
-    let inner = drawPane(words.title(standing), in: rect, isChosen: false)
-    for (row, line) in cut(lines, width: inner.width, most: inner.height).enumerated() {
-      grid.draw(line, at: inner.row(row).origin, in: inner.row(row))
-    }
-  }
-
-  private func standingLines(_ standing: RepStanding, width: Int) -> [[Span]] {
-    let wording = wording
-    let words = StandingText(wording.figures) { wording(wording.metric($0)) }
-    return words.lines(standing).flatMap { line -> [[Span]] in
-      let text = line.topic.isEmpty ? line.text : line.topic + "  " + line.text
-      return Wrap.lines(text, columns: max(1, width - 2), ambiguous: grid.context.ambiguous).enumerated().map {
-        index, part in
-        guard index == 0, !line.topic.isEmpty else { return [Span((index == 0 ? "" : "  ") + part, .text)] }
-        return [Span(line.topic, line.kind.style), Span(String(part.dropFirst(line.topic.count)), .text)]
-      }
-    }
   }
 
   /// `小李 · 客户经理 · 华南 · 入职 2024-03`, and the rank at the right.
@@ -92,16 +79,5 @@ extension Canvas {
     guard let rank = report.rank else { return [] }
     let words = Span(wording(.rankSentence(rank, of: report.ranked)), .text)
     return [words, Span(" ")] + PageCell.change(report.change).spans(wording)
-  }
-}
-
-extension StandingText.Line.Kind {
-  /// In what a topic is drawn.
-  fileprivate var style: Style {
-    switch self {
-    case .weakness, .habit: Style(.warn)
-    case .strength: Style(.good)
-    case .example: .dim
-    }
   }
 }

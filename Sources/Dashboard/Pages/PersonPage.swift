@@ -3,10 +3,11 @@ internal import Sales
 extension PageBuilder {
   /// One person: the headline, the metrics beside the team, the funnel, the open deals.
   func person(_ report: RepReport) -> [PagePanel] {
-    [
+    let standing = report.standing.map { [standingPanel($0)] } ?? []
+    return [
       personHeadline(report.headline, report.rep), payPanel(report), metricPanel(report), funnelPanel(report.funnel),
-      openDealsPanel(report.openDeals), whysPanel(report.whys), guidancePanel(report.guidance),
-    ]
+      openDealsPanel(report.openDeals),
+    ] + standing + [whysPanel(report.whys), guidancePanel(report.guidance)]
   }
 
   private func personHeadline(_ row: TargetRow, _ rep: DimensionValue) -> PagePanel {

@@ -14,6 +14,8 @@ public struct StandingText {
     public var topic: String
     public var text: String
     public var kind: Kind
+    /// The metric it is about; `nil`: several or none.
+    public var metric: String?
     /// What a statement says of a person.
     public enum Kind: Hashable, Sendable { case weakness, strength, habit, example }
   }
@@ -21,8 +23,8 @@ public struct StandingText {
   /// Everything that stands out, what asks for a talk first; untrusted text is made fit to be printed.
   public func lines(_ standing: RepStanding) -> [Line] {
     let best = standing.best.map(text).joined(separator: TableStrings.separator)
-    var lines = standing.weaknesses.map { line(StandingStrings.weakness, text($0), .weakness) } + habits(standing)
-    lines += standing.strengths.map { line(StandingStrings.strength, text($0), .strength) }
+    var lines = standing.weaknesses.map { line($0, StandingStrings.weakness, .weakness) } + habits(standing)
+    lines += standing.strengths.map { line($0, StandingStrings.strength, .strength) }
     if !best.isEmpty { lines.append(line(StandingStrings.best, best, .example)) }
     if standing.promises == nil, !standing.knowsPromises {
       lines.append(line(StandingStrings.promises, StandingStrings.noMemory[language], .example))
@@ -43,6 +45,12 @@ public struct StandingText {
   /// Over which days it is said.
   public func title(_ standing: RepStanding) -> Phrase {
     StandingStrings.lately(figures.day(standing.range.end.adding(days: -1)))
+  }
+
+  private func line(_ gap: RepGap, _ topic: Phrase, _ kind: Line.Kind) -> Line {
+    var line = line(topic, text(gap), kind)
+    if case .metric(let id) = gap.subject { line.metric = id }
+    return line
   }
 
   private func line(_ topic: Phrase, _ text: String, _ kind: Line.Kind) -> Line {
