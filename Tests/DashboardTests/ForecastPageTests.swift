@@ -91,6 +91,19 @@ import Testing
     }
   }
 
+  @Test func `a slider is explained by the pipeline it begins with, a back-test by the method it tries`() {
+    for (steps, method) in [(0, ForecastMethod.pipeline), (3, .runRate)] {
+      var desk = onSliders
+      for _ in 0..<steps { desk.press(.down) }
+      _ = desk.takeEffects()
+      desk.press(.character("e"))
+      let asked = desk.takeEffects().compactMap { effect -> ReportRequest.Subject? in
+        if case .compute(let request) = effect { request.subject } else { nil }
+      }
+      #expect(asked == [.explanation(FigureReference(metric: "sales", part: .init(method)))])
+    }
+  }
+
   @Test func `an explanation is called by the figure it explains`() {
     var desk = desk()
     desk.press(.character("e"))

@@ -32,7 +32,7 @@ extension Canvas {
 
   func explanationLines(_ answer: Explanation, width: Int) -> [ExplanationLine] {
     definitionLines(answer, width: width) + [ExplanationLine(left: [])] + formulaLines(answer)
-      + [ExplanationLine(left: [])] + subjectLines(answer) + [ExplanationLine(left: [])]
+      + evidenceLines(answer) + [ExplanationLine(left: [])] + subjectLines(answer) + [ExplanationLine(left: [])]
       + rowLines(answer, width: width) + changeLines(answer, width: width)
   }
 

@@ -4,7 +4,7 @@ internal import Screen
 extension PageBuilder {
   /// The methods side by side, the sliders, and how past forecasts turned out.
   func forecast(_ report: ForecastReport) -> [PagePanel] {
-    [methodsPanel(report), whatIfPanel(report), scoreboardPanel(report.scoreboard)].compactMap { $0 }
+    [methodsPanel(report), whatIfPanel(report), scoreboardPanel(report.scoreboard, metric: report.metric)].compactMap { $0 }
   }
 
   private func methodsPanel(_ report: ForecastReport) -> PagePanel {
@@ -44,13 +44,13 @@ extension PageBuilder {
         item: .slider(slider),
         cells: [
           .phrase(slider.phrase), .text(wording.value(of: slider, basis, page.forecastChoice?.whatIf ?? WhatIf())),
-        ])
+        ], subject: RowSubject(metric: report.metric, part: .pipeline))
     }
     let columns = [column(.name), column(.value)]
     return PagePanel(id: .whatIf, title: .whatIf, table: PageTable(columns: columns, rows: rows))
   }
 
-  private func scoreboardPanel(_ board: ForecastScoreboard) -> PagePanel {
+  private func scoreboardPanel(_ board: ForecastScoreboard, metric: String) -> PagePanel {
     let columns = [
       column(.method), column(.part, priority: 1, min: 6), column(.n, .number, priority: 2), column(.mape, .number),
       column(.bias, .number),
@@ -62,7 +62,10 @@ extension PageBuilder {
           .phrase(row.method.phrase),
           row.part.map { .text($0.label(in: wording.language)) } ?? .phrase(.wholeScope, .dim), .count(row.cases, .dim),
           .error(row.mape), .bias(row.bias),
-        ])
+        ],
+        // What was frozen is told nowhere else; a back-test is explained with the method it tries.
+        subject: board.isFrozen
+          ? nil : RowSubject(narrowing: row.part.map { [$0] } ?? [], metric: metric, part: .init(row.method)))
     }
     return panel(
       .scoreboard, board.isFrozen ? .frozenBoard : .backTestBoard, columns, rows, whenEmpty: .noGrades)

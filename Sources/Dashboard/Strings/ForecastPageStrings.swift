@@ -44,6 +44,16 @@ extension Phrase {
   static let endedReached = Phrase("the period is over: target reached", "期间已结束：已达成目标")
   static let endedMissed = Phrase("the period is over: target missed", "期间已结束：未达成目标")
 
+  static let intervalExplained = Phrase(
+    "Interval: the 10th to 90th percentile of how far off it would have been", "区间：以往各期偏差的第 10 至第 90 百分位")
+  /// Of what the chance is a share.
+  static func chanceExplained(_ target: String) -> Phrase {
+    Phrase("With as many of these errors the target of \(target) is reached", "按这些偏差，可达到目标 \(target) 的期数")
+  }
+  /// What was said of a past period, and when.
+  static func saidOn(_ period: String, _ day: String) -> Phrase {
+    Phrase("\(period), foretold on \(day)", "\(period)，\(day)所作预测")
+  }
   /// A chance in words.
   static func chance(_ share: Double) -> Phrase {
     switch share {

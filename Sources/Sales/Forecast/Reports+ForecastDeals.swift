@@ -27,7 +27,9 @@ extension Reports {
   func explain(_ method: ForecastMethod, _ metric: Metric, _ explanation: inout Explanation) {
     let report = forecast(explanation.question)
     let (question, progress) = (report.question, report.progress)
-    explanation.value = report.methods.first { $0.method == method }?.forecast
+    let row = report.methods.first { $0.method == method }
+    explanation.value = row?.forecast
+    explanation.evidence = row.flatMap { ForecastEvidence($0, report, metric.unit) }
     explanation.terms = [Explanation.Term(.actual, report.actual)]
     switch method {
     case .runRate:

@@ -66,6 +66,8 @@ public struct Explanation: Hashable, Sendable {
   public var rowCount: Int
   /// What became of the targets it rests on, the oldest first.
   public var changes: [TargetChange] = []
+  /// What the interval and the chance of a forecast rest on; `nil` for other figures.
+  public var evidence: ForecastEvidence?
   /// What all rows add up to (for a ratio: the cases that count for it); `nil` where rows are not added.
   public var rowTotal: Figure?
 

@@ -96,6 +96,20 @@ struct ForecastMethodTests {
     #expect((190_000...230_000).contains(seasonal))
   }
 
+  @Test func `the explanation tells every past period behind the interval and the chance`() throws {
+    let store = FactStore([.deals: steady(), .targets: "period,target\n2026-08,2200"])
+    let asOf = try #require(Day(literal: "2026-08-15"))
+    let question = Question(period: try #require(store.fiscalCalendar.period("2026-08")), asOf: asOf)
+    let reports = Reports(store, asOf: asOf)
+    let row = try forecast(.runRate, reports.forecast(question))
+    let evidence = try #require(
+      reports.explanation(FigureReference(metric: "sales", part: .runRate), question).evidence)
+    #expect(evidence.past == row.past && evidence.past.count == 12)
+    #expect(evidence.low == row.low && evidence.high == row.high && evidence.chance?.cases == 12)
+    #expect(evidence.past.allSatisfy { $0.error?.numerator == 0 })
+    #expect(reports.explanation(FigureReference(metric: "sales", part: .commit), question).evidence == nil)
+  }
+
   @Test func aPeriodThatIsOverEndsWhereItStands() throws {
     let report = try report(steady(), on: "2026-08-31")
     #expect(
