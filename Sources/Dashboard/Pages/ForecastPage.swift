@@ -4,7 +4,9 @@ internal import Screen
 extension PageBuilder {
   /// The methods side by side, the sliders, and how past forecasts turned out.
   func forecast(_ report: ForecastReport) -> [PagePanel] {
-    [methodsPanel(report), whatIfPanel(report), scoreboardPanel(report.scoreboard, metric: report.metric)].compactMap { $0 }
+    [methodsPanel(report), whatIfPanel(report), scoreboardPanel(report.scoreboard, metric: report.metric)].compactMap {
+      $0
+    }
   }
 
   private func methodsPanel(_ report: ForecastReport) -> PagePanel {
