@@ -246,6 +246,15 @@ import Testing
     #expect(result.problems.allSatisfy { $0.line(in: .chinese).hasSuffix("在此之前该方案不发放任何激励。") })
   }
 
+  @Test(arguments: [
+    "[[tier]]\nfrom = 80\nrate = 0.015", "[[team_award]]\nscope = \"region\"\nfrom = 110\namount = 500",
+  ])
+  func `a percentage where a share is meant is refused: nobody would ever be paid`(text: String) {
+    let result = read("id = \"p\"\n" + text)
+    #expect(result.plan == nil)
+    #expect(result.problems.map { $0.line(in: .english).contains("up to 10: 110% is written 1.1") } == [true])
+  }
+
   @Test func `what is no TOML is refused with the line`() {
     let problems = read("id = \"p\"\n[[tier]\n").problems
     #expect(problems.map(\.place) == [Place(file: "plans/p.toml", line: 2)])

@@ -63,7 +63,8 @@ extension Canvas {
       let sentences = PlanWording(plan, wording.figures, wording.catalog).sentences
       return runningOn(sentences.enumerated().map { ($1, $0 == 0 ? Style.text : .dim) }, width: width)
     }
-    return runningOn(refused, width: width) + plans
+    let changed = report.changed.map { (wording.incentives.change($0), Style(.warn)) }
+    return runningOn(refused + changed, width: width) + plans
   }
 
   /// Sentences one after the other, each with its own style, broken between them where one can.

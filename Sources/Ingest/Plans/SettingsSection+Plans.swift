@@ -63,7 +63,7 @@ extension SettingsSection {
       return Dimension(rawValue: text)
     }
     if !keys.contains("from") { complain("from", expected: .planShare) }
-    let floor = millionths("from", upTo: 1000, expected: .planShare)
+    let floor = millionths("from", upTo: TierForm.mostShare, expected: .planShare)
     let amount = requiredAmount("amount")
     guard let scope, let floor, let amount else { return nil }
     return IncentivePlan.TeamAward(scope: scope, floor: floor, amount: amount)

@@ -31,12 +31,15 @@ struct TierForm {
     tier = IncentivePlan.Tier(floor: floor.share, isAbove: floor.isAbove, rate: rate, bonus: bonus, name: name)
   }
 
+  /// Ten times a target: `from = 80` is meant as 0.80, and would pay nobody.
+  static let mostShare = 10.0
+
   private static func floor(_ section: inout SettingsSection) -> (share: Int64, isAbove: Bool)? {
     let keys = section.keys.filter { $0 == "from" || $0 == "above" }
     if keys.isEmpty { section.complain("from", expected: .planFloor) }
     if keys.count > 1 { section.complain("above", .plan(.twoFloors)) }
-    let from = section.millionths("from", upTo: 1000, expected: .planShare)
-    let above = section.millionths("above", upTo: 1000, expected: .planShare)
+    let from = section.millionths("from", upTo: TierForm.mostShare, expected: .planShare)
+    let above = section.millionths("above", upTo: TierForm.mostShare, expected: .planShare)
     guard keys.count == 1 else { return nil }
     return from.map { ($0, false) } ?? above.map { ($0, true) }
   }

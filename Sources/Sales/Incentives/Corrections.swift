@@ -18,13 +18,11 @@ extension IncentiveCalculation {
     }
   }
 
-  /// The plans that were changed since the statements a span would correct were published.
+  /// The plans that were changed or added since the statements a span would correct were published.
   func changedPlans(in span: DayRange) -> [ChangedPlan] {
     let due = reports.facts.statements.statements.filter { span.contains(next(after: $0).range) }.map(\.period)
     return Set(due).sorted { $0.start < $1.start }.flatMap { period in
-      reports.facts.plansChanged(since: period).values.map(\.name).sorted().map {
-        ChangedPlan(name: $0, period: period)
-      }
+      reports.facts.plansChanged(since: period).values.sorted { $0.name < $1.name }
     }
   }
 

@@ -11,7 +11,7 @@ public struct IncentiveReport: Hashable, Sendable {
   public var refused: [RefusedPlan] = []
   /// Where several plans in force have tiers: the names of those whose target, base and tier the rows tell; untrusted.
   public var leading: [String] = []
-  /// Plans that read otherwise today than when earlier statements were published; untrusted names.
+  /// Plans that pay otherwise today than when earlier statements were published, or came since; untrusted names.
   public var changed: [ChangedPlan] = []
   /// Where no plan pays for the period: those in force that pay for another length of it; untrusted names.
   public var otherwise: [PlanOtherwise] = []
@@ -30,11 +30,17 @@ public struct PlanOtherwise: Hashable, Sendable {
   public var period: Period
 }
 
-/// A plan that was changed after statements of a period were published.
+/// A plan that was changed or added after statements of a period were published.
 public struct ChangedPlan: Hashable, Sendable {
-  /// What it was called then.
+  /// What it was called then; untrusted text.
   public var name: String
   public var period: Period
+  /// Whether there was none of its id then.
+  public var isNew: Bool
+  /// A plan that is not what it was for a period.
+  public init(name: String, period: Period, isNew: Bool) {
+    (self.name, self.period, self.isNew) = (name, period, isNew)
+  }
 }
 
 /// One rep's earnings: the row of `incentives`. Its parts add up to its total, and its lines do.

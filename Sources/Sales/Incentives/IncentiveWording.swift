@@ -43,8 +43,10 @@ public struct IncentiveWording: Sendable {
       VisibleText.line(plan.problems.first?.place.file ?? plan.name), first, plan.problems.count)[language]
   }
 
-  private func change(_ plan: ChangedPlan) -> String {
-    IncentiveStrings.changed(VisibleText.line(plan.name), figures.period(plan.period))[language]
+  /// That a plan was changed or added since a period was published. Safe to draw.
+  public func change(_ plan: ChangedPlan) -> String {
+    let (name, period) = (VisibleText.line(plan.name), figures.period(plan.period))
+    return (plan.isNew ? IncentiveStrings.added(name, period) : IncentiveStrings.changed(name, period))[language]
   }
 
   /// `The plan 月度激励 pays by the month; ask for Oct 2026`. Safe to draw.

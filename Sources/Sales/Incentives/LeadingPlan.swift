@@ -1,11 +1,12 @@
 /// Which of several plans a row, a next deal and a verdict tell of: there is one column for a tier, and what people
-/// steer by is the rate on what they sell, so a commission comes before a bonus and a plan with a target before one that
-/// cannot be reached. Otherwise the order of the files decides. Pay is always that of all plans.
+/// steer by is the rate on what they sell, so a plan with a target comes before one that cannot be reached, a commission
+/// before a bonus, and one for everybody before one for a few. Otherwise the order of the files decides. Pay is always
+/// that of all plans.
 extension IncentivePlan {
   /// The smaller, the sooner the plan leads; `nil`: it has no tiers to tell of.
   private func rank(hasTarget: Bool) -> Int? {
     guard !tiers.isEmpty else { return nil }
-    return (hasTarget ? 0 : 2) + (kind == .commission ? 0 : 1)
+    return (hasTarget ? 0 : 4) + (kind == .commission ? 0 : 2) + (reach.isEveryone ? 0 : 1)
   }
 
   /// The first of the elements whose plan leads; `nil`: none has tiers.

@@ -40,7 +40,7 @@ extension IncentivePlan {
     if reached > 0 {
       let tier = tiers[reached - 1]
       payments += rates(tier, reached, achievement.target, base)
-      if tier.bonus != .zero { payments.append(PlanPayment(rule: .tierBonus(tier: tier.name), amount: tier.bonus)) }
+      if tier.bonus != .zero { payments.append(PlanPayment(rule: .tierBonus(tier: tier.label), amount: tier.bonus)) }
     }
     payments += milestones.map {
       PlanPayment(
@@ -53,11 +53,11 @@ extension IncentivePlan {
   private func rates(_ tier: Tier, _ reached: Int, _ target: Figure?, _ base: Money) -> [PlanPayment] {
     switch (kind, mode) {
     case (.bonus(let whole), _):
-      let rule = IncentiveLine.Rule.bonus(tier: tier.name)
+      let rule = IncentiveLine.Rule.bonus(tier: tier.label)
       return [PlanPayment(rule: rule, base: whole, rate: tier.rate, amount: whole.times(tier.rate))]
     case _ where base <= .zero: return []
     case (.commission, .whole):
-      let rule = IncentiveLine.Rule.commission(tier: tier.name)
+      let rule = IncentiveLine.Rule.commission(tier: tier.label)
       return [PlanPayment(rule: rule, base: base, rate: tier.rate, amount: base.times(tier.rate))]
     case (.commission, .marginal): return slices(reached, target, base)
     }
@@ -77,7 +77,7 @@ extension IncentivePlan {
       let slice = Money(minorUnits: end - starts[index])
       let tier = index == 0 ? nil : tiers[index - 1]
       return PlanPayment(
-        rule: .commission(tier: tier?.name ?? ""), start: starts[index], base: slice, rate: tier?.rate ?? 0,
+        rule: .commission(tier: tier?.label ?? ""), start: starts[index], base: slice, rate: tier?.rate ?? 0,
         amount: slice.times(tier?.rate ?? 0), number: index)
     }
   }

@@ -109,6 +109,7 @@ private struct StatementDraft {
       published = record.number(1).flatMap { at in record.part(2).map { (at, $0) } }
       return published != nil
     case "plan", "words": return takePlan(record)
+    case "rules": return takeRules(record)
     case "line", "deal": return takeLine(record)
     default: return false
     }
@@ -126,6 +127,12 @@ private struct StatementDraft {
       guard !plans.isEmpty else { return false }
       plans[plans.count - 1].words.append(Phrase(first, second))
     }
+    return true
+  }
+
+  private mutating func takeRules(_ record: StatementRecord) -> Bool {
+    guard !plans.isEmpty, let fingerprint = record.part(1) else { return false }
+    plans[plans.count - 1].fingerprint = fingerprint
     return true
   }
 

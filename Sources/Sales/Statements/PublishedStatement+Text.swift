@@ -14,6 +14,7 @@ extension PublishedStatement {
     if let base { records.append(["base", String(base.minorUnits)]) }
     for plan in plans {
       records.append(["plan", plan.id, plan.name] + (plan.rate.map { [$0.base.rawValue, $0.period.rawValue] } ?? []))
+      if let fingerprint = plan.fingerprint { records.append(["rules", fingerprint]) }
       records += plan.words.map { ["words", $0.english, $0.chinese] }
     }
     for line in lines {

@@ -49,6 +49,8 @@ public struct StatedPlan: Hashable, Sendable {
   public var name: String
   /// On what its rate was paid, so that what is reversed can be taken back when its file is gone; `nil`: it paid none.
   public var rate: Rate?
+  /// The fingerprint of what it paid; `nil`: written down before there were fingerprints.
+  public var fingerprint: String?
   /// Its rules in plain words, a sentence each.
   public var words: [Phrase]
 
@@ -60,8 +62,8 @@ public struct StatedPlan: Hashable, Sendable {
   }
 
   /// A plan.
-  public init(id: String, name: String, rate: Rate? = nil, words: [Phrase] = []) {
-    (self.id, self.name, self.rate, self.words) = (id, name, rate, words)
+  public init(id: String, name: String, rate: Rate? = nil, fingerprint: String? = nil, words: [Phrase] = []) {
+    (self.id, self.name, self.rate, self.fingerprint, self.words) = (id, name, rate, fingerprint, words)
   }
 }
 

@@ -69,6 +69,33 @@ import Testing
     #expect(report.table(currency: "CNY", in: .english).notes.first?.contains("was changed after Aug 2026") == true)
   }
 
+  @Test func `a plan that came since pays for the periods after it, and the notes say so`() throws {
+    let before = store(Self.first)
+    var august = try published(before, "2026-08")
+    august.plans = [StatedPlan(before.plans[0], currency: "CNY", catalog: MetricCatalog(settings: before.settings))]
+    august = try #require(PublishedStatement(text: august.text))
+    var late = store(Self.first, statements: [august])
+    late.plans.append(before.plans[0].with { ($0.id, $0.name) = ("more", "额外激励") })
+    #expect(try row(late, "2026-09").total == .zero)
+    let asOf = try #require(Day(literal: "2026-12-31"))
+    let september = try #require(late.fiscalCalendar.period("2026-09"))
+    let report = Reports(late, asOf: asOf).incentives(Question(period: september, asOf: asOf))
+    #expect(report.changed == [ChangedPlan(name: "额外激励", period: august.period, isNew: true)])
+    #expect(report.table(currency: "CNY", in: .english).notes.first?.contains("came after Aug 2026") == true)
+  }
+
+  @Test func `other names, titles and words are no other plan`() throws {
+    let before = store(Self.first)
+    var august = try published(before, "2026-08")
+    august.plans = [StatedPlan(before.plans[0], currency: "CNY", catalog: MetricCatalog(settings: before.settings))]
+    august.plans[0].words = [Phrase("told otherwise", "另一种说法")]
+    var late = store(Self.first + "D2,r1,won,15000,2026-07-01,2026-08-20\n", statements: [august])
+    late.plans[0].name = "新名称"
+    late.plans[0].tiers[0].name = "起步"
+    late.plans[0].honours = []
+    #expect(try row(late, "2026-09").adjustments == Money(whole: 1750))
+  }
+
   @Test func `a deal that is void later is taken back at the rate that was paid, and the tier stays`() throws {
     let deals = Self.first + "D2,r1,won,30000,2026-07-01,2026-08-20\n"
     let august = try published(store(deals), "2026-08")

@@ -51,6 +51,22 @@ import Testing
     #expect(report.leading == [Self.customers.name])
   }
 
+  @Test func `a plan for everybody leads before one for a few`() throws {
+    let few = Self.sales.with { ($0.id, $0.name, $0.reach.regions) = ("few", "华东加码", ["华东"]) }
+    let (reports, question) = try reports(wanted: nil, plans: [few, Self.sales])
+    #expect(reports.incentives(question).leading == [Self.sales.name])
+  }
+
+  @Test func `a tier without a name is called by its floor, also in the lines of slices`() throws {
+    let slices = Self.sales.with {
+      $0.mode = .marginal
+      $0.tiers = [IncentivePlan.Tier(floor: 800_000, rate: 10_000), IncentivePlan.Tier(floor: 1_000_000, rate: 20_000)]
+    }
+    let (reports, question) = try reports(wanted: nil, plans: [slices])
+    let rules = reports.incentives(question).rows.first?.lines.map(\.rule)
+    #expect(rules == ["", "≥80%", "≥100%"].map { .commission(tier: $0) })
+  }
+
   @Test func `one plan with tiers needs no word about it`() throws {
     let awards = Self.sales.with { ($0.id, $0.tiers) = ("awards", []) }
     let (reports, question) = try reports(wanted: nil, plans: [awards, Self.sales])

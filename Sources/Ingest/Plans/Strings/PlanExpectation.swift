@@ -10,7 +10,8 @@ extension Phrase {
   static let planNumber = Phrase("a number above 0, like 1000000", "大于 0 的数值，如 1000000")
   static let planRate = Phrase("a rate from 0 to 1, like 0.015", "0 到 1 的比例，如 0.015")
   static let planFactor = Phrase("a factor of the target bonus, like 0.5", "目标奖金的系数，如 0.5")
-  static let planShare = Phrase("a share of the target, like 1.1", "目标的比例，如 1.1")
+  static let planShare = Phrase(
+    "a share of the target up to 10: 110% is written 1.1", "目标的比例，不超过 10：110% 写作 1.1")
   static let planFloor = Phrase("from (or above), the share of the target it begins at", "from（或 above）：该档起点占目标的比例")
   static let planNames = Phrase("a name, or a list of at least one", "一个名称，或至少含一个名称的列表")
   static let planSpan = Phrase(

@@ -56,6 +56,13 @@ enum IncentiveStrings {
       "方案 \(plan) 在\(period)公布之后有改动；按原方案公布的内容不变，也不再更正")
   }
 
+  /// A plan that came after a period's statements were published.
+  static func added(_ plan: String, _ period: String) -> Phrase {
+    Phrase(
+      "The plan \(plan) came after \(period) was published; it pays for the periods after it",
+      "方案 \(plan) 在\(period)公布之后新增；从其后的期间开始计发")
+  }
+
   /// A plan pays for another length of period than was asked for.
   static func paysBy(_ plan: String, _ grain: Phrase, _ period: String) -> Phrase {
     Phrase(
