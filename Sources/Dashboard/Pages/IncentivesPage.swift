@@ -72,10 +72,13 @@ extension PageBuilder {
       PageRow(
         item: .honour(honour),
         cells: [
-          .text(honour.name, .strong), .rank(honour.place), .text(honour.rep.label(in: wording.language)),
-          .phrase(wording.metric(honour.metric), .dim), .figure(honour.value), .period(honour.period),
+          .text(wording.incentives.title(of: honour), .strong), honour.place.map { .rank($0) } ?? .empty,
+          .text(honour.holder.label(in: wording.language)), .phrase(wording.metric(honour.metric), .dim),
+          honour.holder.dimension == .rep ? .figure(honour.value) : .percent(honour.value), .period(honour.period),
         ],
-        subject: RowSubject(narrowing: [honour.rep], metric: honour.metric, period: honour.period))
+        subject: RowSubject(
+          narrowing: [honour.holder], metric: honour.metric, period: honour.period,
+          part: honour.holder.dimension == .rep ? .actual : .attainment))
     }
     return panel(.honours, .honoursWall, columns, rows, whenEmpty: .noHonours)
   }

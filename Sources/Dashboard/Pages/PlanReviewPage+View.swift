@@ -28,19 +28,34 @@ extension Canvas {
   /// `Q3 2026  ¥309,765 · 1.9% of sales · limit 3% · 6 of 23 below 80%   in order`
   private mutating func drawVerdict(_ verdict: PlanVerdict, in line: Rect) {
     let figures = wording.figures
-    let share = verdict.costShare.map { [wording(.ofSales(figures.percent($0)))] } ?? []
+    let share = verdict.costShare == nil ? [] : [wording(.ofSales(wording.costShare(verdict)))]
     let limit = verdict.costLimit.map { [wording(.costLimit(FigureText.rate($0)))] } ?? []
-    let below = wording(.belowEighty(figures.count(verdict.belowEighty), figures.count(verdict.reps)))
+    // Held against the targets of the whole quarter everybody is below while it runs.
+    let below =
+      verdict.isRunning
+      ? [] : [wording(.belowEighty(figures.count(verdict.belowEighty), figures.count(verdict.reps)))]
     var left = [
       Span(figures.period(verdict.quarter) + "  ", .dim),
       Span(figures.text(Figure(verdict.cost, cases: 1)), Style(.strong).with(.bold)),
     ]
-    for piece in share + limit + [below] where width(left) + grid.columns(piece) + 3 <= line.width {
+    for piece in share + limit + below where width(left) + grid.columns(piece) + 3 <= line.width {
       left.append(Span(" · " + piece, .text))
     }
     let right = [Span(wording(verdict.phrase), verdict.tone.style)]
     grid.draw(left, at: line.origin, in: line)
     guard width(left) + width(right) + 3 <= line.width else { return }
     grid.draw(right, at: line.origin.moved(right: line.width - width(right)), in: line)
+  }
+}
+
+extension Wording {
+  /// Cost ÷ sales; with the digits that decide where rounding would make it the limit.
+  func costShare(_ verdict: PlanVerdict) -> String {
+    let share = figures.percent(verdict.costShare)
+    guard let own = verdict.costShare, let limit = verdict.costLimit,
+      let line = Figure(limit, over: 1_000_000, unit: .ratio, cases: 0), !own.equals(line),
+      figures.percent(line) == share
+    else { return share }
+    return FigureText.rate(own)
   }
 }

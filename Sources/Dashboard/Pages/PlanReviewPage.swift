@@ -9,14 +9,15 @@ extension PageBuilder {
   private func quarters(_ review: PlanReview) -> PagePanel {
     let columns = [
       column(.period), column(.belowEighty, .number), moneyColumn(.cost), moneyColumn(.sales, priority: 2),
-      column(.costShare, .number), column(.verdict, priority: 1, min: 42),
+      column(.costShare, .number), column(.verdict, priority: 1, min: 36),
     ]
     let rows = review.quarters.map { verdict in
       PageRow(
         item: .period(verdict.quarter),
         cells: [
-          .period(verdict.quarter), .text(below(verdict)), .plain(Figure(verdict.cost, cases: 1)),
-          .plain(Figure(verdict.sales, cases: 1), .plain), .percent(verdict.costShare),
+          .period(verdict.quarter), verdict.isRunning ? .empty : .text(below(verdict)),
+          .plain(Figure(verdict.cost, cases: 1)),
+          .plain(Figure(verdict.sales, cases: 1), .plain), .text(wording.costShare(verdict)),
           .phrase(verdict.phrase, verdict.tone),
         ])
     }
@@ -42,12 +43,13 @@ extension PageBuilder {
           item: .period(own),
           cells: [
             .period(own), .plain(Figure(period.cost, cases: 1)), .plain(Figure(period.sales, cases: 1), .plain),
-            .percent(period.costShare), hasBegun ? .text(tiers(period)) : .phrase(.notBegun, .dim),
+            .percent(period.costShare),
+            hasBegun ? .text(tiers(period)) : .phrase(period.cost > .zero ? .awardsSoFar : .notBegun, .dim),
             hasBegun ? .count(period.belowTiers) : .empty,
           ])
       }
     }
-    return panel(.tiers, .tiersReached, columns, rows)
+    return panel(.tiers, .tiersReached(leading.plan.name), columns, rows)
   }
 
   private func tiers(_ period: SimulatedPeriod) -> String {

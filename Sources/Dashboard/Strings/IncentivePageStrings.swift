@@ -18,12 +18,14 @@ extension Phrase {
     "this is for those who see everybody's pay (access.toml), and needs a plan in plans/",
     "仅对可查看全员激励者（access.toml）显示，且 plans/ 中须有方案")
   static let quarters = Phrase("Quarters", "各季度")
-  static let tiersReached = Phrase("Tiers reached", "各档人数")
+  /// One plan's tiers, by its name.
+  static func tiersReached(_ plan: String) -> Phrase { Phrase("Tiers reached · \(plan)", "各档人数 · \(plan)") }
   static let plansTried = Phrase("Plans over these periods", "各方案测算")
-  static let targetsTooHigh = Phrase("the targets look too high", "目标可能偏高")
+  static let targetsTooHigh = Phrase("targets look too high", "目标可能偏高")
   static let tooExpensive = Phrase("too expensive", "方案偏贵")
   static let tooExpensiveSoFar = Phrase("too expensive so far", "截至目前偏贵")
   static let notOver = Phrase("not over yet", "尚未结束")
+  static let awardsSoFar = Phrase("not begun; awards as they stand", "尚未开始；按现状计的奖项")
   static let notBegun = Phrase("not begun yet", "尚未开始")
   static let neither = Phrase("in order", "正常")
   static let noTargets = Phrase("nobody has a target", "没有任何目标")

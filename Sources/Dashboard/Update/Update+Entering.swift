@@ -25,7 +25,9 @@ extension AppState {
     case .group(let group, _) where page.kind == .transition: enter(lostBy: group)
     case .incentiveLine(let line): enter(line: line)
     case .pay: enterStatement()
-    case .honour(let honour): enter(honour.rep)
+    case .honour(let honour) where honour.holder.dimension == .rep: enter(honour.holder)
+    case .honour(let honour):
+      push(Page(.incentives, narrowing: page.narrowing.narrowed(to: [honour.holder]), period: page.period))
     case .metric(let id) where [.person, .deals, .funnel].contains(page.kind): openDeals(of: id)
     case .metric(let id) where page.kind == .scorecard: enterTrend(of: id)
     case .metric(let id): enter(metric: id)

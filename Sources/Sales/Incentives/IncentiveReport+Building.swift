@@ -23,12 +23,8 @@ extension IncentiveCalculation {
       .map { row(of: $0, question, day) }
     var report = IncentiveReport(question: question, plans: due.map(\.plan), rows: rows, honours: [])
     report.leading = leadingPlans(of: pays, due.map(\.plan))
-    for (plan, _) in due {
-      for honour in plan.honours {
-        for period in fiscal.periods(honour.period, endingIn: span) where plan.holds(for: period) {
-          report.honours += honours(honour, plan, in: period).filter { isAsked($0, question, day) }
-        }
-      }
+    for (plan, periods) in due {
+      report.honours += honours(of: plan, periods, in: span).filter { isAsked($0, question, day) }
     }
     if due.isEmpty { report.otherwise = otherwise(span) }
     report.refused = reports.facts.refusedPlans
@@ -90,9 +86,14 @@ extension IncentiveCalculation {
     }
   }
 
-  /// Whether a title is of somebody who was asked about.
+  /// Whether an honour is of somebody who was asked about, or of the very region or team.
   private func isAsked(_ honour: AwardedHonour, _ question: Question, _ day: Day) -> Bool {
-    honour.rep.id.flatMap { company.reps.ids.code(of: $0) }.map { isAsked($0, question, day) } ?? false
+    guard honour.holder.dimension == .rep else {
+      return question.scope.filters.allSatisfy {
+        $0.key == honour.holder.dimension && $0.value.contains(honour.holder.id)
+      }
+    }
+    return honour.holder.id.flatMap { company.reps.ids.code(of: $0) }.map { isAsked($0, question, day) } ?? false
   }
 
   /// Everyone who is on the list and employed has a row, and whoever else has a target, a deal or a line.

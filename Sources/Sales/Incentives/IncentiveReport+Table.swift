@@ -69,7 +69,7 @@ extension FigureText {
   }
 
   /// The same of a figure.
-  static func rate(_ figure: Figure) -> String {
+  public static func rate(_ figure: Figure) -> String {
     let digits = DecimalDigits(Int128(figure.numerator) * 100, over: Int128(figure.denominator), places: 4)
     return (digits.isNegative ? minus : "") + digits.groupedTrimmed + "%"
   }

@@ -4,6 +4,7 @@ public struct IncentiveReport: Hashable, Sendable {
   /// The plans valid in the period, in order of their files.
   public var plans: [IncentivePlan]
   public var rows: [IncentiveRow]
+  /// Who stands on the honours wall; no money is told there, so that everybody may see it.
   public var honours: [AwardedHonour]
   /// Sales of those shown, so that the cost can be held against them; `nil` without any.
   public var sales: Figure?
@@ -79,21 +80,5 @@ public struct IncentiveRow: Hashable, Sendable {
     (tier, nextTier, toNextTier) = (nil, nil, nil)
     (base, commission, bonus, teamAward, rankAward) = (.zero, .zero, .zero, .zero, .zero)
     (adjustments, total, lines) = (.zero, .zero, [])
-  }
-}
-
-/// A title and who has it for a period.
-public struct AwardedHonour: Hashable, Sendable {
-  public var name: String
-  public var period: Period
-  public var metric: String
-  /// The place, from 1; equal values share it.
-  public var place: Int
-  public var rep: DimensionValue
-  public var value: Figure
-  /// A title that was won.
-  public init(name: String, period: Period, metric: String, place: Int, rep: DimensionValue, value: Figure) {
-    (self.name, self.period, self.metric) = (name, period, metric)
-    (self.place, self.rep, self.value) = (place, rep, value)
   }
 }

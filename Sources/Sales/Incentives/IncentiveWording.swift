@@ -93,10 +93,23 @@ public struct IncentiveWording: Sendable {
   }
 
   private func honour(_ honour: AwardedHonour) -> String {
-    let value = figures.text(honour.value)
     let text = IncentiveStrings.honour(
-      honour.name, honour.place, honour.rep.label(in: language), metric(honour.metric), value,
+      title(of: honour), honour.place, honour.holder.label(in: language), metric(honour.metric), value(of: honour),
       figures.period(honour.period))
     return VisibleText.line(text[language])
+  }
+
+  /// `销售之星`, `TOP 3`, `Team award ≥110%`. Safe to draw.
+  public func title(of honour: AwardedHonour) -> String {
+    switch honour.title {
+    case .named(let name), .milestone(let name): VisibleText.line(name)
+    case .top(let count): "TOP \(figures.count(count))"
+    case .team(let floor): IncentiveStrings.teamHonour(FigureText.rate(floor))[language]
+    }
+  }
+
+  /// The value it was won with; of a team what it reached of its target.
+  public func value(of honour: AwardedHonour) -> String {
+    honour.holder.dimension == .rep ? figures.text(honour.value) : figures.percent(honour.value)
   }
 }

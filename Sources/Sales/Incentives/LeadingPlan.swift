@@ -20,11 +20,6 @@ extension IncentivePlan {
   }
 }
 
-extension [IncentivePlan] {
-  /// The one that leads for everybody: whoever has a target counts nothing here.
-  var leading: IncentivePlan? { IncentivePlan.leading(self, plan: \.self) { _ in true } ?? first }
-}
-
 extension RepPay {
   /// The runs of the plan that a row tells of.
   var leading: [Run] {

@@ -15,20 +15,27 @@ extension IncentiveCalculation {
   private func add(_ award: IncentivePlan.TeamAward, _ index: Int, to run: inout PlanRun, _ facts: PlanFacts) {
     let plan = run.plan
     let last = min(run.period.end.adding(days: -1), reports.asOf)
-    let table = facts.numbers.table([plan.metric], in: run.period.range, by: [award.scope])
-    let lowerIsBetter = reports.catalog[plan.metric]?.lowerIsBetter ?? false
-    for code in company.names(award.scope)?.values.indices.map({ Int32($0) }) ?? [] {
-      guard let value = company.names(award.scope)?.value(code) else { continue }
-      let target = facts.book.target(plan.metric, scope: Scope([award.scope: [value]]), period: run.period)?.figure
-      let achievement = Achievement(
-        actual: table.figure(plan.metric, GroupKey([code])), target: target, lowerIsBetter: lowerIsBetter)
-      guard achievement.reaches(award.floor) else { continue }
+    for (code, value, _) in teams(reaching: award, plan, run.period, facts) {
       let line = IncentiveLine(
         id: "\(plan.id)/\(run.period.id)/team_award/\(index)/\(value)", plan: plan.id,
         rule: .teamAward(scope: award.scope, value: value), amount: award.amount)
       for rep in run.earnings.keys where isMember(rep, of: award.scope, code, on: last, plan) {
         run.earnings[rep]?.awards.append(line)
       }
+    }
+  }
+
+  /// The regions or teams that reach the floor of an award, with what they reached.
+  func teams(
+    reaching award: IncentivePlan.TeamAward, _ plan: IncentivePlan, _ period: Period, _ facts: PlanFacts
+  ) -> [(code: Int32, name: String, achievement: Achievement)] {
+    let table = facts.numbers.table([plan.metric], in: period.range, by: [award.scope])
+    let lowerIsBetter = reports.catalog[plan.metric]?.lowerIsBetter ?? false
+    return (company.names(award.scope)?.values ?? []).enumerated().compactMap { index, name in
+      let target = facts.book.target(plan.metric, scope: Scope([award.scope: [name]]), period: period)?.figure
+      let achievement = Achievement(
+        actual: table.figure(plan.metric, GroupKey([Int32(index)])), target: target, lowerIsBetter: lowerIsBetter)
+      return achievement.reaches(award.floor) ? (Int32(index), name, achievement) : nil
     }
   }
 
@@ -80,18 +87,6 @@ extension IncentiveCalculation {
       }
     }
     return places
-  }
-
-  /// The titles of a period, with those who have them.
-  mutating func honours(_ honour: IncentivePlan.Honour, _ plan: IncentivePlan, in period: Period) -> [AwardedHonour] {
-    let facts = facts(asOf: period.end.adding(days: -1))
-    return ranking(honour.metric, in: period, plan, facts).filter { $0.rank <= honour.top }.flatMap { place in
-      place.reps.map { rep in
-        AwardedHonour(
-          name: honour.name, period: period, metric: honour.metric, place: place.rank,
-          rep: reports.labels.value(.rep, rep), value: place.value)
-      }
-    }
   }
 
   // MARK: - Milestones

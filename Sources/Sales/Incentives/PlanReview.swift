@@ -15,10 +15,12 @@ public struct PlanReview: Hashable, Sendable {
   /// How many quarters are told of: a year.
   static let length = 4
 
-  /// The plan that tiers are counted by: the leading one in force, else the first of all.
+  /// The plan whose tiers are told month by month: of those in force the one for most people, else the first of all.
   public var leading: PlanSimulation? {
     let inForce = trials.filter { $0.against.contains($0.plan) }
-    return IncentivePlan.leading(inForce, plan: \.plan) { _ in true } ?? trials.first
+    let tiered = inForce.filter { !$0.plan.tiers.isEmpty }
+    let most = tiered.map(\.all.people).max()
+    return IncentivePlan.leading(tiered.filter { $0.all.people == most }, plan: \.plan) { _ in true } ?? trials.first
   }
 }
 

@@ -22,12 +22,13 @@ extension Reports {
     simulator.new.take(factsOf: prepared)
     defer { prepared.take(factsOf: simulator.new) }
     let periods = facts.fiscalCalendar.periods(plan.period, endingIn: span).map { simulator.simulate($0) }
-    let quarters = facts.fiscalCalendar.periods(.quarter, endingIn: span).map { simulator.verdict($0) }
+    let quarters = facts.fiscalCalendar.periods(.quarter, endingIn: span).map { simulator.verdict($0, of: [plan]) }
     return PlanSimulation(
       plan: plan, against: against, periods: periods, all: .all(periods, of: plan), quarters: quarters)
   }
 
-  /// What a quarter says of the plans in force: of the leading one, and of what all of them cost.
+  /// What a quarter says of the plans in force: how many reach what they are measured by, each by the plan that leads for
+  /// him, and what all plans cost, corrections of earlier statements included.
   public func planVerdict(of quarter: Period) -> PlanVerdict? {
     var calculation = IncentiveCalculation(self, plans: facts.plans)
     return planVerdict(of: quarter, &calculation)
@@ -36,10 +37,10 @@ extension Reports {
   /// The same with what was worked out before.
   func planVerdict(of quarter: Period, _ calculation: inout IncentiveCalculation) -> PlanVerdict? {
     let due = facts.plans.filter { !$0.periods(paidIn: quarter.range, facts.fiscalCalendar).isEmpty }
-    guard let plan = due.leading else { return nil }
+    guard let plan = due.first else { return nil }
     var simulator = PlanSimulator(reports: self, plan: plan, new: calculation, now: calculation)
     defer { calculation = simulator.new }
-    return simulator.verdict(quarter)
+    return simulator.verdict(quarter, of: due)
   }
 }
 
@@ -69,7 +70,9 @@ private struct PlanSimulator {
 
   private static func totals(_ calculation: inout IncentiveCalculation, _ period: Period) -> [Int32: Money] {
     let access = calculation.access
-    return calculation.pays(in: period.range).filter { access.sees($0.key, throughout: period.range) }
+    var pays = calculation.pays(in: period.range)
+    calculation.addCorrections(to: &pays, in: period.range)
+    return pays.filter { access.sees($0.key, throughout: period.range) }
       .mapValues { $0.lines.reduce(.zero) { $0 + $1.amount } }
   }
 
@@ -96,9 +99,11 @@ private struct PlanSimulator {
     result.tiers = counts
   }
 
-  /// Attainments of the whole quarter, by the plan's metric, of those it is for.
-  mutating func verdict(_ quarter: Period) -> PlanVerdict {
-    let achievements = reports.facts.company.reps.ids.values.indices.compactMap { achievement(of: Int32($0), quarter) }
+  /// Attainments of the whole quarter, each by the plan that leads for the rep, of those some plan is for.
+  mutating func verdict(_ quarter: Period, of plans: [IncentivePlan]) -> PlanVerdict {
+    let achievements = reports.facts.company.reps.ids.values.indices.compactMap {
+      achievement(of: Int32($0), quarter, plans)
+    }
     let cost = PlanSimulator.totals(&new, quarter).values.reduce(Money.zero, +)
     var verdict = PlanVerdict(
       quarter: quarter, reps: achievements.count, belowEighty: achievements.count { !$0.reaches(800_000) },
@@ -107,8 +112,17 @@ private struct PlanSimulator {
     return verdict
   }
 
-  /// What a rep reached in a quarter of his target for it; where only some of the plan's periods have one, of theirs.
-  private mutating func achievement(of rep: Int32, _ quarter: Period) -> Achievement? {
+  /// What a rep reached in a quarter of his target for it; `nil`: no plan gives him one.
+  private mutating func achievement(of rep: Int32, _ quarter: Period, _ plans: [IncentivePlan]) -> Achievement? {
+    var known: [(plan: IncentivePlan, achievement: Achievement)] = []
+    for plan in plans {
+      if let achievement = achievement(of: rep, quarter, plan) { known.append((plan, achievement)) }
+    }
+    return IncentivePlan.leading(known, plan: \.plan) { _ in true }?.achievement ?? known.first?.achievement
+  }
+
+  /// The same by one plan; where only some of its periods have a target, of theirs.
+  private mutating func achievement(of rep: Int32, _ quarter: Period, _ plan: IncentivePlan) -> Achievement? {
     let facts = new.facts(asOf: quarter.end.adding(days: -1))
     let lowerIsBetter = reports.catalog[plan.metric]?.lowerIsBetter ?? false
     guard !plan.reach.days(of: rep, in: quarter.range, reports.facts.company).isEmpty else { return nil }

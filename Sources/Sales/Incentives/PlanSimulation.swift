@@ -47,6 +47,8 @@ public struct SimulatedPeriod: Hashable, Sendable {
   public var costShare: Figure? { SimulatedPeriod.share(cost, sales) }
   /// The same for the plans it is compared with.
   public var costShareNow: Figure? { SimulatedPeriod.share(costNow, sales) }
+  /// How many are counted, in a tier or in none.
+  var people: Int { tiers.reduce(belowTiers) { $0 + $1.reps } }
   /// Those who get more.
   public var winners: [PayChange] { changes.filter { $0.change > .zero } }
   /// Those who get less.

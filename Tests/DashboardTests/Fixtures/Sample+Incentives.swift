@@ -9,9 +9,14 @@ extension Sample {
       question: question, plans: [.standard], rows: reps.indices.map { incentiveRow($0) },
       honours: [
         AwardedHonour(
-          name: "销售之星", period: month, metric: "sales", place: 1, rep: rep(0), value: money(reps[0].actual)),
+          .named("销售之星"), period: month, metric: "sales", place: 1, holder: rep(0), value: money(reps[0].actual)),
         AwardedHonour(
-          name: "最佳客户开发奖", period: month, metric: "new_customers", place: 1, rep: rep(2), value: count(9)),
+          .named("最佳客户开发奖"), period: month, metric: "new_customers", place: 1, holder: rep(2), value: count(9)),
+        AwardedHonour(
+          .milestone("八十万俱乐部"), period: month, metric: "sales", holder: rep(0), value: money(reps[0].actual)),
+        AwardedHonour(
+          .team(reaching: 1_100_000), period: month, metric: "sales", holder: region("华北"),
+          value: Figure(11, over: 10, unit: .ratio, cases: 0) ?? money(0)),
       ])
     report.sales = headline.actual
     return PageReports(progress: progress, body: .incentives(report))

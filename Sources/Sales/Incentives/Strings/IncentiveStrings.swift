@@ -108,10 +108,12 @@ enum IncentiveStrings {
   }
 
   /// A title and who has it.
+  /// A region or team that reached the share of its target that an award asks for.
+  static func teamHonour(_ floor: String) -> Phrase { Phrase("Team award ≥\(floor)", "团队奖 ≥\(floor)") }
   static func honour(
-    _ name: String, _ place: Int, _ rep: String, _ metric: String, _ value: String, _ period: String
+    _ name: String, _ place: Int?, _ rep: String, _ metric: String, _ value: String, _ period: String
   ) -> Phrase {
-    let (rank, order) = place > 1 ? (" (\(place))", "（第 \(place) 名）") : ("", "")
+    let (rank, order) = place.map { $0 > 1 ? (" (\($0))", "（第 \($0) 名）") : ("", "") } ?? ("", "")
     return Phrase(
       "\(name)\(rank), \(period): \(rep) (\(metric) \(value))", "\(period)\(name)\(order)：\(rep)（\(metric) \(value)）")
   }
