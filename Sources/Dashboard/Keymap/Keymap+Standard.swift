@@ -42,7 +42,7 @@ extension Keymap {
       .explain, .character("e"), footer: 20,
       on: PageKind.analysis.union([
         .overview, .targets, .split, .funnel, .movement, .transition, .people, .person, .incentives, .statement,
-        .statementLine, .forecast,
+        .statementLine, .planReview, .forecast,
       ])),
     Record(
       .diagnose, .character("w"), footer: 20,

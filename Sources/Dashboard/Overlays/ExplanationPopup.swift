@@ -4,14 +4,22 @@ internal import Screen
 extension Canvas {
   /// Where a figure comes from: the definition in words, the formula with its numbers, period and scope, and the rows.
   mutating func drawExplanation(_ view: ExplanationView, in rect: Rect) {
-    let metric = wording.figure(view.request, state)
+    drawExplained(wording.figure(view.request, state), scroll: view.scroll, in: rect) { canvas, width in
+      view.answer.map { canvas.explanationLines($0, width: width) }
+        ?? [ExplanationLine(left: [Span(canvas.wording(.reading), .dim)])]
+    }
+  }
+
+  /// Lines that say where something comes from, in a box that can be scrolled.
+  mutating func drawExplained(
+    _ subject: Phrase, scroll: Int, in rect: Rect, _ content: (Canvas, Int) -> [ExplanationLine]
+  ) {
     let width = min(100, rect.width - 6)
-    let lines =
-      view.answer.map { explanationLines($0, width: width) } ?? [ExplanationLine(left: [Span(wording(.reading), .dim)])]
+    let lines = content(self, width)
     let height = max(1, min(max(lines.count, 12), rect.height - 8))
     let hints = [hint(.down, .scrollHint), hint(.escape, .close)]
-    let inner = drawBox(.explained(metric), Size(width: width, height: height), hints: hints, in: rect)
-    let first = min(view.scroll, max(0, lines.count - inner.height))
+    let inner = drawBox(.explained(subject), Size(width: width, height: height), hints: hints, in: rect)
+    let first = min(scroll, max(0, lines.count - inner.height))
     overlayScroll = first
     for (row, line) in lines.dropFirst(first).prefix(inner.height).enumerated() {
       draw(line, in: inner.row(row))

@@ -20,6 +20,7 @@ extension Canvas {
     case .period(let picker): drawPeriodPicker(picker, in: rect)
     case .scope(let picker): drawScopePicker(picker, in: rect)
     case .explanation(let view): drawExplanation(view, in: rect)
+    case .pay(let view): drawPay(view, in: rect)
     case .share(let field): drawShareField(field, in: rect)
     case .amount(let field): drawAmountField(field, in: rect)
     case .review(let review): drawReview(review, in: rect)

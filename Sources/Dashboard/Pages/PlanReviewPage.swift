@@ -66,7 +66,7 @@ extension PageBuilder {
     ]
     let rows = review.trials.map { trial in
       PageRow(
-        item: .field("plan \(trial.plan.id)"),
+        item: .plan(trial.plan.id),
         cells: [
           .text(trial.plan.name), .plain(Figure(trial.all.cost, cases: 1)),
           .plain(Figure(trial.all.costNow, cases: 1), .plain), .percent(trial.all.costShare),

@@ -39,6 +39,8 @@ public enum Item: Hashable, Sendable {
   case place(Place)
   /// A named field of a deal.
   case field(String)
+  /// A plan by its id.
+  case plan(String)
   /// A file of the data directory.
   case file(String)
   /// A problem, with its place.

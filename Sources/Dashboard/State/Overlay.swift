@@ -18,6 +18,8 @@ public enum Overlay: Hashable, Sendable {
   case language(Chooser<Language>)
   case export(Chooser<ExportKind>)
   case explanation(ExplanationView)
+  /// Where an amount of pay comes from.
+  case pay(PayView)
   case share(ShareField)
   case amount(AmountField)
   case review(WriteReview)

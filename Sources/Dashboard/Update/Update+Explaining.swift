@@ -3,6 +3,7 @@ internal import Sales
 extension AppState {
   /// Asks where the selected figure comes from.
   mutating func explain() {
+    if let reference = page.payReference { return overlay = .pay(PayView(reference)) }
     guard let facts, var subject = page.selectedSubject else {
       message = Message(phrase: page.selectedRow?.item.isRest == true ? .noListOfRest : .noFigureHere)
       return

@@ -89,7 +89,6 @@ extension AppState {
       message = Message(phrase: ownsMouse ? .mouseTaken : .mouseFreed)
       return [.setMouse(ownsMouse)]
     // What is paid is explained by what stands behind it: a statement line by line, a line deal by deal.
-    case .explain where [.incentives, .statement, .statementLine].contains(page.kind): return enter()
     default: performOnPage(action)
     }
     return []

@@ -118,6 +118,9 @@ extension AppState {
     case .explanation(var view):
       view.scroll = first
       overlay = .explanation(view)
+    case .pay(var view):
+      view.scroll = first
+      overlay = .pay(view)
     case .review(var review):
       review.scroll = first
       overlay = .review(review)

@@ -43,6 +43,9 @@ extension AppState {
     case .explanation(var view):
       view.scroll = max(0, view.scroll + key.steps)
       overlay = .explanation(view)
+    case .pay(var view):
+      view.scroll = max(0, view.scroll + key.steps)
+      overlay = .pay(view)
     default: return pressInChooser(key)
     }
     return []

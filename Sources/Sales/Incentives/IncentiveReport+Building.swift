@@ -86,14 +86,24 @@ extension IncentiveCalculation {
     }
   }
 
-  /// Whether an honour is of somebody who was asked about, or of the very region or team.
+  /// Whether an honour is of somebody who was asked about, or of the region or team that was or that they are in.
   private func isAsked(_ honour: AwardedHonour, _ question: Question, _ day: Day) -> Bool {
-    guard honour.holder.dimension == .rep else {
-      return question.scope.filters.allSatisfy {
-        $0.key == honour.holder.dimension && $0.value.contains(honour.holder.id)
-      }
+    let holder = honour.holder
+    guard holder.dimension != .rep else {
+      return holder.id.flatMap { company.reps.ids.code(of: $0) }.map { isAsked($0, question, day) } ?? false
     }
-    return honour.holder.id.flatMap { company.reps.ids.code(of: $0) }.map { isAsked($0, question, day) } ?? false
+    return question.scope.filters.allSatisfy { dimension, ids in
+      if dimension == holder.dimension { return ids.contains(holder.id) }
+      return dimension == .rep && ids.contains { $0.map { isIn(holder, $0, day) } ?? false }
+    }
+  }
+
+  private func isIn(_ place: DimensionValue, _ rep: String, _ day: Day) -> Bool {
+    guard let spell = company.reps.ids.code(of: rep).flatMap({ company.reps.spell(of: $0, on: day) }) else {
+      return false
+    }
+    let own = place.dimension == .team ? company.teams.value(spell.team) : company.regions.value(spell.region)
+    return own == place.id
   }
 
   /// Everyone who is on the list and employed has a row, and whoever else has a target, a deal or a line.

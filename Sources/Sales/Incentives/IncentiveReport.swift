@@ -50,6 +50,8 @@ public struct IncentiveRow: Hashable, Sendable {
   public var region: DimensionValue
   public var target: Figure?
   public var actual: Figure?
+  /// The id of the plan that target, base and tier are of; `nil`: none has tiers.
+  public var plan: String?
   /// What the rate is paid on.
   public var base: Money
   /// What was returned of payments of earlier periods: taken from attainment, and no part of the base, for it is clawed

@@ -40,6 +40,7 @@ extension IncentiveRow {
   /// What a plan's periods came to; over several of them there is no one tier.
   fileprivate mutating func take(_ runs: [RepPay.Run], lights: LightRule) {
     let achievements = runs.map(\.earning.achievement)
+    plan = runs.first?.plan.id
     base = runs.reduce(.zero) { $0 + $1.earning.base }
     returned = runs.reduce(.zero) { $0 - $1.earning.returned }
     target = IncentiveRow.sum(achievements.compactMap(\.target))

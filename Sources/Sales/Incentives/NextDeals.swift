@@ -35,9 +35,8 @@ public struct NextDeals: Sendable {
   public func pay(of rep: String, for amount: Money) -> NextDeal? {
     guard let own = standings[rep] else { return nil }
     var result = NextDeal(amount: amount)
-    result.pays = own.reduce(.zero) {
-      $0 + $1.pay($1.after(amount), $1.base + amount) - $1.pay($1.achievement, $1.base)
-    }
+    result.before = own.reduce(.zero) { $0 + $1.pay($1.achievement, $1.base) }
+    result.after = own.reduce(.zero) { $0 + $1.pay($1.after(amount), $1.base + amount) }
     guard
       let leading = IncentivePlan.leading(
         own, plan: \.plan, hasTarget: { ($0.achievement.target?.numerator ?? 0) > 0 })
@@ -70,8 +69,10 @@ public struct NextDeals: Sendable {
 /// What one more deal pays.
 public struct NextDeal: Hashable, Sendable {
   public var amount: Money
+  /// Commission and bonus by all plans without it, and with it.
+  public var before = Money.zero, after = Money.zero
   /// More than without it, by all plans.
-  public var pays = Money.zero
+  public var pays: Money { after - before }
   /// The tier with it, in the leading plan; `nil`: none.
   public var tier: IncentivePlan.Tier?
   /// Whether the tier is a higher one than without it.

@@ -101,13 +101,19 @@ private struct PlanSimulator {
 
   /// Attainments of the whole quarter, each by the plan that leads for the rep, of those some plan is for.
   mutating func verdict(_ quarter: Period, of plans: [IncentivePlan]) -> PlanVerdict {
-    let achievements = reports.facts.company.reps.ids.values.indices.compactMap {
-      achievement(of: Int32($0), quarter, plans)
+    var achievements: [Int32: Achievement] = [:]
+    for rep in reports.facts.company.reps.ids.values.indices.map({ Int32($0) }) {
+      achievements[rep] = achievement(of: rep, quarter, plans)
     }
-    let cost = PlanSimulator.totals(&new, quarter).values.reduce(Money.zero, +)
+    let pays = PlanSimulator.totals(&new, quarter)
     var verdict = PlanVerdict(
-      quarter: quarter, reps: achievements.count, belowEighty: achievements.count { !$0.reaches(800_000) },
-      cost: cost, sales: sales(in: quarter, &new), costLimit: reports.facts.settings.incentiveCostShare)
+      quarter: quarter, reps: achievements.count, belowEighty: achievements.values.count { !$0.reaches(800_000) },
+      cost: pays.values.reduce(Money.zero, +), sales: sales(in: quarter, &new),
+      costLimit: reports.facts.settings.incentiveCostShare)
+    verdict.people = Set(achievements.keys).union(pays.keys).sorted().map { rep in
+      PersonVerdict(
+        rep: reports.labels.value(.rep, rep), attainment: achievements[rep]?.attainment, pay: pays[rep] ?? .zero)
+    }.stablySorted { $0.pay > $1.pay }
     verdict.isRunning = quarter.end > reports.asOf.adding(days: 1)
     return verdict
   }

@@ -92,6 +92,8 @@ public struct PlanVerdict: Hashable, Sendable {
   public var sales: Money
   /// What the settings let cost ÷ sales be, in millionths; `nil`: nothing is set.
   public var costLimit: Int64?
+  /// Everybody who has a target or is paid, in the order of what they are paid.
+  public var people: [PersonVerdict] = []
   /// Whether days of it are still to come: then it says nothing yet.
   public var isRunning = false
 
@@ -111,5 +113,18 @@ public struct PlanVerdict: Hashable, Sendable {
   public var isTooExpensive: Bool {
     guard let costShare, let costLimit else { return false }
     return Int128(costShare.numerator) * 1_000_000 > Int128(costLimit) * Int128(costShare.denominator)
+  }
+}
+
+/// What a quarter was for one person.
+public struct PersonVerdict: Hashable, Sendable {
+  public var rep: DimensionValue
+  /// Of the quarter's target by the plan that leads for him; `nil`: without a target.
+  public var attainment: Figure?
+  /// By all plans.
+  public var pay: Money
+  /// A person's quarter.
+  public init(rep: DimensionValue, attainment: Figure?, pay: Money) {
+    (self.rep, self.attainment, self.pay) = (rep, attainment, pay)
   }
 }

@@ -19,6 +19,23 @@ public struct PlanWording: Sendable {
     return all.map { VisibleText.line($0[language]) }
   }
 
+  /// Whom and when the plan is for, and those of its rules that a line of pay follows. Safe to draw.
+  public func sentences(about rule: IncentiveLine.Rule) -> [String] {
+    let rules: [Phrase] =
+      switch rule {
+      case .commission, .bonus, .tierBonus, .clawBack, .correction: [basis] + tiers
+      case .cap: [cap].compactMap(\.self)
+      case .teamAward(let scope, _): plan.teamAwards.filter { $0.scope == scope }.map(teamAward)
+      case .rankAward(let metric, let period, _):
+        plan.rankAwards.filter { $0.metric == metric && $0.period == period.grain }.map(rankAward)
+      case .milestone(let name): plan.milestones.filter { $0.name == name }.map(milestone)
+      }
+    return ([heading] + rules).map { VisibleText.line($0[language]) }
+  }
+
+  /// What a tier pays: `From 120% on (冲刺卓越): 3%, and ¥3,000.` Safe to draw.
+  public func sentence(of tier: IncentivePlan.Tier) -> String { VisibleText.line(self.tier(tier)[language]) }
+
   private var heading: Phrase {
     PlanStrings.heading(plan.name, plan.period.phrase, for: people, days: days)
   }

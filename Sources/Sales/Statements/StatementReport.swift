@@ -8,6 +8,8 @@ public struct StatementReport: Hashable, Sendable {
   public var nextDeals: [NextDeal]
   /// What people call the deals behind the lines: key → title.
   public var titles: [String: String]
+  /// What the rep, his region or team stands on the honours wall for: why an award is paid.
+  public var honours: [AwardedHonour] = []
   /// What was done to the statement, the oldest first.
   public var deeds: [StatementDeed]
   /// Objections that wait for an answer, by line; `nil`: to the whole statement.
@@ -34,6 +36,7 @@ extension Reports {
     let report = incentives(question)
     guard let row = report.rows.first(where: { $0.rep.id == id }) ?? unpaid(id, question) else { return nil }
     var statement = StatementReport(question: report.question, row: row, plans: report.plans)
+    statement.honours = report.honours
     statement.nextDeals = nextDeals(of: id, question)
     statement.titles = titles(of: row.lines)
     statement.deeds = facts.statements.deeds(of: id, in: question.period.range)

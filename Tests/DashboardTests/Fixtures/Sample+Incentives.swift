@@ -28,7 +28,7 @@ extension Sample {
     report.titles = ["D-1042": "数据平台二期"]
     report.nextDeals = [(50_000, 1000), (100_000, 5000), (200_000, 8900)].map { (amount: Int64, pays: Int64) in
       var next = NextDeal(amount: Money(whole: amount))
-      next.pays = Money(whole: pays)
+      next.after = Money(whole: pays)
       next.attainment = share(330_000 + amount, 300_000)
       next.reachesTier = amount >= 100_000
       next.tier = IncentivePlan.standard.tiers[amount >= 100_000 ? 2 : 1]
@@ -41,6 +41,7 @@ extension Sample {
     let (target, actual) = (reps[index].target, reps[index].actual)
     var row = IncentiveRow(rep: rep(index), region: region(reps[index].region))
     (row.target, row.actual, row.base) = (money(target), money(actual), Money(whole: actual))
+    row.plan = IncentivePlan.standard.id
     row.attainment = share(actual, target)
     row.light = Light(actual: row.actual, target: row.target)
     let tiers = IncentivePlan.standard.tiers

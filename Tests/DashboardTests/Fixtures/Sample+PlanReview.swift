@@ -16,6 +16,10 @@ extension Sample {
         quarter: quarter, reps: number.reps, belowEighty: number.below, cost: Money(whole: number.cost),
         sales: Money(whole: number.sales), costLimit: 30_000)
       verdict.isRunning = quarters.isEmpty
+      verdict.people = [
+        PersonVerdict(
+          rep: rep(0), attainment: Figure(21, over: 20, unit: .ratio, cases: 0), pay: Money(whole: number.cost))
+      ]
       quarters.append(verdict)
       quarter = calendar.previous(before: quarter)
     }

@@ -74,6 +74,17 @@ import Testing
     #expect(reports.incentives(question).rows.first?.tier?.name == "进阶激励")
   }
 
+  @Test func `what a quarter cost is what everybody is paid in it`() throws {
+    let (reports, question) = try reports(wanted: 300, plans: [Self.customers, Self.sales])
+    let quarter = reports.facts.fiscalCalendar.period(.quarter, containing: question.asOf)
+    let verdict = try #require(reports.planVerdict(of: quarter))
+    #expect(verdict.people.reduce(Money.zero) { $0 + $1.pay } == verdict.cost)
+    #expect(verdict.people.count { $0.attainment != nil } == verdict.reps)
+    var whole = question
+    whole.period = quarter
+    #expect(reports.incentives(whole).total == verdict.cost && verdict.cost > .zero)
+  }
+
   @Test func `the verdict of a quarter is that of the plan that leads`() throws {
     let (reports, question) = try reports(wanted: 300, plans: [Self.customers, Self.sales])
     let quarter = reports.facts.fiscalCalendar.period(.quarter, containing: question.asOf)
