@@ -24,21 +24,17 @@ extension Canvas {
     guard let leading = review.leading, let month = leading.periods.first(where: { $0.period == period }) else {
       return nil
     }
-    return planWords(leading.plan, width: width)
-      + costLines(month.cost, month.sales, wording.figures.percent(month.costShare)) + tierLines(month)
-      + [Self.blank] + spanLines(period, review) + [Self.blank] + changeLines(month)
+    return costLines(month.cost, month.sales, wording.figures.percent(month.costShare)) + tierLines(month)
+      + [Self.blank] + spanLines(period, review) + [Self.blank] + changeLines(month) + [Self.blank]
+      + planWords(leading.plan, width: width)
   }
 
   /// What a plan would have cost over all periods, beside what those it is compared with cost.
   func planLines(_ id: String, _ review: PlanReview, width: Int) -> [ExplanationLine]? {
     guard let trial = review.trials.first(where: { $0.plan.id == id }) else { return nil }
-    return planWords(trial.plan, width: width)
-      + costLines(trial.all.cost, trial.all.sales, wording.figures.percent(trial.all.costShare)) + tierLines(trial.all)
-      + [Self.blank] + changeLines(trial.all)
-  }
-
-  private func planWords(_ plan: IncentivePlan, width: Int) -> [ExplanationLine] {
-    wordLines(PlanWording(plan, wording.figures, wording.catalog).sentences, width: width) + [Self.blank]
+    return costLines(trial.all.cost, trial.all.sales, wording.figures.percent(trial.all.costShare))
+      + tierLines(trial.all) + [Self.blank] + changeLines(trial.all) + [Self.blank]
+      + planWords(trial.plan, width: width)
   }
 
   private func costLines(_ cost: Money, _ sales: Money, _ share: String) -> [ExplanationLine] {

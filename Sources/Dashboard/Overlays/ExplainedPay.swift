@@ -2,18 +2,21 @@ internal import Sales
 internal import Screen
 
 extension Canvas {
-  /// Somebody's pay of a period: the plan in words, what was reached, and every line of it.
+  /// Somebody's pay of a period: what was reached, every line of it, and the plans in plain words.
   func payLines(of rep: String, _ report: IncentiveReport, width: Int) -> [ExplanationLine]? {
     guard let row = report.rows.first(where: { $0.rep.id == rep }) else { return nil }
     let plan = report.plans.first { $0.id == row.plan }
-    return planWords(plan, width: width) + reachedLines(row, plan) + [Self.blank]
-      + row.lines.map { line in
-        ExplanationLine(
-          left: [Span("  " + wording.incentives.rule(of: line), .dim), Span("  " + working(line), .dim)],
-          right: [Span(wording.figures.money(line.amount), .strong)])
-      } + [result(.sumOfLines, wording.figures.money(row.total)), Self.blank]
+    let plans = [plan].compactMap { $0 } + report.plans.filter { $0.id != row.plan }
+    let lines = row.lines.map { line in
+      ExplanationLine(
+        left: [Span("  " + wording.incentives.rule(of: line), .dim), Span("  " + working(line), .dim)],
+        right: [Span(wording.figures.money(line.amount), .strong)])
+    }
+    return reachedLines(row, plan) + [Self.blank] + lines
+      + [result(.sumOfLines, wording.figures.money(row.total)), Self.blank]
       + edgeLines(report.question.narrowed(to: row.rep)) + [Self.blank]
-      + wordLines([wording(.statementHasDeals)], width: width, .dim)
+      + wordLines([wording(.statementHasDeals)], width: width, .dim) + [Self.blank]
+      + plans.flatMap { planWords($0, width: width) }
   }
 
   /// A line of a statement: the rule, how it comes to its amount, why it is due, and its deals.
@@ -42,9 +45,9 @@ extension Canvas {
     return lines + edgeLines(report.question)
   }
 
-  private func planWords(_ plan: IncentivePlan?, width: Int) -> [ExplanationLine] {
-    guard let plan else { return [] }
-    return wordLines(PlanWording(plan, wording.figures, wording.catalog).sentences, width: width) + [Self.blank]
+  /// A plan in plain words.
+  func planWords(_ plan: IncentivePlan, width: Int) -> [ExplanationLine] {
+    wordLines(PlanWording(plan, wording.figures, wording.catalog).sentences, width: width) + [Self.blank]
   }
 
   /// Actual, target, attainment, and the tier that is reached or still missing.

@@ -10,7 +10,7 @@ extension Canvas {
     let below = rect.inset(top: top + 1)
     let plans = planLines(report, width: below.width)
     let room = min(plans.count, below.height >= 34 ? plans.count : below.height / 5)
-    for (row, line) in plans.prefix(room).enumerated() {
+    for (row, line) in cut(plans, to: room, width: below.width).enumerated() {
       grid.draw(line, at: below.row(row).origin, in: below.row(row))
     }
     drawEarnings(report, in: below.inset(top: room + 1))
@@ -24,8 +24,10 @@ extension Canvas {
       drawPanelTable(.main, in: columns[0])
       return drawPanel(.honours, in: columns[1])
     }
-    let honours = min(report.honours.count + 2, rect.height / 3)
-    let table = min(report.rows.count + 2, rect.height - honours - 1)
+    // The honours take what the table leaves, at least a third where they need it.
+    let wanted = (table: report.rows.count + 2, honours: report.honours.count + 2)
+    let honours = min(wanted.honours, max(rect.height / 3, rect.height - 1 - wanted.table))
+    let table = min(wanted.table, rect.height - honours - 1)
     let rows = rect.split(.rows, gap: 1, [.fixed(table), .fixed(honours)])
     drawPanelTable(.main, in: rows[0])
     drawPanel(.honours, in: rows[1])
@@ -65,6 +67,15 @@ extension Canvas {
     }
     let changed = report.changed.map { (wording.incentives.change($0), Style(.warn)) }
     return runningOn(refused + changed, width: width) + plans
+  }
+
+  /// So many lines; where more are left out the last one says how to read them.
+  private func cut(_ plans: [[Span]], to room: Int, width: Int) -> [[Span]] {
+    guard plans.count > room, room > 0 else { return plans }
+    let sign = Span(" " + wording(.moreOfPlans(state.keyName(.explain))), .dim)
+    return cut(plans, width: width - self.width([sign]), most: room).enumerated().map { row, line in
+      row == room - 1 ? line + [sign] : line
+    }
   }
 
   /// Sentences one after the other, each with its own style, broken between them where one can.

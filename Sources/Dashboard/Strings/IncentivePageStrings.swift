@@ -37,6 +37,8 @@ extension Phrase {
   static func nextStep(_ missing: String, _ tier: String, _ pays: String) -> Phrase {
     Phrase("\(missing) more → \(tier), \(pays) in all", "再签 \(missing) → \(tier)，共 \(pays)")
   }
+  /// There is more of the plans than there is room for.
+  static func moreOfPlans(_ key: String) -> Phrase { Phrase("\(key) tells the rest", "按 \(key) 看全文") }
   static func ofSales(_ share: String) -> Phrase { Phrase("\(share) of sales", "占销售额 \(share)") }
   static func peopleEarning(_ earning: String, _ all: String) -> Phrase {
     Phrase("\(earning) of \(all) people", "\(all) 人中 \(earning) 人有激励")
