@@ -48,6 +48,15 @@ import Testing
     #expect(text.contains("Where it comes from: 2027 年方案") && text.contains("now ¥4,000"))
   }
 
+  @Test func `Enter leads from a quarter to its people, from a plan to what it would pay`() {
+    var desk = desk(.character("6"), .character("v"), .down)
+    guard case .period(let quarter)? = desk.state.page.selectedRow?.item else { return #expect(Bool(false)) }
+    desk.press(.enter)
+    #expect(desk.state.page.content == .incentives && desk.state.page.period == quarter)
+    desk.press(.escape, .right, .right, .enter)
+    #expect(desk.text.contains("Person by person") || desk.text.contains("Where it comes from"))
+  }
+
   @Test func `it speaks Chinese`() {
     let text = desk(.character("6"), .character("e"), language: .chinese).text
     #expect(text.contains("数字来源：小张") && text.contains("= 各项之和") && text.contains("= 达成率：实际 ÷ 目标"))

@@ -41,6 +41,7 @@ extension AppState {
     case .node(let node):
       push(Page(.deals(node.deals), narrowing: page.narrowing.narrowed(to: node.group), period: page.period))
     case .entry(let id): read(entry: id)
+    case .plan: explain()
     case .file(let path): page.filter = page.filter == path ? "" : path
     default: break
     }
@@ -105,7 +106,7 @@ extension AppState {
 
   private mutating func enter(period: Period) {
     if page.kind == .planReview {
-      return push(Page(period.grain == .quarter ? .planReview : .incentives, period: period))
+      return push(Page(.incentives, period: period))
     }
     if page.kind == .trends { return openDeals() }
     guard var choice = page.targetsChoice, let grain = calendar.parts(of: period).first?.grain else { return }
