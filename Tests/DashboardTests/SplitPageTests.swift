@@ -136,6 +136,49 @@ import Testing
     #expect(desk.text.contains("the whole stays given as ¥1,700,000"))
   }
 
+  @Test func `weights that were tried are there again after Esc, until they are written`() {
+    var desk = desk()
+    desk.press(.character("b"), .character("b"), .character("+"))
+    let tried = amounts(desk)
+    desk.press(.escape, .character("W"))
+    #expect(amounts(desk) == tried && desk.text.contains("the split as it was left; b shares it anew"))
+    desk.press(.character("d"), .character("1"), .character("2"), .escape, .character("W"))
+    #expect(amounts(desk) == tried)
+    desk.tell(.targetsWritten(Phrase("written", "已写入")))
+    desk.press(.escape, .character("W"))
+    #expect(amounts(desk) == [975_410, 724_590, 0])
+  }
+
+  @Test func `without a whole the key that sets it is named, and stands in the line of keys`() {
+    var desk = desk(Size(width: 80, height: 24))
+    #expect(desk.grid.lines.last?.contains("a whole") == true)
+    guard case .split(.success(var basis)) = desk.state.page.reports?.body, let request = desk.state.page.answered
+    else { return #expect(Bool(false)) }
+    basis.whole = nil
+    for index in basis.parts.indices { basis.parts[index].current = nil }
+    desk.tell(.reportsComputed(request, PageReports(progress: Sample.progress, body: .split(.success(basis)))))
+    desk.press(.character("W"))
+    #expect(desk.text.contains("set it with a"))
+  }
+
+  @Test func `what Enter does, whose days are counted and what growth is judged are said in words`() {
+    var desk = desk()
+    #expect(desk.grid.lines.last?.contains("↵ share") == true && desk.text.contains("Person-days"))
+    #expect(desk.text.contains("On Jul") && desk.text.contains("out of reach"))
+    desk.tell(.resized(Size(width: 200, height: 60)))
+    #expect(desk.text.contains("usual +4.0%, best +9.0%"))
+    desk.press(.character("d"))
+    while desk.state.page.splitChoice?.axis != .periods(.week) { desk.press(.character("d")) }
+    #expect(desk.text.contains("by history by month, within months by working days"))
+    #expect(desk.text.contains("Working days") && !desk.text.contains("Person-days"))
+  }
+
+  @Test func `how many targets are new and how many change is said before they are written`() {
+    var desk = desk()
+    desk.press(.character("W"))
+    #expect(desk.text.contains("1 new target, 2 targets change") && desk.text.contains("why › "))
+  }
+
   @Test func `how writing went is said, and the files are looked at again`() {
     var desk = desk()
     desk.tell(.targetsWritten(Phrase("3 targets written", "已写入")))

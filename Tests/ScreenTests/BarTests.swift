@@ -63,6 +63,18 @@ import Testing
     #expect(drawn(table, 10, 2).lines[1] == "x         ")
   }
 
+  @Test func `a narrow column takes the room that a wide one could not fill`() {
+    let table = DataTable(
+      [
+        .init(id: "a", "A"), .init(id: "b", "B", .right, priority: 3), .init(id: "c", "C", minWidth: 16, priority: 2),
+        .init(id: "d", "D", .right, priority: 1),
+      ],
+      rows: [.init(id: "1", [.text("x"), .text("123"), .text("a text of a few words"), .text("456789")])])
+    let shown = { (width: Int) in table.shownColumns(in: Rect(Size(width: width, height: 4)), DrawContext()) }
+    #expect(shown(33) == ["a", "b", "c", "d"] && shown(30) == ["a", "c", "d"])
+    #expect(shown(15) == ["a", "b", "d"] && shown(13) == ["a", "d"] && shown(8) == ["a", "b"] && shown(5) == ["a"])
+  }
+
   @Test(arguments: 0..<200)
   func `the labels of an axis stand on rows in even steps`(seed: Int) {
     var random = SeededGenerator(seed: UInt64(seed))

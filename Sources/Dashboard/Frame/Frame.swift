@@ -67,15 +67,23 @@ extension Canvas {
   }
 
   /// Whether several parts of the page have rows to select.
-  private var hasPanes: Bool {
+  var hasPanes: Bool {
     page.panels.count { !$0.table.rows.isEmpty && page.shownPanels.contains($0.id) } > 1
       && state.keymap.key(for: .right, on: page.kind) != nil
   }
 
+  /// Whether the rows have several figures, of which one is chosen to be explained.
+  var hasFigures: Bool {
+    page.figureColumns.count > 1 && !hasPanes && state.keymap.key(for: .right, on: page.kind) != nil
+  }
+
   /// Keys and their words from the left, or all of them at the right; says how many columns they took.
   private mutating func drawHints(_ actions: [Action], in line: Rect, atRight: Bool) -> Int {
+    let between = grid.glyphs.level == .ascii ? "/" : ""
     let items = actions.map { action in
-      let back = action == .right ? keyLabel(.left) + (grid.glyphs.level == .ascii ? "/" : "") : ""
+      // The arrows choose the figure that is explained.
+      let arrows = action == .explain && hasFigures ? keyLabel(.left) + between + keyLabel(.right) + " " : ""
+      let back = action == .right ? keyLabel(.left) + between : arrows
       return KeyHint(back + keyLabel(action), wording(action.shortPhrase(on: page.kind)))
     }
     let needed = items.reduce(-2) { $0 + grid.columns($1.key) + 1 + grid.columns($1.words) + 2 }

@@ -38,7 +38,8 @@ extension Canvas {
     ]
     // Where names must go, keys stay.
     let keys = grid.size.width - 2 - 3 * Tab.allCases.count
-    return candidates.first { width($0) + width($1) + 5 <= room }
+    // Names of pages stay only as far as the age of the data stays too.
+    return candidates[..<5].first { width($0) + width($1) + 5 <= room }
       ?? candidates[4...].first { width($1) <= keys } ?? ([], ending(.least))
   }
 

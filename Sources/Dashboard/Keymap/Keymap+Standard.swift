@@ -56,7 +56,7 @@ extension Keymap {
     Record(.lessShare, .character("-"), footer: 22, on: [.split]),
     Record(.level, .character("l"), footer: 22, on: [.targets, .split]),
     Record(.decompose, .character("d"), footer: 23, on: [.targets]),
-    Record(.amount, .character("a"), footer: 23, on: [.split]),
+    Record(.amount, .character("a"), footer: 12, on: [.split]),
     Record(.splitFurther, .character("g"), footer: 24, on: [.split]),
     Record(.weights, .character("W"), footer: 26, on: [.targets]),
     Record(.writeTargets, .character("W"), footer: 19, on: [.split]),

@@ -28,8 +28,9 @@ extension Canvas {
 
   private mutating func drawField(_ form: EntryForm, _ offers: [String], in line: Rect) {
     var field = form.field
-    field.prompt = form.draft.kind == .why ? wording(.whyPrompt(state.earlier(than: form).count + 1)) : "› "
-    if grid.glyphs.level == .ascii, form.draft.kind != .why { field.prompt = "> " }
+    field.prompt =
+      form.draft.kind == .why
+      ? wording(.whyPrompt(state.earlier(than: form).count + 1)) : "\(grid.glyphs.into) "
     field.placeholder = offers.indices.contains(form.offered) ? offers[form.offered] : wording(.typeHere)
     draw(field, in: line)
   }
@@ -76,7 +77,7 @@ extension Canvas {
     let (entry, width) = (reading.entry, min(84, rect.width - 6))
     let lines = Wrap.lines(entry.text, columns: width, ambiguous: grid.context.ambiguous)
     let height = max(1, min(lines.count, rect.height - 10))
-    let hints = [hint(.down, .scrollHint), hint(.escape, .close)]
+    let hints = (lines.count > height ? [hint(.down, .scrollHint)] : []) + [hint(.escape, .close)]
     let inner = drawBox(entry.kind.phrase, Size(width: width, height: height + 2), hints: hints, in: rect)
     let first = min(reading.scroll, max(0, lines.count - height))
     overlayScroll = first

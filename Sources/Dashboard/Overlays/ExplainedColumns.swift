@@ -30,7 +30,7 @@ struct ExplainedColumns {
     hasValues = take(values, &left)
     weight = take(weights, &left) ? weights : 0
     day = take(days, &left) ? days : 0
-    let names = widest(rows.map { Self.name(of: $0) })
+    let names = widest(rows.map { Self.name(of: $0, wording) })
     let room = min(names, left - Self.gap)
     (name, self.context) = (room >= 4 ? room : 0, context)
   }
@@ -40,7 +40,7 @@ struct ExplainedColumns {
     let day = row.day.map { wording.figures.day($0, near: wording.today) } ?? ""
     let value = row.value.map { wording.figures.text($0) } ?? missing
     let left = [
-      cell(Self.name(of: row), name, .left, .text), cell(day, self.day, .right, .dim),
+      cell(Self.name(of: row, wording), name, .left, .text), cell(day, self.day, .right, .dim),
       cell(Self.weight(of: row, wording), weight, .right, .dim), [Span(row.place.text, .dim)],
     ].flatMap { $0 }
     return Canvas.ExplanationLine(
@@ -59,7 +59,8 @@ struct ExplainedColumns {
     row.amount.map { "\(wording.figures.text($0)) × \(wording.figures.percent(row.share))" } ?? ""
   }
 
-  private static func name(of row: Explanation.Row) -> String {
-    [row.key, row.label].compactMap { $0 }.filter { !$0.isEmpty }.joined(separator: "  ")
+  private static func name(of row: Explanation.Row, _ wording: Wording) -> String {
+    [row.key, row.period.map { wording.figures.period($0) }, row.label].compactMap { $0 }.filter { !$0.isEmpty }.joined(
+      separator: "  ")
   }
 }

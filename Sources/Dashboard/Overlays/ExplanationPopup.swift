@@ -17,7 +17,7 @@ extension Canvas {
     let width = min(100, rect.width - 6)
     let lines = content(self, width)
     let height = max(1, min(max(lines.count, 12), rect.height - 8))
-    let hints = [hint(.down, .scrollHint), hint(.escape, .close)]
+    let hints = (lines.count > height ? [hint(.down, .scrollHint)] : []) + [hint(.escape, .close)]
     let inner = drawBox(.explained(subject), Size(width: width, height: height), hints: hints, in: rect)
     let first = min(scroll, max(0, lines.count - inner.height))
     overlayScroll = first

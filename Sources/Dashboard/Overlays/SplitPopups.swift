@@ -18,18 +18,21 @@ extension Canvas {
   ) {
     let hints = [hint(.enter, .take), hint(.escape, .cancel)]
     let inner = drawBox(title, Size(width: min(52, rect.width - 6), height: 1), hints: hints, in: rect)
-    draw(TextField(typed, placeholder: wording(placeholder)), in: inner.row(0))
+    draw(TextField(typed, prompt: "\(grid.glyphs.into) ", placeholder: wording(placeholder)), in: inner.row(0))
     if let complaint { draw(complaint, in: inner.row(0), .right, style: Style(.bad)) }
   }
 
   /// What writing would change, line by line, and a field for the reason.
   mutating func drawReview(_ review: WriteReview, in rect: Rect) {
-    let hints = [hint(.enter, .writeNow), hint(.down, .scrollHint), hint(.escape, .cancel)]
     let warning = review.whole.map { Phrase.wholeStays(wording.figures.text($0)) }
-    let height = max(3, min(review.lines.count + (warning == nil ? 4 : 5), rect.height - 8))
+    let needed = review.lines.count + (warning == nil ? 4 : 5)
+    let height = max(3, min(needed, rect.height - 8))
+    let scrolls = needed > height ? [hint(.down, .scrollHint)] : []
+    let hints = [hint(.enter, .writeNow)] + scrolls + [hint(.escape, .cancel)]
     let inner = drawBox(.reviewTitle, Size(width: min(68, rect.width - 6), height: height), hints: hints, in: rect)
     let isRoomy = inner.height >= 5
-    if isRoomy { draw(.oldFileIsKept(review.lines.count), in: inner.row(0), style: .dim) }
+    let new = review.lines.count { $0.before == nil }
+    if isRoomy { draw(.oldFileIsKept(new: new, changed: review.lines.count - new), in: inner.row(0), style: .dim) }
     let top = (isRoomy ? 1 : 0) + (warning == nil ? 0 : 1)
     if let warning { draw(warning, in: inner.row(top - 1), style: Style(.warn)) }
     let list = inner.inset(top: top, bottom: isRoomy ? 2 : 1)
@@ -38,7 +41,8 @@ extension Canvas {
     for (row, line) in review.lines.dropFirst(first).prefix(list.height).enumerated() {
       draw(line, in: list.row(row))
     }
-    let field = TextField(review.why, prompt: wording(.whyPrompt), placeholder: wording(.typeWhy))
+    let field = TextField(
+      review.why, prompt: "\(wording(.whyPrompt)) \(grid.glyphs.into) ", placeholder: wording(.typeWhy))
     draw(field, in: inner.row(inner.height - 1))
   }
 

@@ -10,6 +10,8 @@ public enum ColumnID: String, Hashable, Sendable, CaseIterable {
   case workingDays = "working_days"
   /// A share given by hand; the share of a split; the target it would give; whether that can be reached.
   case given, weight, tried, attainability
+  /// The growth that a split target asks for.
+  case growth
   // Scorecard.
   case mom, yoy, driver, share
   /// The colour of a part in the drawing beside.

@@ -6,7 +6,7 @@ extension PageBuilder {
     let columns =
       [column(.period), column(.workingDays, .number, priority: 8)]
       + figureColumns(report.whole.unit).filter { $0.id != .neededPerDay && $0.id != .note && $0.id != .pace }
-      .map { $0.id == .origin ? column(.origin, priority: 1) : $0 }
+      .map { $0.id == .origin ? column(.origin, priority: 1, min: 8) : $0 }
     let rows = report.rows.map { row in
       PageRow(
         item: .period(row.period), cells: [.period(row.period), .count(row.workingDays, .dim)] + cells(row.result),
@@ -23,7 +23,8 @@ extension PageBuilder {
   private func cells(_ row: TargetRow) -> [PageCell] {
     [
       .plain(row.target, .plain), .plain(row.actual), .percent(row.attainment), .light(row.light),
-      .difference(row.gap), .progress(Progress(row)), row.origin.map { .phrase($0.phrase, .dim) } ?? .empty,
+      .difference(row.gap), .progress(Progress(row)),
+      row.origin.map { .wordings([$0.phrase, $0.brief], .dim) } ?? .empty,
     ]
   }
 }

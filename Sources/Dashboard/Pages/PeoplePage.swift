@@ -9,7 +9,7 @@ extension PageBuilder {
         column(.rank, .number, priority: 1), column(.rep, min: 6), column(.region, priority: 4, min: 8),
         moneyColumn(.actual, metric: unit, priority: 1), moneyColumn(.target, metric: unit, priority: 3),
         column(.attainment, .number), column(.light, .sign), moneyColumn(.gap, metric: unit, priority: 5),
-        column(.progress, .bar, priority: 2), column(.change, .sign, priority: 1),
+        column(.progress, .bar, priority: 2), PageColumn(id: .change, title: .placesMoved, priority: 1, kind: .number),
       ]
     return [panel(.main, wording.metric(report.metric), columns, report.rows.map(row), whenEmpty: .noPeople)]
   }

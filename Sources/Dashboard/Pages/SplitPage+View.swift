@@ -44,7 +44,7 @@ extension Canvas {
     let calendar = state.calendar
     let first = wording.figures.period(calendar.period(.month, containing: range.start))
     let last = wording.figures.period(calendar.period(.month, containing: range.end.adding(days: -1)))
-    let phrase = trial.way.phrase
+    let phrase = trial.way.phrase(over: trial.basis.question.axis)
     return .splitBy(
       Phrase("\(phrase.english), \(first) – \(last)", "\(phrase.chinese)（\(first) – \(last)）"), isGiven: isGiven)
   }

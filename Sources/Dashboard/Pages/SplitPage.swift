@@ -8,6 +8,7 @@ extension PageBuilder {
     guard case .success(let basis) = result, let choice = page.splitChoice else { return [] }
     let trial = SplitTrial(basis, choice)
     let hasDays = basis.parts.contains { $0.workdays != nil }
+    let isOfPeople = if case .scopes = basis.question.axis { true } else { false }
     let columns =
       [PageColumn(id: .name, title: basis.question.axis.phrase, kind: .text, minWidth: 8)]
       + [column(.given, .sign), column(.weight, .number), moneyColumn(.tried, metric: basis.unit)]
@@ -15,13 +16,30 @@ extension PageBuilder {
         moneyColumn(.target, metric: basis.unit, priority: 2),
         moneyColumn(.previousYear, metric: basis.unit, priority: 3),
       ]
-      + [column(.yoy, .number, priority: 4), column(.attainability, priority: 1)]
-      + (hasDays ? [column(.workingDays, .number, priority: 5)] : [])
+      + [
+        column(.yoy, .number, priority: 4),
+        PageColumn(id: .growth, title: growthTitle(basis), priority: 1, kind: .number),
+        PageColumn(id: .attainability, title: ColumnID.attainability.phrase, priority: 1, kind: .text, minWidth: 12),
+      ]
+      + (hasDays ? [days(isOfPeople: isOfPeople)] : [])
     let rows = trial.rows.map { part, row in
       self.row(part, row, trial, isGiven: choice.given[row.key] != nil, hasDays: hasDays)
     }
     let refusal = if case .failure(let refusal) = trial.split { refusal.phrase } else { Phrase.noRows }
     return [panel(.main, .splitting, columns, rows, total: total(trial, hasDays: hasDays), whenEmpty: refusal)]
+  }
+
+  /// What the growth is against: the one period it is for all parts, else the last one of each.
+  private func growthTitle(_ basis: SplitBasis) -> Phrase {
+    let bases = Set(basis.parts.compactMap(\.yardstick.basePeriod))
+    guard bases.count == 1, let base = bases.first else { return ColumnID.growth.phrase }
+    return .growth(on: wording.figures.shortPeriod(base))
+  }
+
+  /// Working days: of periods those of the calendar, of parts of the company those of all their people together.
+  private func days(isOfPeople: Bool) -> PageColumn {
+    let title = isOfPeople ? Phrase.personDays : ColumnID.workingDays.phrase
+    return PageColumn(id: .workingDays, title: title, priority: 5, kind: .number)
   }
 
   private func row(
@@ -41,7 +59,8 @@ extension PageBuilder {
     let cells: [PageCell] = [
       name, isGiven ? .text(String(wording.glyphs.check), .strong) : .empty, .percent(row.share),
       .plain(tried, .strong), .plain(part.current?.figure, .plain), .plain(part.yearBefore, .dim),
-      .trend(Comparison.change(from: part.yearBefore, to: tried)), .attainability(part.yardstick, tried),
+      .trend(Comparison.change(from: part.yearBefore, to: tried)), growth(part.yardstick, tried),
+      attainability(part.yardstick, tried),
     ]
     return PageRow(
       item: item, cells: cells + (hasDays ? [part.workdays.map { .count(Int($0), .dim) } ?? .empty] : []),
@@ -59,7 +78,8 @@ extension PageBuilder {
     let cells: [PageCell] = [
       .phrase(.total, .strong), .empty, .percent(Figure(whole: 1, unit: .ratio, cases: 0)), .plain(sum, .strong),
       .plain(trial.basis.whole?.figure, .plain), .plain(before, .dim),
-      .trend(Comparison.change(from: before, to: sum)), .attainability(trial.basis.yardstick, sum),
+      .trend(Comparison.change(from: before, to: sum)), growth(trial.basis.yardstick, sum),
+      attainability(trial.basis.yardstick, sum),
     ]
     return PageRow(
       item: .group([], metric: trial.basis.question.metric),
@@ -71,20 +91,30 @@ extension PageBuilder {
     let known = figures.compactMap(\.self)
     return known.dropFirst().reduce(known.first) { sum, figure in sum?.adding(figure) }
   }
+
+  /// The growth a target asks for over the last period that is over.
+  private func growth(_ yardstick: GrowthYardstick, _ target: Figure) -> PageCell {
+    .trend(yardstick.growth(to: target), lowerIsBetter: yardstick.lowerIsBetter)
+  }
+
+  /// Whether a target can be reached, in a word, and beside what growths that is said where there is room for it.
+  private func attainability(_ yardstick: GrowthYardstick, _ target: Figure) -> PageCell {
+    let verdict = yardstick.attainability(of: target)
+    let growths = [yardstick.median, yardstick.best].map { wording.figures.change($0, .sign) }
+    let known = verdict == .unknown ? [] : verdict.phrases(usual: growths[0], best: growths[1])
+    return .wordings(known + [verdict.phrase, verdict.brief], verdict.tone)
+  }
 }
 
-extension PageCell {
-  /// Whether a target can be reached, in a word.
-  fileprivate static func attainability(_ yardstick: GrowthYardstick, _ target: Figure) -> PageCell {
-    let verdict = yardstick.attainability(of: target)
-    let tone: Tone =
-      switch verdict {
-      case .easy: .plain
-      case .unknown: .dim
-      case .ambitious: .good
-      case .record: .warn
-      case .outOfReach: .bad
-      }
-    return .phrase(verdict.phrase, tone)
+extension Attainability {
+  /// How it stands out.
+  fileprivate var tone: PageCell.Tone {
+    switch self {
+    case .easy: .plain
+    case .unknown: .dim
+    case .ambitious: .good
+    case .record: .warn
+    case .outOfReach: .bad
+    }
   }
 }

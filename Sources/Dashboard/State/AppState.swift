@@ -18,6 +18,8 @@ public struct AppState: Sendable {
   public var theme: String
   /// What lies above the page and takes the keys.
   public var overlay: Overlay?
+  /// Splits of targets as they were tried last.
+  var triedSplits: [SplitPlace: SplitChoice] = [:]
   /// Whether the mouse is ours; otherwise the terminal selects text with it.
   public var ownsMouse = true
 

@@ -95,9 +95,23 @@ extension Action {
     }
   }
 
-  /// What the line of keys of a page calls it: on movement its key leads back to the stages.
+  /// What the line of keys of a page calls it: on movement its key leads back to the stages, on a split Enter asks for
+  /// the share of a part.
   func shortPhrase(on page: PageKind) -> Phrase {
-    self == .movement && page == .movement ? Phrase("stages", "阶段") : shortPhrase
+    switch (self, page) {
+    case (.movement, .movement): Phrase("stages", "阶段")
+    case (.enter, .split): Phrase("share", "占比")
+    default: shortPhrase
+    }
+  }
+
+  /// What the help of a page calls it.
+  func phrase(on page: PageKind) -> Phrase {
+    switch (self, page) {
+    case (.enter, .split): Phrase("Type the share of the part", "输入该部分的占比")
+    case (.movement, .movement): Phrase("Back to the stages", "回到各阶段")
+    default: phrase
+    }
   }
 
   /// What the line of keys calls it, where there is little room.

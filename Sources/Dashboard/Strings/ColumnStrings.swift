@@ -25,6 +25,7 @@ extension ColumnID {
     case .given: Phrase("Given", "手工")
     case .weight: Phrase("Share", "占比")
     case .tried: Phrase("New target", "新目标")
+    case .growth: Phrase("On last period", "较上一期间")
     case .attainability: Phrase("To reach", "可达性")
     case .workingDays: Phrase("Working days", "工作日")
     case .place: Phrase("Where", "位置")

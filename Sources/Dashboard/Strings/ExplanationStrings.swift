@@ -209,6 +209,13 @@ extension Explanation.Formula {
   }
 }
 
+extension Phrase {
+  /// Of which of the two periods of a formula the days are.
+  fileprivate static func workingDays(of period: String) -> Phrase {
+    Phrase("working days of \(period)", "\(period)的工作日")
+  }
+}
+
 extension Explanation.Term.Kind {
   /// What the term is.
   func phrase(_ wording: Wording) -> Phrase {
@@ -219,6 +226,7 @@ extension Explanation.Term.Kind {
     case .expected: Phrase("should be there by now", "按进度应达到")
     case .workingDays: Phrase("working days", "全部工作日")
     case .workingDaysElapsed: Phrase("working days elapsed", "已过工作日")
+    case .workingDaysOf(let period): .workingDays(of: wording.figures.period(period))
     case .expectedDeals: Phrase("expected of open deals", "在途商机的预计")
     case .workingDaysLeft: Phrase("working days left", "剩余工作日")
     case .part(let value): Phrase(value.label(in: .english), value.label(in: .chinese))

@@ -16,6 +16,9 @@ extension Phrase {
   static let cancel = Phrase("cancel", "取消")
   static let mark = Phrase("mark", "勾选")
   static let scrollHint = Phrase("scroll", "滚动")
+  static let chooseFigure = Phrase("Choose the figure in the row, to be explained", "选择行内要解释的数字")
+  static let choosePane = Phrase("To the pane beside", "切换窗格")
+  static func keysOfPage(_ page: Phrase) -> Phrase { Phrase("On this page: \(page.english)", "本页：\(page.chinese)") }
   static let earlierLater = Phrase("earlier, later", "前后期间")
   static let longerShorter = Phrase("longer, shorter", "长短")
   static let typePeriod = Phrase("or type: 2026-08, Q3 2026", "或输入：2026年8月、2026-Q3")

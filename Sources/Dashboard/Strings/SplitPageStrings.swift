@@ -7,19 +7,33 @@ extension Phrase {
   static let notAnAmount = Phrase("a whole number above 0", "请输入大于 0 的整数")
   static let typeShare = Phrase("percent; nothing: by its weight", "百分比；留空：按权重")
   static let notAShare = Phrase("0 to 100 percent", "请输入 0 到 100")
-  static let wholeIsMissing = Phrase("there is no whole to split yet: set it first", "还没有可分解的总目标，请先设定")
+  static func wholeIsMissing(_ key: String) -> Phrase {
+    Phrase("there is no whole to split yet: set it with \(key)", "还没有可分解的总目标：请按 \(key) 设定")
+  }
+  /// A split that was tried before is shown again.
+  static func splitAsLeft(_ key: String) -> Phrase {
+    Phrase("the split as it was left; \(key) shares it anew", "已恢复上次的试算；按 \(key) 重新分配")
+  }
+  static let personDays = Phrase("Person-days", "人·天")
+  static let placesMoved = Phrase("Moved", "升降")
+  /// What the growth of a split target is against.
+  static func growth(on period: String) -> Phrase { Phrase("On \(period)", "较\(period)") }
   static let nothingToWrite = Phrase("the targets say so already", "目标已是如此，无需写入")
   static let writingTargets = Phrase("writing the targets …", "正在写入目标……")
   static let reviewTitle = Phrase("Write these targets?", "写入这些目标？")
   static let writeNow = Phrase("write", "写入")
-  static let whyPrompt = Phrase("why ", "原因 ")
+  static let whyPrompt = Phrase("why", "原因")
   static let typeWhy = Phrase("for the history of the targets", "记入目标变更历史")
 
-  /// What becomes of the file.
-  static func oldFileIsKept(_ count: Int) -> Phrase {
-    Phrase(
-      "\(count) \(count == 1 ? "target changes" : "targets change"); the old file is kept beside the new one",
-      "将变更 \(count) 个目标；旧文件会另存保留")
+  /// What becomes of the targets and of the file.
+  static func oldFileIsKept(new: Int, changed: Int) -> Phrase {
+    let english = [
+      new == 0 ? nil : "\(new) new \(new == 1 ? "target" : "targets")",
+      changed == 0 ? nil : "\(changed) \(changed == 1 ? "target changes" : "targets change")",
+    ].compactMap(\.self).joined(separator: ", ")
+    let chinese = [new == 0 ? nil : "新增 \(new) 个目标", changed == 0 ? nil : "变更 \(changed) 个目标"]
+      .compactMap(\.self).joined(separator: "、")
+    return Phrase("\(english); the old file is kept beside the new one", "将\(chinese)；旧文件会另存保留")
   }
   /// The whole has a row of its own, which is not what its parts will add up to.
   static func wholeStays(_ amount: String) -> Phrase {
@@ -53,4 +67,27 @@ extension SplitWay {
     case .current: Phrase("the targets as they stand", "现有目标比例")
     }
   }
+  /// The same for parts of one kind: what history says of weeks and days it says of their months.
+  func phrase(over axis: SplitAxis) -> Phrase {
+    guard self == .history, axis == .periods(.week) || axis == .periods(.day) else { return phrase }
+    return Phrase("history by month, within months by working days", "各月历史占比、月内按工作日")
+  }
+}
+
+extension Attainability {
+  /// The verdict with the growths it rests on: both, or the one that decided.
+  func phrases(usual: String, best: String) -> [Phrase] {
+    let decided =
+      self == .easy
+      ? Phrase("\(phrase.english), usual \(usual)", "\(phrase.chinese)，通常 \(usual)")
+      : Phrase("\(phrase.english), best \(best)", "\(phrase.chinese)，最高 \(best)")
+    return [
+      Phrase(
+        "\(phrase.english): usual \(usual), best \(best)", "\(phrase.chinese)：通常 \(usual)，最高 \(best)"),
+      decided,
+    ]
+  }
+
+  /// The verdict where a column is narrow.
+  var brief: Phrase { self == .record ? Phrase("a record", "破纪录") : phrase }
 }

@@ -1,5 +1,18 @@
 internal import Sales
 
+extension TargetOrigin {
+  /// What people read where a column is narrow.
+  var brief: Phrase {
+    switch self {
+    case .given: phrase
+    case .parts: Phrase("parts", "合计")
+    case .subPeriods: Phrase("periods", "合计")
+    case .parent: Phrase("shared", "分摊")
+    case .enclosing: Phrase("above", "沿用")
+    }
+  }
+}
+
 extension Phrase {
   /// A group's own target is not what its rows add up to.
   static func partsAddUpTo(_ sum: String) -> Phrase { Phrase("parts add up to \(sum)", "下级合计 \(sum)") }

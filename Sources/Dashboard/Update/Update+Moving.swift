@@ -38,7 +38,7 @@ extension AppState {
   }
 
   private mutating func moveFigure(by steps: Int) {
-    let figures = page.panel?.table.columns.map(\.id).filter { $0.part != nil } ?? []
+    let figures = page.figureColumns
     let usual = page.kind == .effects ? ColumnID.effect : .actual
     guard let main = figures.firstIndex(of: page.selection.column ?? usual) ?? figures.indices.first else { return }
     page.selection.column = figures[max(0, min(figures.count - 1, main + steps))]
@@ -65,4 +65,9 @@ extension AppState {
   mutating func goToTop() {
     if stack.depth > 0 { stack.popToRoot() } else { page.select(index: 0) }
   }
+}
+
+extension Page {
+  /// The columns among which a figure is chosen to be explained.
+  var figureColumns: [ColumnID] { panel?.table.columns.map(\.id).filter { $0.part != nil } ?? [] }
 }

@@ -11,6 +11,7 @@ extension AppState {
     var split = SplitChoice(over: axes.contains(axis) ? axis : axes.first ?? axis)
     (split.metric, split.level) = (choice.metric, choice.level)
     push(Page(.split(split), narrowing: page.narrowing, period: page.period))
+    takeUp(split)
   }
 
   /// What the shown page's target can be split over: finer periods, and dimensions it is not narrowed to.
@@ -28,7 +29,7 @@ extension AppState {
     let index = axes.firstIndex(of: choice.axis).map { $0 + 1 } ?? 0
     guard !axes.isEmpty else { return }
     choice.choose(axes[index % axes.count])
-    page.content = .split(choice)
+    takeUp(choice)
   }
 
   /// The next way to weigh the parts; one that the data cannot give is passed over, and said why.
@@ -45,7 +46,7 @@ extension AppState {
         break
       }
     }
-    page.content = .split(choice)
+    show(choice)
   }
 
   /// The next level of the target that is split.
@@ -54,7 +55,7 @@ extension AppState {
     let all = TargetLevel.allCases
     choice.level = all[((all.firstIndex(of: choice.level) ?? 0) + 1) % all.count]
     choice.releaseAll()
-    page.content = .split(choice)
+    takeUp(choice)
   }
 
   /// Gives the selected part so many hundredths of the whole more; the parts without a share of their own have less.
@@ -63,7 +64,7 @@ extension AppState {
       let share = trial.share(of: part)
     else { return }
     choice.give(share + points * SplitChoice.whole / 100, to: part)
-    page.content = .split(choice)
+    show(choice)
   }
 
   /// Splits the selected part further: what it has now is the whole of the next page.
@@ -83,7 +84,7 @@ extension AppState {
     }
     var finer = SplitChoice(over: axis)
     (finer.metric, finer.level, finer.amount) = (choice.metric, choice.level, row.amount)
-    page.content = .split(finer)
+    takeUp(finer)
   }
 
   /// Below periods the people, below places the people in them, below people the periods.
@@ -125,7 +126,8 @@ extension AppState {
       overlay = .share(field)
       return []
     }
-    (page.content, overlay) = (.split(choice), nil)
+    show(choice)
+    overlay = nil
     return []
   }
 
@@ -145,7 +147,8 @@ extension AppState {
       return []
     }
     choice.amount = field.amount
-    (page.content, overlay) = (.split(choice), nil)
+    show(choice)
+    overlay = nil
     return []
   }
 }
@@ -156,7 +159,7 @@ extension AppState {
   /// Shows what writing would change, and asks why.
   mutating func reviewTargets() {
     guard let trial = page.splitTrial else { return }
-    guard trial.amount > 0 else { return message = Message(phrase: .wholeIsMissing, isProblem: true) }
+    guard trial.amount > 0 else { return message = Message(phrase: .wholeIsMissing(keyName(.amount)), isProblem: true) }
     do {
       let split = try trial.split.get()
       let write = try trial.basis.write(split, why: nil)

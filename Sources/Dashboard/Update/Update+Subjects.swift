@@ -69,7 +69,7 @@ extension AppState {
     case .split(var choice):
       (choice.metric, choice.amount) = (metric, nil)
       choice.choose(choice.axis)
-      page.content = .split(choice)
+      takeUp(choice)
     case .forecast(var choice):
       choice.metric = metric
       page.content = .forecast(choice)

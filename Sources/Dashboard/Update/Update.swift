@@ -36,6 +36,7 @@ extension AppState {
     case .themesFound(let names): themes = names
     case .exportFinished(let path): message = Message(phrase: .exported(path))
     case .targetsWritten(let phrase):
+      triedSplits = [:]
       message = Message(phrase: phrase)
       return [.reload]
     case .targetsNotWritten(let phrase): message = Message(phrase: phrase, isProblem: true)

@@ -35,15 +35,32 @@ extension Stage {
       ]),
     Stage(
       id: "won", name: "合同签订", kind: .won, probability: 1_000_000,
-      aliases: ["合同签订", "赢单", "成单", "成功", "赢得并结束", "签约", "Won", "Closed Won", "closedwon", "Signed", "Customer"]),
+      aliases: [
+        "合同签订", "赢单", "成单", "成功", "赢得并结束", "签约", "成交", "已成交", "已签约", "已赢单", "已成单", "赢单关闭", "关闭赢单", "赢单结束", "成交关闭", "签单",
+        "已签单", "中标", "已中标", "签约成功", "成功签约", "已签合同", "合同已签", "已下单", "Won", "Win", "Closed Won", "closedwon",
+        "Won Closed",
+        "Won Signed", "Signed Won", "Closed Signed", "Deal Won", "Won Deal", "Opportunity Won", "Signed",
+        "Contract Signed",
+        "Signed Contract", "Customer", "Success",
+      ]),
     Stage(
       id: "lost", name: "输单", kind: .lost, probability: 0,
       aliases: [
-        "输单", "丢单", "失败", "失去并结束", "Lost", "Closed Lost", "closedlost", "Closed Lost to Competition",
-        "Closed-Lost to Competition",
+        "输单", "丢单", "失败", "失去并结束", "已丢单", "已输单", "丢单关闭", "关闭丢单", "输单关闭", "关闭输单", "丢单结束", "流失", "已流失", "未中标", "落标",
+        "已失败",
+        "战败", "已战败", "未成交", "已放弃", "放弃", "已终止", "终止", "已拒绝", "Lost", "Closed Lost", "closedlost", "Lost Closed",
+        "Deal Lost",
+        "Lost Deal", "Opportunity Lost", "Lost Opportunity", "Closed Lost to Competition", "Closed-Lost to Competition",
+        "Lost to Competition", "Lost to Competitor", "Closed Lost to Competitor", "Lost No Decision", "No Decision",
+        "Lost Price", "Abandoned", "Rejected", "Dead", "Failed",
       ]),
     Stage(
       id: "void", name: "无效", kind: .void, probability: 0,
-      aliases: ["无效", "作废", "Void", "Canceled", "Cancelled", "Junk", "Unqualified", "Deleted", "Duplicate"]),
+      aliases: [
+        "无效", "作废", "已作废", "取消", "已取消", "重复", "重复商机", "重复录入", "无效商机", "已失效", "失效", "误建", "Void", "Canceled",
+        "Cancelled",
+        "Closed Cancelled", "Closed Canceled", "Junk", "Unqualified", "Disqualified", "Invalid", "Deleted", "Duplicate",
+        "Duplicated", "Duplicate Deal", "Closed Duplicate", "Spam",
+      ]),
   ]
 }

@@ -27,7 +27,11 @@ extension Reports {
   /// that lead out of the period count only as far as they lie in it.
   public func decomposition(_ question: Question, into grain: Grain, metric: String) -> DecompositionReport {
     let question = settled(question)
-    let whole = results(of: [metric], question).first ?? TargetRow(group: [], metric: metric)
+    // The sum of what is not known yet is not known either, and no miss.
+    let whole =
+      question.period.start > asOf
+      ? result(of: metric, group: [], question, actual: nil)
+      : results(of: [metric], question).first ?? TargetRow(group: [], metric: metric)
     let periods = facts.fiscalCalendar.periods(grain, touching: question.period.range).compactMap {
       $0.clipped(to: question.period.range)
     }

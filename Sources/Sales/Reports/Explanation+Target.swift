@@ -23,18 +23,22 @@ extension Reports {
 
   /// The longer period's target × working days of this one ÷ working days of the longer one.
   private func shareTerms(of period: Period, in whole: Period, _ target: Figure?) -> [Explanation.Term] {
-    let days = [period, whole].map { facts.workCalendar.workdays(in: $0.range) }
-    return [Explanation.Term(.period(whole), target)]
-      + days.map { Explanation.Term(.workingDays, Figure(whole: Int64($0), unit: .days, cases: $0)) }
+    [Explanation.Term(.period(whole), target)]
+      + [period, whole].map { period in
+        let days = facts.workCalendar.workdays(in: period.range)
+        return Explanation.Term(.workingDaysOf(period), Figure(whole: Int64(days), unit: .days, cases: days))
+      }
   }
 
   /// A row of targets.csv or actuals.csv.
   func row(of target: PlannedFigure, _ metric: Metric) -> Explanation.Row {
     let rep = target.rep.flatMap { labels.codes(.rep, called: $0).first }.flatMap { labels.value(.rep, $0).label }
     let place = [target.region, target.team, target.product, rep ?? target.rep].compactMap(\.self)
-    return Explanation.Row(
-      key: target.period.id, label: place.isEmpty ? nil : place.joined(separator: " · "), day: nil,
+    var row = Explanation.Row(
+      key: "", label: place.isEmpty ? nil : place.joined(separator: " · "), day: nil,
       value: PlanBook.figure(Int128(target.millionths), metric.unit), place: target.place)
+    row.period = target.period
+    return row
   }
 
   static func sum(_ figures: [Figure]) -> Figure? {

@@ -124,6 +124,8 @@ public struct Explanation: Hashable, Sendable {
       case metric(String)
       case actual, target, expected
       case workingDays, workingDaysElapsed, workingDaysLeft
+      /// Of one of two periods that stand in a formula.
+      case workingDaysOf(Period)
       /// What is expected of open deals.
       case expectedDeals
       /// A target found elsewhere (a part's, the parent period's), in words of the data.
@@ -161,6 +163,8 @@ public struct Explanation: Hashable, Sendable {
     public var key: String
     /// What people read: a title, a customer, a rep.
     public var label: String?
+    /// What a row of targets or actuals is for; it stands for the key.
+    public var period: Period?
     /// The day that decided the period.
     public var day: Day?
     /// What the row adds; `nil` where it only counts as a case.

@@ -91,25 +91,32 @@ struct TableLayout {
     return places
   }
 
-  /// The columns that stay when the least important are dropped until the rest fits.
+  /// The columns that stay when the least important are dropped until the rest fits, and after them those of the dropped
+  /// that fit beside: a wide one that had to go leaves room for narrow ones.
   private static func kept(_ columns: [DataTable.Column], _ least: [Int], _ width: Int) -> [Int] {
     var kept = Array(columns.indices)
-    while kept.reduce(-gap, { $0 + least[$1] + gap }) > width {
+    var dropped: [Int] = []
+    while needed(kept, least) > width {
       let droppable = kept.filter { columns[$0].priority > 0 }
       // A number that has no room goes whole: cut it would be another number.
       let number = kept.dropFirst().last { columns[$0].alignment == .right }
       guard let last = droppable.max(by: { (columns[$0].priority, $0) < (columns[$1].priority, $1) }) ?? number
       else { break }
       kept.removeAll { $0 == last }
+      dropped.append(last)
     }
-    return kept
+    for index in dropped.reversed() where needed(kept + [index], least) <= width { kept.append(index) }
+    return kept.sorted()
   }
+
+  /// Columns of the screen that some of the table take, with the gaps between them.
+  private static func needed(_ kept: [Int], _ least: [Int]) -> Int { kept.reduce(-gap) { $0 + least[$1] + gap } }
 
   /// The least for each, then what they need from the left, then the rest to the flexible ones.
   private static func widths(
     _ kept: [Int], _ columns: [DataTable.Column], _ least: [Int], _ needs: [Int], _ width: Int
   ) -> [Int] {
-    var left = width - kept.reduce(-gap) { $0 + least[$1] + gap }
+    var left = width - needed(kept, least)
     var widths = kept.map { index in
       let more = max(0, min(left, needs[index] - least[index]))
       left -= more

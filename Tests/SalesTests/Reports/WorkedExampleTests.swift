@@ -48,6 +48,27 @@ struct WorkedExampleTests {
     #expect(rows.map { $0.target?.numerator } == report.rows.map { $0.result.target?.numerator })
   }
 
+  @Test func theSumOfAPeriodThatHasNotBegunIsNotKnown() throws {
+    let reports = try reports("2026-08-20")
+    var question = question(reports)
+    question.period = try #require(reports.facts.fiscalCalendar.period("2026-08-24"))
+    let report = reports.decomposition(question, into: .day, metric: "sales")
+    #expect(report.whole.target != nil && report.whole.actual == nil && report.whole.attainment == nil)
+    #expect(report.whole.light == nil && report.whole.gap == nil)
+    #expect(report.rows.allSatisfy { $0.result.actual == nil })
+  }
+
+  @Test func theTwoNumbersOfDaysOfAShareSayWhoseTheyAre() throws {
+    let reports = try reports()
+    var question = question(reports)
+    question.period = try #require(reports.facts.fiscalCalendar.period("2026-W33"))
+    let explanation = reports.explanation(FigureReference(metric: "sales", part: .target), question)
+    let days = explanation.terms.compactMap { term -> Period? in
+      if case .workingDaysOf(let period) = term.kind { period } else { nil }
+    }
+    #expect(days.map(\.id) == ["2026-W33", "2026-08"])
+  }
+
   @Test func tableOneComesOutToTheYuan() throws {
     let reports = try reports()
     let table = try #require(reports.table(.targets, question(reports), in: .chinese))
