@@ -1,41 +1,6 @@
 extension IncentiveCalculation {
-  /// Adds to the next statement after published ones what these should have said otherwise: a published statement never
-  /// changes, the difference is a line of the first one after it that is not published yet.
-  mutating func addCorrections(to pays: inout [Int32: RepPay], in span: DayRange) {
-    let all = reports.facts.bookForComputing.statements
-    guard !all.isEmpty else { return }
-    let due = all.filter { span.contains(next(after: $0).range) }
-    let changed = Dictionary(
-      uniqueKeysWithValues: Set(due.map(\.period)).map { ($0, reports.facts.plansChanged(since: $0)) })
-    let withReversals = Set(all.filter { !reversals(of: $0).isEmpty }.map(\.period))
-    for statement in due {
-      guard let rep = company.reps.ids.code(of: statement.rep) else { continue }
-      let made = statements[statement.rep]?.flatMap(\.lines) ?? []
-      let lines = corrections(
-        of: statement, rep, made: made, sparesAwards: withReversals.contains(statement.period)
-      ).filter { $0.isReversal(of: statement.period) || changed[statement.period]?[$0.plan] == nil }
-      if !lines.isEmpty { pays[rep, default: RepPay(rep: rep)].lines += lines }
-    }
-  }
-
-  /// The plans that were changed or added since the statements a span would correct were published.
-  func changedPlans(in span: DayRange) -> [ChangedPlan] {
-    let due = reports.facts.statements.statements.filter { span.contains(next(after: $0).range) }.map(\.period)
-    return Set(due).sorted { $0.start < $1.start }.flatMap { period in
-      reports.facts.plansChanged(since: period).values.sorted { $0.name < $1.name }
-    }
-  }
-
-  /// The first period after a statement's for which the rep has none.
-  private func next(after statement: PublishedStatement) -> Period {
-    let own = Set(statements[statement.rep]?.map(\.period) ?? [])
-    var period = fiscal.next(after: statement.period)
-    while own.contains(period) { period = fiscal.next(after: period) }
-    return period
-  }
-
   /// What a statement should say otherwise, less what later ones corrected already.
-  private mutating func corrections(
+  mutating func corrections(
     of statement: PublishedStatement, _ rep: Int32, made: [IncentiveLine], sparesAwards: Bool
   ) -> [IncentiveLine] {
     let reversals = reversals(of: statement)
@@ -129,7 +94,7 @@ extension IncentiveCalculation {
 
   /// Deals that a statement paid for and that are credited no longer (void, lost, gone from the files), each taken back
   /// at the rate that was paid.
-  private mutating func reversals(of statement: PublishedStatement) -> [IncentiveLine] {
+  mutating func reversals(of statement: PublishedStatement) -> [IncentiveLine] {
     guard let rep = company.reps.ids.code(of: statement.rep) else { return [] }
     var lines: [IncentiveLine] = []
     for basis in bases where statement.isPaid(by: basis, plans) {
@@ -163,7 +128,7 @@ extension IncentiveLine {
   }
 
   /// Whether it takes back a deal that was paid for in a period and reversed later.
-  fileprivate func isReversal(of period: Period) -> Bool {
+  func isReversal(of period: Period) -> Bool {
     guard id.hasPrefix("reversal/"), case .clawBack(_, let paid) = rule else { return false }
     return period.range.contains(paid.end.adding(days: -1))
   }

@@ -10,6 +10,8 @@ public struct Reports: Sendable {
   let numbers: Metrics
   let book: TargetBook
   let pipeline: Funnel
+  /// What corrects the published statements.
+  let corrections = CorrectionLedger()
 
   /// The reports of a snapshot as of a day.
   public init(_ facts: FactStore, asOf: Day) {
