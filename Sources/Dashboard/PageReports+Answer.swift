@@ -51,7 +51,7 @@ extension PageReports.Body {
 extension PageReports {
   /// One report for each leading part of the grouping: the subtotals of every level, then the finest rows.
   private static func levels(_ question: Question, _ reports: Reports) -> [TargetReport] {
-    let finest = reports.targets(question)
+    let finest = withoutEmptyLevels(reports.targets(question), reports)
     let grouping = finest.question.by
     let coarser = grouping.indices.dropFirst().map { count in
       var question = question
@@ -59,5 +59,17 @@ extension PageReports {
       return reports.targets(question)
     }
     return coarser + [finest]
+  }
+
+  /// The same report without dimensions of which no row has a value: a level of nothing but “none” says nothing.
+  private static func withoutEmptyLevels(_ report: TargetReport, _ reports: Reports) -> TargetReport {
+    let by = report.question.by
+    let known = by.indices.filter { place in
+      report.rows.contains { $0.group.count > place && $0.group[place].id != nil }
+    }
+    guard !known.isEmpty, known.count < by.count else { return report }
+    var question = report.question
+    question.by = known.map { by[$0] }
+    return reports.targets(question)
   }
 }

@@ -5,9 +5,17 @@ extension Problem {
   }
 
   /// One line with everything: `deals.csv:12: amount: “abc”: Not a number. …`, safe to print.
-  public func line(in language: Language) -> String {
+  public func line(in language: Language) -> String { line(saying: message(in: language)) }
+
+  /// The same among others that are wrong with a plan: what they mean for pay is said once, below all of them.
+  public func lineAmongOthers(in language: Language) -> String {
+    guard case .plan(let fault) = kind else { return line(in: language) }
+    return line(saying: VisibleText.line(fault.amongOthers[language]))
+  }
+
+  private func line(saying message: String) -> String {
     let quoted = found.isEmpty ? nil : Problem.quoted(found)
-    let parts = [place.text, place.column.map(VisibleText.line), quoted, message(in: language)]
+    let parts = [place.text, place.column.map(VisibleText.line), quoted, message]
     return parts.compactMap(\.self).joined(separator: ": ")
   }
 

@@ -72,6 +72,16 @@ import Testing
     }
   }
 
+  @Test func `a level of which no row has a value is left out`() {
+    guard case .targets(let levels) = answer(.targets, question([], by: [.region, .manager, .rep])),
+      case .targets(let plain) = answer(.targets, question([], by: [.region, .rep]))
+    else {
+      Issue.record("no targets")
+      return
+    }
+    #expect(levels.map(\.question.by) == [[.region], [.region, .rep]] && levels.last?.rows == plain.last?.rows)
+  }
+
   @Test func `Table 1 stands on the page to the yuan`() {
     guard case .targets(let levels) = answer(.targets, question([], by: [.region])), let rows = levels.last?.rows else {
       Issue.record("no targets")

@@ -79,6 +79,25 @@ import Testing
     #expect(desk.grid.lines.last?.contains("←→ e") == false)
   }
 
+  @Test func `without plans it is said what to do, and to nobody that something is kept from them`() {
+    var desk = Desk(Size(width: 120, height: 36), .chinese)
+    desk.answer = { request in
+      request.subject == .planReview
+        ? PageReports(progress: Sample.progress, body: .planReview(nil)) : Sample.answer(request)
+    }
+    var facts = Desk.facts
+    facts.plans = .empty
+    desk.tell(.factsLoaded(facts))
+    desk.press(.character("6"), .character("v"))
+    #expect(desk.text.contains("plans/ 中没有方案") && !desk.text.contains("access.toml"))
+  }
+
+  @Test func `a page that was entered through a period is called by it`() {
+    var desk = Desk.ready(Size(width: 120, height: 36), .chinese)
+    desk.press(.character("2"), .character("d"), .enter)
+    #expect(desk.grid.lines[1].contains("目标 · 按周 › 2026年第31周"))
+  }
+
   @Test func `the places people moved have a heading`() {
     var desk = Desk.ready(Size(width: 120, height: 36), .english)
     desk.press(.character("5"))

@@ -9,6 +9,24 @@ import Testing
     PlanReader.read(text, file: "plans/p.toml", settings: Settings())
   }
 
+  @Test func `what is wrong stands in the order of the file, in the words a person wrote`() {
+    let text = """
+      id = "p"
+      metric = "slaes"
+      [[tier]]
+      from = 0.8
+      rate = 0.03
+      [[tier]]
+      from = 1.0
+      rate = 0.02
+      frmo = [1]
+      """
+    let problems = PlanReader.read(text, file: "plans/p.toml", settings: Settings()).problems
+    #expect(problems.map(\.place.line) == [2, 8, 9] && problems.map(\.found) == ["slaes", "0.02", ""])
+    let lines = problems.map { $0.lineAmongOthers(in: .english) }
+    #expect(lines.allSatisfy { !$0.contains("pays nothing") } && lines[0].contains("“slaes”: No metric has this id"))
+  }
+
   @Test func `everything the specification names is read`() throws {
     let result = read(
       """
@@ -135,11 +153,11 @@ import Testing
     ),
     (
       "id = \"p\"\n[[tier]]\nfrmo = 0.8\nfrom = 0.8\nrate = 0.01",
-      "plans/p.toml:3: tier.frmo: “0.8”: A plan has no such key here. Check its spelling; until then the plan pays nothing."
+      "plans/p.toml:3: tier.frmo: “0.8”: A plan has no setting of this name here. Check its spelling; until then the plan pays nothing."
     ),
     (
       "id = \"p\"\nkind = \"bonus\"\ntarget_bonus = 100\n[[tier]]\nfrom = 0.8\nfactor = 0.5\nrate = 0.01",
-      "plans/p.toml:7: tier.rate: “0.01”: A plan has no such key here. Check its spelling; until then the plan pays nothing."
+      "plans/p.toml:7: tier.rate: “0.01”: A plan has no setting of this name here. Check its spelling; until then the plan pays nothing."
     ),
     (
       "id = \"p\"\nkind = \"bonus\"\ntarget_bonus = 100\n[[tier]]\nfrom = 0.8\nrate = 0.5",
@@ -151,7 +169,7 @@ import Testing
     ),
     (
       "id = \"p\"\n[[tier]]\nfrom = 0.8\nrate = 0.01\n\n[[team_awrd]]\nscope = \"region\"",
-      "plans/p.toml:6: team_awrd: “[…]”: A plan has no such key here. Check its spelling; until then the plan pays nothing."
+      "plans/p.toml:6: team_awrd: A plan has no setting of this name here. Check its spelling; until then the plan pays nothing."
     ),
     // The plan.
     (
@@ -160,7 +178,7 @@ import Testing
     ),
     (
       "id = \"p\"\nkind = \"gift\"\n[[tier]]\nfrom = 0.8\nrate = 0.01",
-      "plans/p.toml:2: kind: “\"gift\"”: Expected one of commission, bonus. Correct it; until then the plan pays nothing."
+      "plans/p.toml:2: kind: “gift”: Expected one of commission, bonus. Correct it; until then the plan pays nothing."
     ),
     (
       "id = \"p\"\nkind = \"bonus\"\n[[tier]]\nfrom = 0.8\nfactor = 0.5",
@@ -168,19 +186,19 @@ import Testing
     ),
     (
       "id = \"p\"\nmetric = \"slaes\"\n[[tier]]\nfrom = 0.8\nrate = 0.01",
-      "plans/p.toml:2: metric: “\"slaes\"”: No metric has this id. Use one such as sales or new_customers, or define it with [[metric]] in attain.toml; until then the plan pays nothing."
+      "plans/p.toml:2: metric: “slaes”: No metric has this id. Use one such as sales or new_customers, or define it with [[metric]] in attain.toml; until then the plan pays nothing."
     ),
     (
       "id = \"p\"\nbase = \"billed\"\n[[tier]]\nfrom = 0.8\nrate = 0.01",
-      "plans/p.toml:2: base: “\"billed\"”: Expected one of won, signed, collected. Correct it; until then the plan pays nothing."
+      "plans/p.toml:2: base: “billed”: Expected one of won, signed, collected. Correct it; until then the plan pays nothing."
     ),
     (
       "id = \"p\"\nperiod = \"fortnight\"\n[[tier]]\nfrom = 0.8\nrate = 0.01",
-      "plans/p.toml:2: period: “\"fortnight\"”: Expected one of year, half, quarter, month, week, day. Correct it; until then the plan pays nothing."
+      "plans/p.toml:2: period: “fortnight”: Expected one of year, half, quarter, month, week, day. Correct it; until then the plan pays nothing."
     ),
     (
       "id = \"p\"\nmetric = \"deals_won\"\nmode = \"marginal\"\n[[tier]]\nfrom = 0.8\nrate = 0.01",
-      "plans/p.toml:3: mode: “\"marginal\"”: Expected \"whole\": slices are cut in money, and the metric is none. Correct it; until then the plan pays nothing."
+      "plans/p.toml:3: mode: “marginal”: Expected \"whole\": slices are cut in money, and the metric is none. Correct it; until then the plan pays nothing."
     ),
     (
       "id = \"p\"\ncap = -1\n[[tier]]\nfrom = 0.8\nrate = 0.01",
@@ -188,15 +206,15 @@ import Testing
     ),
     (
       "id = \"p\"\nvalid = \"2026-12..2026-01\"\n[[tier]]\nfrom = 0.8\nrate = 0.01",
-      "plans/p.toml:2: valid: “\"2026-12..2026-01\"”: Expected periods, like \"2026-01..2026-12\", \"2026-01..\" or \"2026-Q3\". Correct it; until then the plan pays nothing."
+      "plans/p.toml:2: valid: “2026-12..2026-01”: Expected periods, like \"2026-01..2026-12\", \"2026-01..\" or \"2026-Q3\". Correct it; until then the plan pays nothing."
     ),
     (
       "id = \"p\"\nfor = { region = [] }\n[[tier]]\nfrom = 0.8\nrate = 0.01",
-      "plans/p.toml:2: for.region: “[…]”: Expected a name, or a list of at least one. Correct it; until then the plan pays nothing."
+      "plans/p.toml:2: for.region: Expected a name, or a list of at least one. Correct it; until then the plan pays nothing."
     ),
     (
       "id = \"p\"\nfor = { city = [\"x\"] }\n[[tier]]\nfrom = 0.8\nrate = 0.01",
-      "plans/p.toml:2: for.city: “[…]”: A plan has no such key here. Check its spelling; until then the plan pays nothing."
+      "plans/p.toml:2: for.city: A plan has no setting of this name here. Check its spelling; until then the plan pays nothing."
     ),
     (
       "id = \"p\"\n",
@@ -205,7 +223,7 @@ import Testing
     // Awards.
     (
       "id = \"p\"\n[[team_award]]\nscope = \"country\"\nfrom = 1.1\namount = 5",
-      "plans/p.toml:3: team_award.scope: “\"country\"”: Expected one of region, team. Correct it; until then the plan pays nothing."
+      "plans/p.toml:3: team_award.scope: “country”: Expected one of region, team. Correct it; until then the plan pays nothing."
     ),
     (
       "id = \"p\"\n[[team_award]]\nscope = \"region\"\nfrom = 1.1",
@@ -213,11 +231,11 @@ import Testing
     ),
     (
       "id = \"p\"\n[[rank_award]]\nperiod = \"quarter\"\nby = \"sales\"\namounts = [5000, 0]",
-      "plans/p.toml:5: rank_award.amounts: “[…]”: Expected the amounts of the places, like [5000, 3000, 1000]. Correct it; until then the plan pays nothing."
+      "plans/p.toml:5: rank_award.amounts: Expected the amounts of the places, like [5000, 3000, 1000]. Correct it; until then the plan pays nothing."
     ),
     (
       "id = \"p\"\n[[rank_award]]\nby = \"sales\"\namounts = [1000, 1000, 3000]",
-      "plans/p.toml:4: rank_award.amounts: “[…]”: A later place would get more than the one before it. Let the amounts fall or stay equal; until then the plan pays nothing."
+      "plans/p.toml:4: rank_award.amounts: A later place would get more than the one before it. Let the amounts fall or stay equal; until then the plan pays nothing."
     ),
     (
       "id = \"p\"\n[[rank_award]]\namounts = [5000]",

@@ -71,7 +71,7 @@ private let sentences: [(kind: Problem.Kind, english: String, chinese: String)] 
   (
     .unreadableFile(reason: "Permission denied"),
     "The file cannot be read: Permission denied. Make it readable; until then its last good version counts, if there is one.",
-    "文件无法读取：Permission denied。请使其可读；在此之前沿用上一个有效版本（如有）。"
+    "文件无法读取：没有权限。请使其可读；在此之前沿用上一个有效版本（如有）。"
   ),
   (
     .notARegularFile,
@@ -241,7 +241,7 @@ private let sentences: [(kind: Problem.Kind, english: String, chinese: String)] 
   (
     .accessValue(expected: Phrase("a role", "角色")),
     "Expected a role. Correct it; until then this person sees nobody's pay.",
-    "应为 角色。请改正；在此之前此人看不到任何人的薪酬。"
+    "应为角色。请改正；在此之前此人看不到任何人的薪酬。"
   ),
   (
     .accessGone,

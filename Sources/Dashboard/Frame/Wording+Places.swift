@@ -28,8 +28,10 @@ extension Wording {
   }
 
   private func targets(_ choice: TargetsChoice, _ page: Page, _ state: AppState) -> String {
-    var parts = [page.narrowing.last?.label(in: language) ?? self(PageKind.targets.phrase)]
-    if let period = page.period { parts.append(figures.period(period)) }
+    // Where one came in through a period, its name is the page's: what stands before it in the way says of what.
+    let place = page.narrowing.last?.label(in: language)
+    let period = page.period.map { figures.period($0) }
+    var parts = place == nil && period == nil ? [self(PageKind.targets.phrase)] : [place, period].compactMap { $0 }
     if choice.metric != "sales" { parts.append(self(metric(choice.metric))) }
     if choice.level != .target { parts.append(self(choice.level.phrase)) }
     if let grain = choice.decomposition { parts.append(self(.downTo(grain.phrase))) }

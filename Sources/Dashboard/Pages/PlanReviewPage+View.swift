@@ -5,7 +5,7 @@ extension Canvas {
   /// The quarter in one line, then all quarters, the tiers reached and the plans below each other.
   mutating func drawPlanReview(_ review: PlanReview?, in rect: Rect) {
     guard let review, let verdict = review.quarters.first else {
-      draw(.reviewNotShown, in: rect.row(rect.height / 2), .center, style: .dim)
+      draw(.noReview(state.facts?.plans ?? .read), in: rect.row(rect.height / 2), .center, style: .dim)
       return
     }
     guard rect.height >= 6 else { return drawReviewPanel(.main, in: rect) }

@@ -25,18 +25,19 @@ extension Canvas {
     let subject = Span(
       "  " + figures.period(trial.basis.question.period) + " · " + wording(wording.metric(trial.basis.question.metric)),
       .text)
-    let way = Span("   " + wording(wayPhrase(trial)), .accent)
+    let ways = [true, false].map { Span("   " + wording(wayPhrase(trial, saysMonths: $0)), .accent) }
     let now = trial.basis.whole.map { whole in
       [Span("   " + wording(.standsAt(figures.text(whole.figure.wholeUnits), whole.origin.phrase)), .dim)]
     }
     let candidates = [
-      [amounts[0], subject, way] + (now ?? []), [amounts[0], subject, way], [amounts[1], way], [amounts[1]],
+      [amounts[0], subject, ways[0]] + (now ?? []), [amounts[0], subject, ways[0]], [amounts[1], ways[0]],
+      [amounts[1], ways[1]], [amounts[1]],
     ]
     let fitting = candidates.first { width($0) <= line.width } ?? [amounts[1]]
     grid.draw(fitting, at: line.origin, in: line)
   }
 
-  private func wayPhrase(_ trial: SplitTrial) -> Phrase {
+  private func wayPhrase(_ trial: SplitTrial, saysMonths: Bool) -> Phrase {
     let isGiven = !(page.splitChoice?.given.isEmpty ?? true)
     guard trial.way == .history, let range = trial.basis.history else {
       return .splitBy(trial.way.phrase, isGiven: isGiven)
@@ -45,6 +46,7 @@ extension Canvas {
     let first = wording.figures.period(calendar.period(.month, containing: range.start))
     let last = wording.figures.period(calendar.period(.month, containing: range.end.adding(days: -1)))
     let phrase = trial.way.phrase(over: trial.basis.question.axis)
+    guard saysMonths else { return .splitBy(phrase, isGiven: isGiven) }
     return .splitBy(
       Phrase("\(phrase.english), \(first) – \(last)", "\(phrase.chinese)（\(first) – \(last)）"), isGiven: isGiven)
   }

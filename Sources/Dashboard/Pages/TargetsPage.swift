@@ -4,7 +4,9 @@ extension PageBuilder {
   /// Table 1: groups within groups, each with its subtotal, as far as they are unfolded.
   func targets(_ levels: [TargetReport]) -> [PagePanel] {
     guard let finest = levels.last, case .targets(let choice) = page.content else { return [] }
-    let columns = targetColumns(choice, unit: finest.totals.first?.unit ?? finest.rows.first?.unit)
+    let columns = targetColumns(
+      finest.question.by.isEmpty ? choice.grouping : finest.question.by,
+      unit: finest.totals.first?.unit ?? finest.rows.first?.unit)
     let tree = TargetTree(levels)
     let shown = page.filter.isEmpty ? tree : filtered(tree, columns)
     let total = page.filter.isEmpty ? finest.totals.first.map { totalRow($0, columns) } : nil
@@ -15,8 +17,8 @@ extension PageBuilder {
     return [PagePanel(id: .main, title: wording.metric(choice.metric), table: table)]
   }
 
-  private func targetColumns(_ choice: TargetsChoice, unit: Unit?) -> [PageColumn] {
-    [PageColumn(id: .name, title: groupingTitle(choice.grouping), kind: .text, minWidth: 14)] + figureColumns(unit)
+  private func targetColumns(_ grouping: [Dimension], unit: Unit?) -> [PageColumn] {
+    [PageColumn(id: .name, title: groupingTitle(grouping), kind: .text, minWidth: 14)] + figureColumns(unit)
   }
 
   /// The columns of figures that every table of targets has.

@@ -32,8 +32,19 @@ public struct FactsSummary: Hashable, Sendable {
   public var bigDeals: [BigDeal] = []
   /// When stand-ups were held.
   public var standUps = StandUps()
+  /// What stands in plans/.
+  public var plans = PlansThere.read
   /// Rows that are kept out of every total.
   public var quarantined: Int
+
+  /// What of the incentive plans can be worked with.
+  public enum PlansThere: Hashable, Sendable {
+    /// The folder is empty or not there.
+    case empty
+    /// Every plan in it is wrong.
+    case refused
+    case read
+  }
 
   /// A summary.
   public init(

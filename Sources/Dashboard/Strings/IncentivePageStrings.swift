@@ -14,9 +14,18 @@ extension Phrase {
   static let oneMoreDeal = Phrase("One more deal", "再签一单")
   static let statementAudit = Phrase("What was done", "处理记录")
 
-  static let reviewNotShown = Phrase(
-    "this is for those who see everybody's pay (access.toml), and needs a plan in plans/",
-    "仅对可查看全员激励者（access.toml）显示，且 plans/ 中须有方案")
+  /// Why nothing is told of what the plans cost.
+  static func noReview(_ plans: FactsSummary.PlansThere) -> Phrase {
+    switch plans {
+    case .empty:
+      Phrase(
+        "plans/ is empty: attain init writes a plan to begin with", "plans/ 中没有方案：attain init 会写入一个初始方案")
+    case .refused:
+      Phrase("every plan in plans/ is refused: page 0 says what is wrong", "plans/ 中的方案都有误：见第 0 页")
+    case .read:
+      Phrase("this is for those who see everybody's pay (access.toml)", "仅对可查看全员激励者显示（access.toml）")
+    }
+  }
   static let quarters = Phrase("Quarters", "各季度")
   /// One plan's tiers, by its name.
   static func tiersReached(_ plan: String) -> Phrase { Phrase("Tiers reached · \(plan)", "各档人数 · \(plan)") }
@@ -41,7 +50,7 @@ extension Phrase {
   static func moreOfPlans(_ key: String) -> Phrase { Phrase("\(key) tells the rest", "按 \(key) 看全文") }
   static func ofSales(_ share: String) -> Phrase { Phrase("\(share) of sales", "占销售额 \(share)") }
   static func peopleEarning(_ earning: String, _ all: String) -> Phrase {
-    Phrase("\(earning) of \(all) people", "\(all) 人中 \(earning) 人有激励")
+    Phrase("\(earning) of \(all) people earn", "\(all) 人中 \(earning) 人有激励")
   }
   static func toReach(_ missing: String, _ tier: String) -> Phrase {
     Phrase("\(missing) to \(tier)", "距\(tier)还差 \(missing)")

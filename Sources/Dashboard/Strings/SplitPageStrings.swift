@@ -44,9 +44,10 @@ extension Phrase {
   }
   /// By what, and whether some shares are given by hand.
   static func splitBy(_ way: Phrase, isGiven: Bool) -> Phrase {
-    isGiven
-      ? Phrase("by \(way.english); marked shares are given", "按\(way.chinese)；已标记的为手工给定")
-      : Phrase("by \(way.english)", "按\(way.chinese)")
+    let isEqual = way == SplitMethod.equal.phrase
+    let (english, chinese) = ("by \(way.english)", isEqual ? "平均分配" : "按\(way.chinese)")
+    return isGiven
+      ? Phrase("\(english); marked shares are given", "\(chinese)；已标记的为手工给定") : Phrase(english, chinese)
   }
   static func standsAt(_ amount: String, _ origin: Phrase) -> Phrase {
     Phrase("stands at \(amount), \(origin.english)", "现为 \(amount)，\(origin.chinese)")
@@ -70,7 +71,7 @@ extension SplitWay {
   /// The same for parts of one kind: what history says of weeks and days it says of their months.
   func phrase(over axis: SplitAxis) -> Phrase {
     guard self == .history, axis == .periods(.week) || axis == .periods(.day) else { return phrase }
-    return Phrase("history by month, within months by working days", "各月历史占比、月内按工作日")
+    return Phrase("each month's history, working days within it", "各月历史占比、月内按工作日")
   }
 }
 

@@ -100,7 +100,10 @@ extension AppState {
 
   /// What a group is divided into: the rest of the grouping; from the overview, its people.
   private func finerGrouping(below group: [DimensionValue]) -> [Dimension] {
-    if let choice = page.targetsChoice { return Array(choice.grouping.dropFirst(group.count)) }
+    if let choice = page.targetsChoice {
+      let last = choice.grouping.lastIndex { dimension in group.contains { $0.dimension == dimension } }
+      return Array(choice.grouping.dropFirst(last.map { $0 + 1 } ?? group.count))
+    }
     return group.last?.dimension == .rep ? [] : [.rep]
   }
 

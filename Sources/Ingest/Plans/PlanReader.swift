@@ -38,7 +38,11 @@ public enum PlanReader {
     let plan = form.plan(file: file)
     result.id = form.id
     result.idPlace = Place(file: file, line: lines["id"], column: "id")
-    result.problems = form.complaints.map { Problem(plan: $0, lines: lines, file: file) }
+    // In the order of the file; what stands nowhere first.
+    let problems = form.complaints.map { Problem(plan: $0, lines: lines, file: file) }
+    result.problems = problems.enumerated().sorted {
+      ($0.element.place.line ?? 0, $0.offset) < ($1.element.place.line ?? 0, $1.offset)
+    }.map(\.element)
     guard result.problems.isEmpty, var plan else { return }
     plan.reach.line = lines["for"]
     result.plan = plan
@@ -57,6 +61,13 @@ extension Problem {
     let plain = Problem(complaint, lines: lines, file: file)
     // What is missing stands nowhere; what asks for it does.
     let line = plain.place.line ?? (complaint.path == "target_bonus" ? lines["kind"] : nil)
-    self.init(kind, at: Place(file: file, line: line, column: plain.place.column), found: plain.found)
+    self.init(kind, at: Place(file: file, line: line, column: plain.place.column), found: Self.plain(plain.found))
+  }
+
+  /// What a person wrote, without the signs of the language it is written in; of lists and tables nothing.
+  private static func plain(_ found: String) -> String {
+    if found == "[…]" || found == "{…}" { return "" }
+    guard found.count >= 2, found.hasPrefix("\""), found.hasSuffix("\"") else { return found }
+    return String(found.dropFirst().dropLast())
   }
 }

@@ -27,10 +27,13 @@ public struct TargetBook: Sendable {
   private let work: WorkCalendar
   /// The rows by their place in `FactStore.targets`.
   private let rowByIndex: [Int: PlanRow]
+  /// Of amounts in sentences, which read the same in both languages.
+  private let figures: FigureText
 
   /// The targets of a snapshot.
   public init(_ store: FactStore) {
     (book, labels, work) = (PlanBook(store.targets, store), DimensionLabels(store), store.workCalendar)
+    figures = FigureText(language: .english, currency: store.settings.currency)
     rowByIndex = Dictionary(book.planRows.map { ($0.index, $0) }, uniquingKeysWith: { first, _ in first })
   }
 
@@ -66,8 +69,11 @@ public struct TargetBook: Sendable {
   public var differences: [Problem] {
     book.planRows.compactMap { row in
       guard let parts = otherSum(row) else { return nil }
+      let unit = book.catalog[book.figures[row.index].metric]?.unit
+      let figure = unit.flatMap { PlanBook.figure(parts, $0) }
+      let sum = figure.map { figures.text($0) } ?? TargetBook.text(parts)
       return Problem(
-        .targetDiffersFromParts(parts: TargetBook.text(parts)), at: book.figures[row.index].place,
+        .targetDiffersFromParts(parts: sum), at: book.figures[row.index].place,
         found: TargetBook.text(Int128(row.millionths)))
     }
   }

@@ -22,7 +22,8 @@ struct DemoCommand: ParsableCommand {
   @OptionGroup var reading: ReadingOptions
 
   func run() throws {
-    let folder = try keep.map { try DemoFolder(kept: $0) } ?? DemoFolder.temporary()
+    let language = reading.languageWithoutSettings
+    let folder = try keep.map { try DemoFolder(kept: $0, language) } ?? DemoFolder.temporary(language)
     let (seed, today, isStill) = (seed, Clock().now.day, still)
     guard StandardOutput.isTerminal else {
       return try printPlainly(DemoCompany(seed: seed, today: today), folder)

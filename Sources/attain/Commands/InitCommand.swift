@@ -15,10 +15,10 @@ struct InitCommand: ParsableCommand {
   func run() throws {
     let language = reading.languageWithoutSettings
     let texts = CommandTexts(language: language)
-    try NewFile.makeFolder(directory)
-    try NewFile.makeFolder("\(directory)/plans")
+    try NewFile.makeFolder(directory, language)
+    try NewFile.makeFolder("\(directory)/plans", language)
     for file in StarterFile.all(language, in: directory) {
-      let outcome = try NewFile.write(file.text, to: "\(directory)/\(file.path)")
+      let outcome = try NewFile.write(file.text, to: "\(directory)/\(file.path)", language)
       StandardOutput.print(outcome == .written ? texts.written(file.path) : texts.kept(file.path))
     }
     StandardOutput.print(texts.nextSteps(directory))

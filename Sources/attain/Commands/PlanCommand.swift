@@ -29,7 +29,7 @@ struct PlanCheck: ParsableCommand {
     let path = DirectoryChoice.path(directory.path)
     let loaded = try DataDirectory(path: path).load()
     let language = reading.language(of: loaded)
-    let chosen = try ChosenPlan(plan.plan, loaded, in: path)
+    let chosen = try ChosenPlan(plan.plan, loaded, in: path, language)
     let plan = try chosen.plan(in: language)
     let figures = FigureText(language: language, currency: loaded.facts.settings.currency)
     let wording = PlanWording(plan, figures, MetricCatalog(settings: loaded.facts.settings))
@@ -65,7 +65,7 @@ struct PlanSimulate: ParsableCommand {
     guard loaded.facts.viewer.decidesPay else {
       throw RefusedRequest(KioskTexts(language: language).needsManager("plan simulate"))
     }
-    let plan = try ChosenPlan(plan.plan, loaded, in: path).plan(in: language)
+    let plan = try ChosenPlan(plan.plan, loaded, in: path, language).plan(in: language)
     let settings = loaded.facts.settings
     let span = try periods.days(in: loaded.facts.fiscalCalendar, language)
     let simulation = Reports(loaded.facts, asOf: loaded.asOf).simulation(of: plan, in: span)

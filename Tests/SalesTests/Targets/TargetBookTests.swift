@@ -34,7 +34,7 @@ struct TargetBookTests {
     #expect(try find(book, [.region: ["华东"]]) == "1000.0 given")
     #expect(try find(book, [.rep: ["R1"]]) == "300.0 given")
     #expect(
-      book.differences.map(\.kind) == [.targetDiffersFromParts(parts: "700")])
+      book.differences.map(\.kind) == [.targetDiffersFromParts(parts: "¥700")])
     #expect(book.differences.map(\.place.line) == [2])
     #expect(book.differences.map(\.found) == ["1000"])
   }
@@ -51,7 +51,7 @@ struct TargetBookTests {
     let book = book(
       "period,region,team,rep,target\n2026-08,,一组,,500\n2026-08,,,R1,300\n2026-08,,,R2,200")
     #expect(try find(book, [.region: ["华东"]]) == "700.0 parts")
-    #expect(book.differences.map(\.kind) == [.targetDiffersFromParts(parts: "300")])
+    #expect(book.differences.map(\.kind) == [.targetDiffersFromParts(parts: "¥300")])
   }
 
   @Test func aRepWithoutARegionIsPartOfTheWholeStill() throws {

@@ -9,7 +9,7 @@ enum AccessStrings {
   static func value(_ expected: Phrase) -> Phrase {
     Phrase(
       "Expected \(expected.english). Correct it; until then this person sees nobody's pay.",
-      "应为 \(expected.chinese)。请改正；在此之前此人看不到任何人的薪酬。")
+      "应为\(expected.chineseAfterWords)。请改正；在此之前此人看不到任何人的薪酬。")
   }
 
   static let gone = Phrase(

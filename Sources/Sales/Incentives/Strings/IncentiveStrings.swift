@@ -92,7 +92,7 @@ enum IncentiveStrings {
   /// What was returned lowers attainment, and is no base.
   static func refunds(_ parts: [String]) -> Phrase {
     Phrase(
-      "Returned payments count in attainment and are no base; they are taken back at the rate they were paid at: \(parts.joined(separator: ", "))",
+      "Returned payments lower attainment; what was paid on them is taken back at the rate it was paid at: \(parts.joined(separator: ", "))",
       "退款计入达成率，不计入计提基数，按原发放比例追回：\(parts.joined(separator: "、"))")
   }
 

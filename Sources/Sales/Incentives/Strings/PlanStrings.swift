@@ -11,7 +11,13 @@ enum PlanStrings {
   static func people(_ parts: [(dimension: Phrase, values: [String])]) -> Phrase {
     Phrase(
       parts.map { "\($0.dimension.english.lowercased()) \($0.values.joined(separator: ", "))" }.joined(separator: "; "),
-      parts.map { "\($0.dimension.chinese) \($0.values.joined(separator: "、"))" }.joined(separator: "；"))
+      parts.map { "\($0.dimension.chinese)为\($0.values.joined(separator: "或"))" }.joined(separator: "且") + "的人员")
+  }
+
+  /// The first so many, `前三名`.
+  private static func first(_ count: Int) -> String {
+    let words = ["一", "两", "三", "四", "五", "六", "七", "八", "九", "十"]
+    return words.indices.contains(count - 1) ? "前\(words[count - 1])名" : "前 \(count) 名"
   }
 
   static func days(from first: String?, to last: String?) -> Phrase {
@@ -82,7 +88,7 @@ enum PlanStrings {
     }
     return Phrase(
       "The first \(amounts.count) of a \(grain.english) by \(metric): \(amounts.joined(separator: ", ")); equal values share their places' money.",
-      "每\(grain.chinese)\(metric)前 \(amounts.count) 名：\(amounts.joined(separator: "、"))；数值相同者平分所占名次的奖金。")
+      "每\(grain.chinese)\(metric)\(first(amounts.count))：\(amounts.joined(separator: "、"))；数值相同者平分所占名次的奖金。")
   }
 
   static func milestone(
@@ -95,8 +101,8 @@ enum PlanStrings {
 
   static func honour(_ name: String, _ grain: Phrase, _ metric: String, _ top: Int) -> Phrase {
     Phrase(
-      "Title \(name): the first\(top > 1 ? " \(top)" : "") of a \(grain.english) by \(metric).",
-      "荣誉“\(name)”：每\(grain.chinese)\(metric)第一名\(top > 1 ? "至第 \(top) 名" : "")。")
+      "Honour \(name): the first\(top > 1 ? " \(top)" : "") of a \(grain.english) by \(metric).",
+      "荣誉“\(name)”：每\(grain.chinese)\(metric)\(top > 1 ? first(top) : "第一名")。")
   }
 }
 

@@ -30,5 +30,5 @@ enum PaperStrings {
   static func allLines(_ count: Int) -> Phrase { Phrase("all \(count) lines", "全部 \(count) 行") }
 
   /// It came after the day it was due.
-  static func late(_ due: String) -> Phrase { Phrase("late, it was due on \(due)", "逾期，应于 \(due) 前公布") }
+  static func late(_ due: String) -> Phrase { Phrase("late, it was due on \(due)", "逾期，应于\(due)前公布") }
 }

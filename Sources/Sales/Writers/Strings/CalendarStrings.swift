@@ -37,7 +37,7 @@ enum CalendarStrings {
   static func week(_ week: Int, of year: String) -> Phrase { Phrase("Week \(week), \(year)", "\(year)年第\(week)周") }
 
   /// `W31`, under an axis.
-  static func week(_ week: Int) -> Phrase { Phrase("W\(week)", "\(week)周") }
+  static func week(_ week: Int) -> Phrase { Phrase("W\(week)", "第\(week)周") }
 
   private static func englishMonth(_ month: Int) -> String {
     let names = ["Jan", "Feb", "Mar", "Apr", "May", "Jun", "Jul", "Aug", "Sep", "Oct", "Nov", "Dec"]

@@ -166,14 +166,14 @@ extension ReportKey {
     case .publishBy: Phrase("Publish by", "应公布于")
     case .objectBy: Phrase("Objections until", "异议截止")
     case .cost: Phrase("Cost", "成本")
-    case .costNow: Phrase("Cost now", "现行成本")
+    case .costNow: Phrase("In force", "现行成本")
     case .sales: Phrase("Sales", "销售额")
     case .costShare: Phrase("Of sales", "占销售额")
-    case .costShareNow: Phrase("Now", "现行占比")
+    case .costShareNow: Phrase("In force", "现行占比")
     case .tiers: Phrase("Reps per tier", "各档人数")
     case .belowTiers: Phrase("In none", "未达档")
-    case .winners: Phrase("Get more", "增加")
-    case .losers: Phrase("Get less", "减少")
+    case .winners: Phrase("Get more", "多得人数")
+    case .losers: Phrase("Get less", "少得人数")
     }
   }
 }

@@ -5,13 +5,19 @@ extension PlanFault {
     return Phrase("\(english); until then the plan pays nothing.", "\(chinese)；在此之前该方案不发放任何激励。")
   }
 
+  /// The same among others, where what it means for pay is said once below all of them.
+  var amongOthers: Phrase {
+    let (english, chinese) = words
+    return Phrase("\(english).", "\(chinese)。")
+  }
+
   private var words: (String, String) {
     switch self {
     case .syntax(let fault):
       ("Not valid TOML: \(fault.phrase.english). Correct it", "不是有效的 TOML：\(fault.phrase.chinese)。请改正")
-    case .value(let expected): ("Expected \(expected.english). Correct it", "应为 \(expected.chinese)。请改正")
+    case .value(let expected): ("Expected \(expected.english). Correct it", "应为\(expected.chineseAfterWords)。请改正")
     case .unknownKey:
-      ("A plan has no such key here. Check its spelling", "此处没有这个键。请检查拼写")
+      ("A plan has no setting of this name here. Check its spelling", "方案在此处没有这个设置项。请检查拼写")
     case .unknownMetric:
       (
         "No metric has this id. Use one such as sales or new_customers, or define it with [[metric]] in attain.toml",

@@ -60,7 +60,7 @@ extension Problem.Kind {
     case .unreadableFile(let reason):
       Phrase(
         "The file cannot be read: \(reason). Make it readable; until then its last good version counts, if there is one.",
-        "文件无法读取：\(reason)。请使其可读；在此之前沿用上一个有效版本（如有）。")
+        "文件无法读取：\(SystemReason.phrase(reason).chinese)。请使其可读；在此之前沿用上一个有效版本（如有）。")
     case .notARegularFile:
       Phrase(
         "Not a plain file but a pipe, socket or device, so it is not opened. Put a plain file in its place.",
@@ -101,7 +101,7 @@ extension Problem.Kind {
     case .settingsValue(let expected):
       Phrase(
         "Expected \(expected.english). Correct it; until then the last good settings stay in force.",
-        "应为 \(expected.chinese)。请改正；在此之前沿用上一份有效设置。")
+        "应为\(expected.chineseAfterWords)。请改正；在此之前沿用上一份有效设置。")
     case .unknownSetting:
       Phrase(
         "No setting has this name, so it does nothing. Check its spelling and the section it stands in.",

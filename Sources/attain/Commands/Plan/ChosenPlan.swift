@@ -7,7 +7,9 @@ struct ChosenPlan {
   private let problems: [Problem]
 
   /// Looks among the plans of a directory, then for a file: as the path is written, in the directory, in its plans/.
-  init(_ name: String, _ loaded: LoadedFacts, in directory: String) throws(RefusedRequest) {
+  init(
+    _ name: String, _ loaded: LoadedFacts, in directory: String, _ language: Language
+  ) throws(RefusedRequest) {
     let facts = loaded.facts
     if let plan = facts.plans.first(where: { $0.id == name }) {
       (self.plan, problems) = (plan, [])
@@ -18,15 +20,16 @@ struct ChosenPlan {
       let result = PlanReader.read(text, file: shown, settings: facts.settings)
       (plan, problems) = (result.plan, result.problems)
     } else {
-      let texts = CommandTexts(language: facts.settings.language ?? Language(locale: Environment.value))
+      let texts = CommandTexts(language: language)
       throw RefusedRequest(texts.noPlan(name, known: facts.plans.map(\.id) + facts.refusedPlans.map(\.name)))
     }
   }
 
   /// The plan; refused with everything that is wrong with it, a line each.
   func plan(in language: Language) throws(RefusedRequest) -> IncentivePlan {
-    guard let plan else { throw RefusedRequest(lines: problems.map { $0.line(in: language) }) }
-    return plan
+    if let plan { return plan }
+    let lines = problems.map { $0.lineAmongOthers(in: language) }
+    throw RefusedRequest(lines: lines + [CommandTexts(language: language).planPaysNothing])
   }
 
   private static func path(_ name: String, in directory: String) -> String? {

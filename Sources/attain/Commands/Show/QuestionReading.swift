@@ -58,17 +58,25 @@ struct QuestionReading {
     guard let value = clause.value else { return .success([nil]) }
     if let grain = clause.dimension.grain {
       let period = loaded.facts.fiscalCalendar.period(value)
-      return period?.grain == grain ? .success([period?.id]) : .failure(UnknownValue(clause, known: []))
+      return period?.grain == grain ? .success([period?.id]) : .failure(UnknownValue(clause, known: [], shown: []))
     }
     let codes = labels.codes(clause.dimension, called: value)
     guard codes.isEmpty else { return .success(Set(codes.map { labels.value(clause.dimension, $0).id })) }
-    return .failure(UnknownValue(clause, known: known(clause.dimension)))
+    return .failure(UnknownValue(clause, known: known(clause.dimension), shown: shown(clause.dimension)))
   }
 
   /// Everything a value could have been.
   private func known(_ dimension: Dimension) -> [String] {
     let choices = loaded.facts.company.choices[dimension] ?? []
     return choices.flatMap { [$0.id, $0.name].compactMap(\.self) }
+  }
+
+  /// Each value once, `何嘉伟 (R09)`: by its name, the id beside it.
+  private func shown(_ dimension: Dimension) -> [String] {
+    (loaded.facts.company.choices[dimension] ?? []).compactMap { value in
+      guard let name = value.name, name != value.id else { return value.id }
+      return value.id.map { "\(name) (\($0))" } ?? name
+    }
   }
 
   private func metrics(_ refusals: inout [String]) -> [String] {
@@ -90,8 +98,8 @@ struct QuestionReading {
 struct UnknownValue: Error {
   let phrase: Phrase
 
-  init(_ clause: WhereClause, known: [String]) {
+  init(_ clause: WhereClause, known: [String], shown: [String]) {
     let nearest = Suggestion.nearest(to: clause.value ?? "", among: known)
-    phrase = QuestionStrings.noValue(clause, nearest: nearest, known: known)
+    phrase = QuestionStrings.noValue(clause, nearest: nearest, known: shown)
   }
 }

@@ -25,11 +25,17 @@ struct StatementsList: ParsableCommand {
     if let period { list.add(drafts: desk.drafts.incentives(period).rows, of: period) }
     let theme = try printed.theme(of: desk.loaded, in: desk.path, desk.language)
     printed.print(list.table, desk.facts.settings, desk.language, theme, reading)
+    if list.table.rows.isEmpty { StandardError.print(desk.texts.noStatements(desk.lastPeriodOver)) }
     desk.complain()
   }
 }
 
 extension StatementDesk {
+  /// The last month that is over: the one whose statements are due.
+  fileprivate var lastPeriodOver: Period {
+    facts.fiscalCalendar.previous(before: facts.fiscalCalendar.period(.month, containing: today))
+  }
+
   /// Says on standard error which statements were changed: nothing about them can be relied on.
   func complain() {
     for problem in book.problems(in: JournalCondition.file) { StandardError.print(problem.line(in: language)) }

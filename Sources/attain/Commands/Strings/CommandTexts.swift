@@ -55,6 +55,10 @@ struct CommandTexts {
       ? text("\(name): no such plan or file; plans/ holds none", "\(name)：没有这个方案或文件；plans/ 中没有任何方案")
       : text("\(name): no such plan or file; plans/ holds \(list)", "\(name)：没有这个方案或文件；plans/ 中有 \(list)")
   }
+  /// Below everything that is wrong with a plan.
+  var planPaysNothing: String {
+    text("Until this is corrected the plan pays nothing.", "改正之前，该方案不发放任何激励。")
+  }
   func noData() -> String {
     text(
       "attain: no data here; give a directory, set ATTAIN_DIR, or see a sample company with 'attain demo'",

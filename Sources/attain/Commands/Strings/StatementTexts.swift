@@ -51,7 +51,7 @@ struct StatementTexts {
     let until = figures.day(deadlines.objecting(publishedOn: statement.publishedOn), near: statement.publishedOn)
     let due = figures.day(deadlines.publishing(statement.period), near: statement.publishedOn)
     let late =
-      deadlines.isLate(statement) ? text(" · published late: it was due on \(due)", " · 逾期公布：应于 \(due)前公布") : ""
+      deadlines.isLate(statement) ? text(" · published late: it was due on \(due)", " · 逾期公布：应于\(due)前公布") : ""
     let said = text("objections until \(until)\(late)", "异议截止 \(until)\(late)")
     return line(
       statement, text("published", "已公布"), figures.money(statement.total), said + "  " + statement.digest.prefix(12))
@@ -84,6 +84,14 @@ struct StatementTexts {
 
   func noPeriod(_ written: String) -> String {
     text("attain: --period \(written): no period of this fiscal year", "attain：--period \(written)：本财年没有这个期间")
+  }
+
+  /// Below the headings of a list without rows.
+  func noStatements(_ period: Period) -> String {
+    text(
+      "No statement is published here. Publish those of \(figures.period(period)) with 'attain statements publish --period \(period.id)'; '--period' with 'list' shows drafts too.",
+      "还没有已公布的结算单。可用 attain statements publish --period \(period.id) 公布\(figures.period(period))的结算单；list 加 --period 可同时列出草稿。"
+    )
   }
 
   func nothingPublished(_ period: Period) -> String {

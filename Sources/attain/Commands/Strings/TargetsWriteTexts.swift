@@ -79,7 +79,9 @@ extension TargetsWriteFailure {
   }
 
   private static func amount(_ millionths: Int64?) -> String? {
-    millionths.flatMap { Figure($0, over: 1_000_000, unit: .count, cases: 0) }.map(MachineNumber.text)
+    // What the metric counts the failure does not know; digits in groups read the same in both languages.
+    let figures = FigureText(language: .english, currency: "")
+    return millionths.map { figures.text(Figure(millionths: $0, unit: .money)) }
   }
 }
 

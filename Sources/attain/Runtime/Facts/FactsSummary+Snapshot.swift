@@ -14,6 +14,7 @@ extension FactsSummary {
     (catalog, lights) = (MetricCatalog(settings: store.settings), store.settings.lights)
     journalProblem = store.problems.first { $0.kind.keepsJournalClosed }
     standUps = StandUps(store.entries)
+    plans = !store.plans.isEmpty ? .read : store.refusedPlans.isEmpty ? .empty : .refused
   }
 
   /// Rows kept out by the reader, and those kept out when everything was put together.

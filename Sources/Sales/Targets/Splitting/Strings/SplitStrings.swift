@@ -80,8 +80,8 @@ extension SplitRefusal {
     case .noShares: Phrase("all shares are 0", "所有比例都是 0")
     case .weekIsCut(let period):
       Phrase(
-        "\(period.id) lies only partly in the period, and a file can only set whole weeks; split over days instead",
-        "\(period.id) 只有部分日子在此期间内，而文件只能设定整周；请改为按日分解")
+        "\(SplitKey.period(period).label(in: .english)) lies only partly in the period, and a file can only set whole weeks; split over days instead",
+        "\(SplitKey.period(period).label(in: .chinese))只有部分日子在此期间内，而文件只能设定整周；请改为按日分解")
     case .scopeCannotBeWritten:
       Phrase(
         "a row of targets.csv stands for one region, team, product line or rep; narrow the scope to one",

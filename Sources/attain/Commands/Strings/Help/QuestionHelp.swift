@@ -71,7 +71,7 @@ enum QuestionStrings {
     guard !known.isEmpty else { return Phrase("the data names none", "数据中一个也没有") }
     let (few, more) = (known.prefix(12), known.count > 12)
     return Phrase(
-      "known are: \(few.joined(separator: ", "))\(more ? ", …" : "")",
+      "there are: \(few.joined(separator: ", "))\(more ? ", …" : "")",
       "可用的有：\(few.joined(separator: "、"))\(more ? "、…" : "")")
   }
 }
