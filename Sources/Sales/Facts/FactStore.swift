@@ -10,6 +10,8 @@ public struct FactStore: Sendable {
   public var company = Company()
   public var deals = DealTable()
   public var payments = PaymentTable()
+  /// What was received on deals of foreign currencies, by the deal's row.
+  var settlements: [Int32: Settlement] = [:]
   public var leads = LeadTable()
   public var activities = ActivityTable()
   public var activityKinds = Names()

@@ -80,11 +80,15 @@ extension FactStore {
     else { return [] }
     var wins: [UndoneWin] = []
     var received: Int64 = 0
-    var since: Int32? = isEnough(0, of: amount) ? closed : nil
+    let settlement = settlements[deal]
+    let isEnough = { (received: Int64, day: Int32) in
+      settlement?.isReached(settings.wonCollected, by: day) ?? self.isEnough(received, of: amount)
+    }
+    var since: Int32? = isEnough(0, .min) ? closed : nil
     for (index, payment) in paid.enumerated() {
       received = received.addingStopping(payment.amount)
       if index + 1 < paid.count, paid[index + 1].day == payment.day { continue }
-      switch (isEnough(received, of: amount), since) {
+      switch (isEnough(received, payment.day), since) {
       case (true, nil): since = max(closed, payment.day)
       case (false, let start?):
         if start < payment.day { wins.append(UndoneWin(row: deal, day: start, until: payment.day, amount: amount)) }

@@ -26,8 +26,13 @@ struct PaidCommission: Sendable {
   /// In millionths.
   var millionths: Int64 { Int64(1_000_000).scaled(by: rate.numerator, over: rate.denominator) }
 
-  /// What was paid for so much of a deal, half up to the cent, and never more than was paid for the deal.
+  /// What was paid for so much of a deal, half up to the cent, and never more than was paid for the deal. Below 0 is money
+  /// that came in again after it was returned in the very period: that was no base then, and is paid at the same rate.
   func pay(for amount: Int64, of deal: String) -> Money {
+    if amount < 0 {
+      return Money(
+        minorUnits: -Int64.zero.subtractingStopping(amount).scaled(by: rate.numerator, over: rate.denominator))
+    }
     guard let own = deals[deal], amount > 0 else { return .zero }
     let worth = min(amount, own.credited).scaled(by: rate.numerator, over: rate.denominator)
     return Money(minorUnits: min(worth, own.paid))

@@ -53,6 +53,7 @@ extension IncentiveCalculation {
     guard !all.isEmpty else { return [] }
     let changed = Dictionary(
       uniqueKeysWithValues: Set(all.map(\.period)).map { ($0, reports.facts.plansChanged(since: $0)) })
+    signedToday = signed(among: Set(all.flatMap { $0.lines.flatMap(\.deals).map(\.deal) }))
     let withReversals = Set(all.filter { !reversals(of: $0).isEmpty }.map(\.period))
     let published = statements.mapValues { Set($0.map(\.period)) }
     return all.compactMap { statement in
@@ -64,6 +65,17 @@ extension IncentiveCalculation {
       return CorrectedStatement(
         rep: rep, period: statement.period, due: next(after: statement, published[statement.rep] ?? []), lines: lines)
     }
+  }
+
+  /// Those of some deals, by key, that are signed today.
+  private func signed(among keys: Set<String>) -> Set<String> {
+    let (deals, stages) = (reports.facts.deals, company.stages)
+    let isWon = stages.map { $0.kind == .won }
+    return Set(
+      (0..<deals.count).lazy.filter { row in
+        let stage = Int(deals.stage[row])
+        return isWon.indices.contains(stage) && isWon[stage]
+      }.map { deals.key.text($0) }.filter(keys.contains))
   }
 
   /// The first period after a statement's for which the rep has none.

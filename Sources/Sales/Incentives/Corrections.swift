@@ -93,7 +93,7 @@ extension IncentiveCalculation {
   // MARK: - Reversed deals
 
   /// Deals that a statement paid for and that are credited no longer (void, lost, gone from the files), each taken back
-  /// at the rate that was paid.
+  /// at the rate that was paid. One that is somebody else's or of another day now was never his: a correction.
   mutating func reversals(of statement: PublishedStatement) -> [IncentiveLine] {
     guard let rep = company.reps.ids.code(of: statement.rep) else { return [] }
     var lines: [IncentiveLine] = []
@@ -101,7 +101,7 @@ extension IncentiveCalculation {
       for period in fiscal.periods(basis.period, endingIn: statement.period.range) {
         guard let paid = PaidCommission(statement.lines, plan: basis.plan, period: period) else { continue }
         let credited = Set(credits(basis, in: period)[rep].map { key(of: $0.deal) })
-        for deal in paid.dealKeys where !deal.isEmpty && !credited.contains(deal) {
+        for deal in paid.dealKeys where !deal.isEmpty && !credited.contains(deal) && !signedToday.contains(deal) {
           let amount = paid.credited(deal)
           lines.append(
             IncentiveLine(

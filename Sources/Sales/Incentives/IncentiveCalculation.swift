@@ -13,6 +13,8 @@ struct IncentiveCalculation {
   var runs: [RunKey: PlanRun] = [:]
   var credits: [CreditKey: DealCredits] = [:]
   var milestoneValues: [MilestoneKey: RepValues] = [:]
+  /// Deals that statements paid for and that are signed today, by key; worked out before statements are corrected.
+  var signedToday: Set<String> = []
 
   /// A plan's period.
   struct RunKey: Hashable {

@@ -1,11 +1,11 @@
 extension IncentivePlan {
   /// What a plan pays and whom, in a text that only changes with it: names of plans and tiers, titles and the words it is
-  /// told in may change without changing what anybody gets. Statements keep it, so that a changed plan is known.
+  /// told in may change without changing what anybody gets, and so may the days it holds for. Statements keep it, so that
+  /// a changed plan is known.
   var payingRules: String {
     var records = [
       ["plan", period.rawValue, metric, base.rawValue, mode.rawValue] + kind.parts,
       ["cap", cap.map { String($0.minorUnits) } ?? ""],
-      ["valid"] + (valid.map { [String($0.lowerBound.number), String($0.upperBound.number)] } ?? []),
       ["roles"] + reach.roles.sorted(), ["regions"] + reach.regions.sorted(), ["teams"] + reach.teams.sorted(),
       ["reps"] + reach.reps.sorted(),
     ]

@@ -36,12 +36,13 @@ public struct ChangedPlan: Hashable, Sendable {
   /// What it was called then; untrusted text.
   public var name: String
   public var period: Period
-  /// Whether there was none of its id then.
-  public var isNew: Bool
+  public var how: Change
+
+  /// What became of it: it pays otherwise, there was none of its id then, or there is none now.
+  public enum Change: Hashable, Sendable { case changed, added, gone }
+
   /// A plan that is not what it was for a period.
-  public init(name: String, period: Period, isNew: Bool) {
-    (self.name, self.period, self.isNew) = (name, period, isNew)
-  }
+  public init(name: String, period: Period, how: Change) { (self.name, self.period, self.how) = (name, period, how) }
 }
 
 /// One rep's earnings: the row of `incentives`. Its parts add up to its total, and its lines do.

@@ -74,7 +74,7 @@ extension IncentiveRow {
     paysFactor = leading.isEmpty && (factor != nil || paysFactor)
     let today = tier
     tier = statement.tier.map { name in
-      let rate = leading.compactMap(\.rate).max() ?? factor?.rate ?? today?.rate ?? 0
+      let rate = statement.rate ?? leading.compactMap(\.rate).max() ?? factor?.rate ?? today?.rate ?? 0
       return IncentivePlan.Tier(floor: today?.floor ?? 0, rate: rate, name: name)
     }
   }

@@ -46,7 +46,7 @@ public struct IncentiveWording: Sendable {
   /// That a plan was changed or added since a period was published. Safe to draw.
   public func change(_ plan: ChangedPlan) -> String {
     let (name, period) = (VisibleText.line(plan.name), figures.period(plan.period))
-    return (plan.isNew ? IncentiveStrings.added(name, period) : IncentiveStrings.changed(name, period))[language]
+    return IncentiveStrings.changed(name, period, plan.how)[language]
   }
 
   /// `The plan 月度激励 pays by the month; ask for Oct 2026`. Safe to draw.

@@ -75,8 +75,11 @@ struct Refunds: Sendable {
     else { return }
     let share = store.settings.wonCollected
     let days = days(of: deal)
-    won[deal] = CreditWalk(closed: closed, amount: deals.amount[row], needs: share > 0 ? share : nil).run(days)
-    signed[deal] = CreditWalk(closed: closed, amount: deals.amount[row], needs: nil).run(days)
+    won[deal] = CreditWalk(
+      closed: closed, amount: deals.amount[row], needs: share > 0 ? share : nil, store.settlements[deal]
+    )
+    .run(days)
+    signed[deal] = CreditWalk(closed: closed, amount: deals.amount[row], needs: nil, nil).run(days)
   }
 }
 
@@ -93,12 +96,16 @@ private struct CreditWalk {
   let amount: Int64
   /// Millionths of the amount that must be received to be credited and to stay so; `nil`: none.
   let needs: Int64?
+  /// What was received in the deal's own currency, where it is a foreign one.
+  let settlement: Settlement?
   private var received: Int64 = 0
   private var most: Int64 = 0
   private var isOpen = false
   private var histories: [CreditHistory] = []
 
-  init(closed: Day, amount: Int64, needs: Int64?) { (self.closed, self.amount, self.needs) = (closed, amount, needs) }
+  init(closed: Day, amount: Int64, needs: Int64?, _ settlement: Settlement?) {
+    (self.closed, self.amount, self.needs, self.settlement) = (closed, amount, needs, settlement)
+  }
 
   func run(_ days: [DaySum]) -> [CreditHistory] {
     var walk = self
@@ -115,20 +122,22 @@ private struct CreditWalk {
   private mutating func look(on day: Day, payment: Int32) {
     if isOpen {
       most = max(most, received)
+      let isCredited = isCredited(on: day)
       let taken = isCredited ? min(amount, most.subtractingStopping(received)) : amount
       if taken != histories[histories.count - 1].takenBack(by: day) {
         histories[histories.count - 1].steps.append((day, taken, payment))
       }
       isOpen = isCredited
-    } else if isCredited {
+    } else if isCredited(on: day) {
       histories.append(CreditHistory(creditedOn: day, amount: amount))
       (isOpen, most) = (true, received)
     }
   }
 
-  private var isCredited: Bool {
+  private func isCredited(on day: Day) -> Bool {
     guard let needs else { return true }
-    return Int128(received) * 1_000_000 >= Int128(amount) * Int128(needs)
+    return settlement?.isReached(needs, by: day.number)
+      ?? (Int128(received) * 1_000_000 >= Int128(amount) * Int128(needs))
   }
 }
 

@@ -11,7 +11,8 @@ struct Actuals: Sendable {
   /// The totals of a snapshot; `nil` where it has none.
   init?(_ store: FactStore, _ engine: any FactEngine, _ catalog: MetricCatalog) {
     guard !store.actuals.isEmpty else { return nil }
-    (book, asOf) = (PlanBook(store.actuals.filter { $0.period.start <= engine.asOf }, store), engine.asOf)
+    let totals = store.actuals.filter { $0.period.start <= engine.asOf }
+    (book, asOf) = (PlanBook(totals, store, homes: .asTheyWere), engine.asOf)
     var covered: [String: DayRange] = [:]
     for metric in Set(store.actuals.map(\.metric)).compactMap({ catalog[$0] }) {
       covered[metric.id] = Actuals.coverage(of: metric, engine, store.fiscalCalendar)
@@ -44,7 +45,7 @@ struct Actuals: Sendable {
     let isTaken = { (row: PlanRow, figure: PlannedFigure) in
       ids.contains(figure.metric) && range.contains(row.period.range) && isOpen(row.period.range, figure.metric)
     }
-    let places = book.groups(by: by, scope: scope, where: isTaken)
+    let places = book.groups(by: by, scope: scope, in: range, where: isTaken)
     let grains = by.compactMap(\.grain)
     guard let finest = grains.max() else { return places }
     let starts = Set(

@@ -70,6 +70,7 @@ private struct StatementDraft {
   private var currency: String?
   private var figures: [String: Figure] = [:]
   private var tier: String?
+  private var rate: Int64?
   private var base: Money?
   private var plans: [StatedPlan] = []
   private var lines: [IncentiveLine] = []
@@ -80,7 +81,8 @@ private struct StatementDraft {
     guard let rep, let period, let currency, let published else { return nil }
     return PublishedStatement(
       rep: rep, repName: repName, period: period, currency: currency, target: figures["target"],
-      actual: figures["actual"], attainment: figures["attainment"], tier: tier, base: base, plans: plans, lines: lines,
+      actual: figures["actual"], attainment: figures["attainment"], tier: tier, rate: rate, base: base,
+      plans: plans, lines: lines,
       publishedAt: published.at, publishedBy: published.by)
   }
 
@@ -100,8 +102,8 @@ private struct StatementDraft {
       figures[record.name] = record.figure()
       return figures[record.name] != nil
     case "tier":
-      tier = record.part(1)
-      return tier != nil
+      (tier, rate) = (record.part(1), record.number(2))
+      return tier != nil && (rate == nil) == (record.part(2) == nil)
     case "base":
       base = record.number(1).map(Money.init(minorUnits:))
       return base != nil

@@ -10,7 +10,7 @@ extension PublishedStatement {
     if let target { records.append(["target"] + target.parts) }
     if let actual { records.append(["actual"] + actual.parts) }
     if let attainment { records.append(["attainment"] + attainment.parts) }
-    if let tier { records.append(["tier", tier]) }
+    if let tier { records.append(["tier", tier] + (rate.map { [String($0)] } ?? [])) }
     if let base { records.append(["base", String(base.minorUnits)]) }
     for plan in plans {
       records.append(["plan", plan.id, plan.name] + (plan.rate.map { [$0.base.rawValue, $0.period.rawValue] } ?? []))

@@ -7,11 +7,13 @@ public struct PublishedStatement: Hashable, Sendable {
   public var period: Period
   /// The base currency, ISO 4217.
   public var currency: String
-  /// Target, actual, attainment and tier of the rep's first plan with tiers.
+  /// Target, actual, attainment and tier of the plan that led for the rep.
   public var target: Figure?
   public var actual: Figure?
   public var attainment: Figure?
   public var tier: String?
+  /// The tier's rate, or its factor of a bonus, in millionths; `nil`: no tier, or the lines say it.
+  public var rate: Int64?
   /// What the rate of that plan is paid on; `nil`: the statement says no more than its lines.
   public var base: Money?
   /// The plans the lines follow, in the words of that day.
@@ -23,12 +25,13 @@ public struct PublishedStatement: Hashable, Sendable {
   /// A statement.
   public init(
     rep: String, repName: String? = nil, period: Period, currency: String, target: Figure? = nil,
-    actual: Figure? = nil, attainment: Figure? = nil, tier: String? = nil, base: Money? = nil, plans: [StatedPlan] = [],
+    actual: Figure? = nil, attainment: Figure? = nil, tier: String? = nil, rate: Int64? = nil, base: Money? = nil,
+    plans: [StatedPlan] = [],
     lines: [IncentiveLine], publishedAt: Int64, publishedBy: String
   ) {
     (self.rep, self.repName, self.period, self.currency) = (rep, repName, period, currency)
     (self.target, self.actual, self.attainment, self.tier) = (target, actual, attainment, tier)
-    (self.base, self.plans, self.lines) = (base, plans, lines)
+    (self.rate, self.base, self.plans, self.lines) = (rate, base, plans, lines)
     (self.publishedAt, self.publishedBy) = (publishedAt, publishedBy)
   }
 

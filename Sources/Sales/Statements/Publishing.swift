@@ -38,7 +38,8 @@ extension IncentiveRow {
     let named = Set(lines.map(\.plan))
     return PublishedStatement(
       rep: rep.id ?? "", repName: rep.name, period: period, currency: currency, target: target, actual: actual,
-      attainment: attainment, tier: tier?.name, base: base, plans: plans.filter { named.contains($0.id) }, lines: lines,
+      attainment: attainment, tier: tier?.label, rate: tier?.rate, base: base,
+      plans: plans.filter { named.contains($0.id) }, lines: lines,
       publishedAt: moment, publishedBy: author)
   }
 }

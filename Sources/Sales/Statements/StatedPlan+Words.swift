@@ -22,10 +22,14 @@ extension FactStore {
     let then = Dictionary(stated.map { ($0.id, $0) }) { first, _ in first }
     var changed = then.filter { id, stated in
       guard let plan = plans.first(where: { $0.id == id }) else { return true }
-      return stated.differs(from: StatedPlan(plan, currency: settings.currency, catalog: catalog))
-    }.mapValues { ChangedPlan(name: $0.name, period: period, isNew: false) }
+      return plan.periods(paidIn: period.range, fiscalCalendar).isEmpty
+        || stated.differs(from: StatedPlan(plan, currency: settings.currency, catalog: catalog))
+    }.mapValues { stated in
+      let isGone = !plans.contains { $0.id == stated.id }
+      return ChangedPlan(name: stated.name, period: period, how: isGone ? .gone : .changed)
+    }
     for plan in plans where then[plan.id] == nil && !plan.periods(paidIn: period.range, fiscalCalendar).isEmpty {
-      changed[plan.id] = ChangedPlan(name: plan.name, period: period, isNew: true)
+      changed[plan.id] = ChangedPlan(name: plan.name, period: period, how: .added)
     }
     return changed
   }

@@ -9,6 +9,7 @@ struct PlanBook: Sendable {
   private let indexes: [Key: PlanIndex]
   private let labels: DimensionLabels
   private let company: Company
+  private let homes: PlanHomes
 
   private struct Key: Hashable {
     let metric: String
@@ -16,7 +17,7 @@ struct PlanBook: Sendable {
   }
 
   /// A book of a snapshot's planned figures.
-  init(_ figures: [PlannedFigure], _ store: FactStore) {
+  init(_ figures: [PlannedFigure], _ store: FactStore, homes: PlanHomes) {
     let (labels, catalog) = (DimensionLabels(store), MetricCatalog(settings: store.settings))
     let rows = PlanRows(store.company, labels: labels, figures: figures)
     let managed = ManagedReps(store.company, labels: labels)
@@ -26,10 +27,11 @@ struct PlanBook: Sendable {
     }
     indexes = groups.reduce(into: [:]) { indexes, group in
       guard let metric = catalog[group.key.metric] else { return }
-      indexes[group.key] = PlanIndex(group.value, sums: metric.sums, fiscal: store.fiscalCalendar, managed: managed)
+      indexes[group.key] = PlanIndex(
+        group.value, sums: metric.sums, fiscal: store.fiscalCalendar, managed: managed, homes: homes)
     }
     (self.figures, self.catalog, self.labels, self.rows, self.planRows) = (figures, catalog, labels, rows, planRows)
-    (company, fiscal) = (store.company, store.fiscalCalendar)
+    (company, fiscal, self.homes) = (store.company, store.fiscalCalendar, homes)
   }
 
   /// The figures of a metric and level; `nil` where there are none.
@@ -74,15 +76,17 @@ extension PlanBook {
     return scopes
   }
 
-  /// The groups, by code, that rows which fit are for, by dimensions of the company (time is left out), so that a part
-  /// with a figure and nothing else has its row, too.
+  /// The groups, by code, that rows which fit are for in a period, by dimensions of the company (time is left out), so
+  /// that a part with a figure and nothing else has its row, too.
   ///
   /// A row counts where it goes as deep as the grouping; one without a product stands under the missing product unless
   /// the same part has figures by product.
-  func groups(by: [Dimension], scope: Scope, where fits: (PlanRow, PlannedFigure) -> Bool) -> [GroupKey] {
+  func groups(
+    by: [Dimension], scope: Scope, in period: DayRange, where fits: (PlanRow, PlannedFigure) -> Bool
+  ) -> [GroupKey] {
     let by = by.filter { $0.grain == nil }
     guard let scopes = planScopes(of: scope), let depth = PlanBook.depth(of: by) else { return [] }
-    let near = planRows.filter { row in
+    let near = planRows.map { homes.placed($0, in: period) }.filter { row in
       row.level >= depth && fits(row, figures[row.index]) && scopes.contains { $0.contains(row) }
     }
     let divided = Set(near.filter { $0.productLevel > .all }.map(Divided.init))

@@ -14,14 +14,15 @@ struct PlanIndex: Sendable {
   private let byRep: [Int32: [PlanRow]]
   private let fiscal: FiscalCalendar
   private let managed: ManagedReps
+  private let homes: PlanHomes
   /// Whether parts and sub-periods add up.
   let sums: Bool
 
   /// An index of rows.
-  init(_ rows: [PlanRow], sums: Bool, fiscal: FiscalCalendar, managed: ManagedReps) {
+  init(_ rows: [PlanRow], sums: Bool, fiscal: FiscalCalendar, managed: ManagedReps, homes: PlanHomes) {
     self.rows = rows.sorted { ($0.period.start, $0.index) < ($1.period.start, $1.index) }
     byRep = Dictionary(grouping: self.rows.filter { $0.level == .rep }, by: \.rep)
-    (self.sums, self.fiscal, self.managed) = (sums, fiscal, managed)
+    (self.sums, self.fiscal, self.managed, self.homes) = (sums, fiscal, managed, homes)
   }
 
   /// The figure of a part of the company and a period by rules (1) to (3).
@@ -47,7 +48,7 @@ struct PlanIndex: Sendable {
       if candidates[middle].period.start < range.start { low = middle + 1 } else { high = middle }
     }
     return candidates[low...].prefix { $0.period.start < range.end }
-      .filter { range.contains($0.period.range) && scope.contains($0) }
+      .filter { range.contains($0.period.range) }.map { homes.placed($0, in: range) }.filter(scope.contains)
   }
 
   private func find(_ scope: PlanScope, _ period: Period, _ rows: [PlanRow]) -> Finding? {

@@ -88,11 +88,11 @@ struct PlanRow: Sendable {
   let period: Period
   let millionths: Int64
   let level: PlanLevel
-  /// Declared, else where the rep or team is at the end of the period.
-  let region: Int32
-  let team: Int32
+  /// Declared, else where the rep or team is at the end of the row's period, or of the longer one that is asked for.
+  var region: Int32
+  var team: Int32
   let rep: Int32
-  let manager: Int32
+  var manager: Int32
   let productLevel: ProductLevel
   let line: Int32
   let item: Int32

@@ -32,7 +32,9 @@ public struct TargetBook: Sendable {
 
   /// The targets of a snapshot.
   public init(_ store: FactStore) {
-    (book, labels, work) = (PlanBook(store.targets, store), DimensionLabels(store), store.workCalendar)
+    (book, labels, work) = (
+      PlanBook(store.targets, store, homes: PlanHomes(store.company)), DimensionLabels(store), store.workCalendar
+    )
     figures = FigureText(language: .english, currency: store.settings.currency)
     rowByIndex = Dictionary(book.planRows.map { ($0.index, $0) }, uniquingKeysWith: { first, _ in first })
   }
@@ -58,7 +60,7 @@ public struct TargetBook: Sendable {
   public func groups(
     _ metrics: [String], by: [Dimension], scope: Scope = .everything, period: Period, level: TargetLevel = .target
   ) -> [[DimensionValue]] {
-    let keys = book.groups(by: by, scope: scope) { row, figure in
+    let keys = book.groups(by: by, scope: scope, in: period.range) { row, figure in
       metrics.contains(figure.metric) && figure.level == level
         && (period.range.contains(row.period.range) || row.period.range.contains(period.range))
     }

@@ -122,9 +122,30 @@ import Testing
       }
     }
     for (key, amount) in taken {
-      #expect(amount <= 0, "\(seed) \(key)")
+      // Given back is only what was returned in the very month and came in again.
+      #expect(amount <= 0 || company.hasReturns(in: String(key.suffix(7))), "\(seed) \(key)")
       guard let most = paid[key] else { continue }
       #expect(-amount <= most, "\(seed) \(key)")
     }
+  }
+
+  @Test func `money returned in the month that credits the deal is paid for when it comes in again`() throws {
+    var store = FactStore([
+      .reps: "rep,region\na,East", .targets: "period,rep,target\n2026-07,a,100000\n2026-08,a,100000",
+      .deals: "deal,rep,stage,amount,created,closed\n1,a,won,100000,2026-07-01,2026-07-05",
+      .payments: "payment,deal,amount,paid\np1,1,50000,2026-07-10\np2,1,-50000,2026-07-25\np3,1,50000,2026-08-03",
+    ])
+    store.plans = [
+      IncentivePlan.standard.with {
+        ($0.teamAwards, $0.rankAwards) = ([], [])
+        $0.tiers = [IncentivePlan.Tier(floor: 0, rate: 100_000, name: "all")]
+      }
+    ]
+    let asOf = try #require(Day(literal: "2026-08-31"))
+    let totals = try ["2026-07", "2026-08"].map { month in
+      let period = try #require(store.fiscalCalendar.period(month))
+      return Reports(store, asOf: asOf).incentives(Question(period: period, asOf: asOf)).total
+    }
+    #expect(totals == [Money(whole: 5000), Money(whole: 5000)])
   }
 }

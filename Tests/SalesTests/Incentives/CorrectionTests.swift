@@ -25,10 +25,8 @@ import Testing
   }
 
   private func published(_ store: FactStore, _ month: String) throws -> PublishedStatement {
-    let row = try row(store, month)
-    return PublishedStatement(
-      rep: "r1", period: try #require(store.fiscalCalendar.period(month)), currency: "CNY", lines: row.lines,
-      publishedAt: 0, publishedBy: "")
+    let period = try #require(store.fiscalCalendar.period(month))
+    return try row(store, month).statement(period, currency: "CNY", plans: [], at: 0, by: "")
   }
 
   @Test func `a published statement is what is shown, and working it out again changes nothing`() throws {
@@ -66,7 +64,7 @@ import Testing
     let september = try #require(late.fiscalCalendar.period("2026-09"))
     let report = Reports(late, asOf: asOf).incentives(Question(period: september, asOf: asOf))
     #expect(report.total == .zero)
-    #expect(report.table(currency: "CNY", in: .english).notes.first?.contains("was changed after Aug 2026") == true)
+    #expect(report.table(currency: "CNY", in: .english).notes.first?.contains("is gone since Aug 2026") == true)
   }
 
   @Test func `a plan that came since pays for the periods after it, and the notes say so`() throws {
@@ -80,8 +78,45 @@ import Testing
     let asOf = try #require(Day(literal: "2026-12-31"))
     let september = try #require(late.fiscalCalendar.period("2026-09"))
     let report = Reports(late, asOf: asOf).incentives(Question(period: september, asOf: asOf))
-    #expect(report.changed == [ChangedPlan(name: "额外激励", period: august.period, isNew: true)])
+    #expect(report.changed == [ChangedPlan(name: "额外激励", period: august.period, how: .added)])
     #expect(report.table(currency: "CNY", in: .english).notes.first?.contains("came after Aug 2026") == true)
+  }
+
+  @Test func `a plan that ends later still corrects what it published, one that never held does not`() throws {
+    let before = store(Self.first)
+    var august = try published(before, "2026-08")
+    august.plans = [StatedPlan(before.plans[0], currency: "CNY", catalog: MetricCatalog(settings: before.settings))]
+    var late = store(Self.first + "D2,r1,won,15000,2026-07-01,2026-08-20\n", statements: [august])
+    let end = try #require(Day(literal: "2027-01-01"))
+    late.plans[0].valid = Day(number: -.max)..<end
+    #expect(try row(late, "2026-09").adjustments == Money(whole: 1750))
+    late.plans[0].valid = try #require(Day(literal: "2026-09-01"))..<end
+    #expect(try row(late, "2026-09").adjustments == .zero)
+  }
+
+  @Test func `a published row keeps its tier and rate, whatever the plan and the files say today`() throws {
+    var before = store(Self.first)
+    before.plans[0].tiers = [
+      IncentivePlan.Tier(floor: 800_000, rate: 10_000), IncentivePlan.Tier(floor: 900_000, rate: 20_000),
+    ]
+    let august = try #require(PublishedStatement(text: try published(before, "2026-08").text))
+    var today = store("D1,r1,won,100,2026-07-01,2026-08-05\n", statements: [august])
+    today.plans[0].tiers = [IncentivePlan.Tier(floor: 800_000, rate: 90_000, name: "other")]
+    let shown = try row(today, "2026-08")
+    #expect(shown.tier?.label == "≥90%" && shown.tier?.rate == 20_000)
+    #expect(shown.base == Money(whole: 90_000) && shown.total == Money(whole: 1800))
+  }
+
+  @Test func `a tier that paid nothing keeps its rate too`() throws {
+    var before = store(Self.first)
+    before.plans[0].base = .collected
+    before.plans[0].tiers = [IncentivePlan.Tier(floor: 800_000, rate: 30_000, name: "first")]
+    let august = try published(before, "2026-08")
+    #expect(august.lines.isEmpty)
+    var today = store(Self.first, statements: [august])
+    today.plans[0].base = .collected
+    today.plans[0].tiers = [IncentivePlan.Tier(floor: 800_000, rate: 90_000, name: "first")]
+    #expect(try row(today, "2026-08").tier?.rate == 30_000)
   }
 
   @Test func `other names, titles and words are no other plan`() throws {
@@ -114,6 +149,18 @@ import Testing
     // It was a mistake: the deal counts again, and what was taken is given back.
     let back = store(deals, statements: next.statements.statements)
     #expect(try row(back, "2026-10").adjustments == Money(whole: 900))
+  }
+
+  @Test(arguments: [
+    "D1,r1,won,90000,2026-07-01,2026-08-05\nD2,r2,won,30000,2026-07-01,2026-08-20\n",
+    "D1,r1,won,90000,2026-07-01,2026-08-05\nD2,r1,won,30000,2026-07-01,2026-07-20\n",
+  ])
+  func `a deal that is somebody else's or of another month now is corrected, tier and all`(deals: String) throws {
+    let both = Self.first + "D2,r1,won,30000,2026-07-01,2026-08-20\n"
+    let august = try published(store(both), "2026-08")
+    #expect(august.total == Money(whole: 3600 + 3000))
+    // 90,000 are 90%: 1.5% of it, and no more of the 120% tier.
+    #expect(try row(store(deals, statements: [august]), "2026-09").adjustments == Money(whole: 1350 - 6600))
   }
 
   @Test func `a correction is checked like any line: base at the rate that was paid, with the deals where they stand`()

@@ -66,6 +66,14 @@ struct PayCompany {
 
   func period(_ text: String) -> Period? { store.fiscalCalendar.period(text) }
 
+  /// Whether money of some deal was returned in a month.
+  func hasReturns(in month: String) -> Bool {
+    guard let range = period(month)?.range else { return false }
+    return (0..<store.payments.count).contains { row in
+      store.payments.amount[row] < 0 && range.contains(Day(number: store.payments.paid[row]))
+    }
+  }
+
   /// What everyone gets in a period, asked on a day long after.
   func report(_ text: String, scope: Scope = .everything) -> IncentiveReport? {
     guard let asOf = Day(literal: "2026-09-30"), let period = period(text) else { return nil }

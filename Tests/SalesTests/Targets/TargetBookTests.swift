@@ -54,6 +54,23 @@ struct TargetBookTests {
     #expect(book.differences.map(\.kind) == [.targetDiffersFromParts(parts: "¥300")])
   }
 
+  @Test func aRepWhoMovedCountsWhereHeIsOnTheLastDayOfThePeriodAskedFor() throws {
+    let reps = "rep,region,from,to\nA,East,,\nB,West,,2026-07-31\nB,East,2026-08-01,"
+    let months = ["07", "08", "09"].flatMap { ["2026-\($0),A,100000", "2026-\($0),B,200000"] }
+    let book = TargetBook(
+      FactStore([.reps: reps, .targets: "period,rep,target\n" + months.joined(separator: "\n")]))
+    #expect(try find(book, [.region: ["East"]], "2026-Q3") == "900000.0 parts")
+    #expect(try find(book, [.region: ["West"]], "2026-Q3") == nil)
+    #expect(try find(book, [:], "2026-Q3") == "900000.0 parts")
+    #expect(try find(book, [.rep: ["B"]], "2026-Q3") == "600000.0 sub_periods")
+    // A month's own target stays where he was then.
+    #expect(try find(book, [.region: ["West"]], "2026-07") == "200000.0 parts")
+    #expect(try find(book, [.region: ["East"]], "2026-07") == "100000.0 parts")
+    let quarter = try #require(FiscalCalendar(startMonth: 1).period("2026-Q3"))
+    let groups = book.groups(["sales"], by: [.region, .rep], period: quarter).map { $0.map { $0.id ?? "" } }
+    #expect(Set(groups) == [["East", "A"], ["East", "B"]])
+  }
+
   @Test func aRepWithoutARegionIsPartOfTheWholeStill() throws {
     let book = book("period,rep,target\n2026-08,R1,300\n2026-08,R7,70")
     #expect(try find(book) == "370.0 parts")

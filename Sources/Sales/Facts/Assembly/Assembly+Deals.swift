@@ -8,10 +8,24 @@ extension Assembly {
     let selection = RowSelection(fragments, key: "deal", keeps: parts.map(\.keep))
     take(selection)
     store.deals = DealTable(parts, keeps: selection.keeps, count: selection.count)
+    foreignDeals = Assembly.foreignDeals(parts, selection.keeps)
     settleReps()
     placeInCompany()
     let isAsked = [Table.stageEvents, .splits, .payments, .activities].contains { store.tables.contains($0) }
     return KeyIndex(all: isAsked ? store.deals.key : TextColumn())
+  }
+
+  /// The amounts of foreign currencies by the rows that deals have in the table: those that are kept, file after file.
+  private static func foreignDeals(_ parts: [DealPart], _ keeps: [[Bool]]) -> [Int32: ForeignAmount] {
+    guard parts.contains(where: { !$0.foreign.isEmpty }) else { return [:] }
+    var (foreign, place): ([Int32: ForeignAmount], Int32) = ([:], 0)
+    for (part, keep) in zip(parts, keeps) {
+      for row in keep.indices where keep[row] {
+        foreign[place] = part.foreign[row]
+        place += 1
+      }
+    }
+    return foreign
   }
 
   /// One file's deals in the company's codes, with the rows that cannot count marked.
@@ -70,14 +84,17 @@ extension Assembly {
 
   /// Brings amounts and costs to the base currency; amounts without a rate become missing and are reported.
   private mutating func convertAmounts(_ part: inout DealPart, rates: Rates) {
-    let currency = part.fragment.names("currency")
+    let (currency, amounts) = (part.fragment.names("currency"), part.fragment.amounts("amount"))
     guard !currency.values.allSatisfy(rates.isBase) else { return }
     for row in 0..<part.count {
       guard let code = currency.name(row), !rates.isBase(code) else { continue }
       let day = Day(cell: part.closed[row]) ?? Day(cell: part.created[row]) ?? today
+      if let amount = amounts.amount(row) {
+        part.foreign[row] = ForeignAmount(currency: CurrencyAliases.code(of: code), amount: amount)
+      }
       part.amount.convert(row) { rates.convert($0, from: code, on: day) }
       part.cost.convert(row) { rates.convert($0, from: code, on: day) }
-      if part.amount[row] == Missing.amount, part.fragment.amounts("amount").amount(row) != nil {
+      if part.amount[row] == Missing.amount, part.foreign[row] != nil {
         reportOnce(.missingRate, part.fragment, row: row, column: "currency", found: code)
       }
     }

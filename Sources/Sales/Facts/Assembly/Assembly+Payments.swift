@@ -6,6 +6,7 @@ extension Assembly {
       fragments, key: "payment", keeps: fragments.map { [Bool](repeating: true, count: $0.count) })
     take(selection)
     var table = PaymentTable()
+    store.settlements = foreignDeals.mapValues { Settlement(amount: $0.amount) }
     for (fragment, keep) in zip(fragments, selection.keeps) {
       appendPayments(fragment, keep: keep, index: index, rates: rates, to: &table)
     }
@@ -21,18 +22,30 @@ extension Assembly {
     let file = fileIndex(fragment)
     for row in 0..<fragment.count where keep[row] {
       guard let amount = amounts.amount(row), let day = paid.day(row) else { continue }
-      var converted = amount
-      if let code = currency.name(row), !rates.isBase(code) {
-        guard let inBase = rates.convert(amount, from: code, on: day) else {
-          reportOnce(.missingRate, fragment, row: row, column: "currency", found: code)
-          continue
-        }
-        converted = inBase
+      let code = currency.name(row).flatMap { rates.isBase($0) ? nil : $0 }
+      let converted = code.map { rates.convert(amount, from: $0, on: day) } ?? amount
+      settle(deals[row], amount, code, inBase: converted, on: day)
+      guard let converted else {
+        reportOnce(.missingRate, fragment, row: row, column: "currency", found: code ?? "")
+        continue
       }
       reportOddDeal(deals[row], fragment, row: row, text: texts)
       table.append(
         deal: deals[row], amount: converted, paid: day.number, due: due.day(row)?.number ?? Day.missingNumber,
         file: file, line: fragment.lines[row])
+    }
+  }
+
+  /// Adds a payment to what was received on a deal of a foreign currency: as it is in that currency, any other at the
+  /// deal's own rate.
+  private mutating func settle(_ deal: Int32, _ amount: Int64, _ code: String?, inBase: Int64?, on day: Day) {
+    guard let foreign = foreignDeals[deal] else { return }
+    if let code, CurrencyAliases.code(of: code) == foreign.currency {
+      store.settlements[deal]?.add(amount, on: day.number)
+    } else if let inBase, deal >= 0 {
+      let worth = store.deals.amount[Int(deal)]
+      guard worth != Missing.amount, worth > 0 else { return }
+      store.settlements[deal]?.add(inBase.scaled(by: foreign.amount, over: worth), on: day.number)
     }
   }
 

@@ -7,6 +7,8 @@ struct Assembly {
   var customerNames = NameResolver(names: [])
   var productNames = NameResolver(names: [])
   var stageMatcher: StageMatcher
+  /// Amounts of foreign currencies, by the deal's row.
+  var foreignDeals: [Int32: ForeignAmount] = [:]
   /// The metrics targets may be set for.
   let metrics: MetricCatalog
   /// Unknown texts already reported, so that each is said once a file.

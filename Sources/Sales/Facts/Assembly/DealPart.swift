@@ -18,6 +18,8 @@ struct DealPart {
   var stageSince: DayCells
   var expectedClose: DayCells
   var closed: DayCells
+  /// By row, the amounts of foreign currencies as the file gives them.
+  var foreign: [Int: ForeignAmount] = [:]
 
   init(_ fragment: Fragment, file: UInt16) {
     self.fragment = fragment

@@ -49,18 +49,22 @@ enum IncentiveStrings {
       "The plan \(plan) is refused and pays nothing: \(problem)\(more)", "方案 \(plan) 有误，不发放任何激励：\(problem)\(others)")
   }
 
-  /// A plan that reads otherwise than when a period's statements were published.
-  static func changed(_ plan: String, _ period: String) -> Phrase {
-    Phrase(
-      "The plan \(plan) was changed after \(period) was published; what was published by it stands and is not corrected",
-      "方案 \(plan) 在\(period)公布之后有改动；按原方案公布的内容不变，也不再更正")
-  }
-
-  /// A plan that came after a period's statements were published.
-  static func added(_ plan: String, _ period: String) -> Phrase {
-    Phrase(
-      "The plan \(plan) came after \(period) was published; it pays for the periods after it",
-      "方案 \(plan) 在\(period)公布之后新增；从其后的期间开始计发")
+  /// A plan that is not what it was when a period's statements were published.
+  static func changed(_ plan: String, _ period: String, _ how: ChangedPlan.Change) -> Phrase {
+    switch how {
+    case .changed:
+      Phrase(
+        "The plan \(plan) was changed after \(period) was published; what was published by it stands and is not corrected",
+        "方案 \(plan) 在\(period)公布之后有改动；按原方案公布的内容不变，也不再更正")
+    case .added:
+      Phrase(
+        "The plan \(plan) came after \(period) was published; it pays for the periods after it",
+        "方案 \(plan) 在\(period)公布之后新增；从其后的期间开始计发")
+    case .gone:
+      Phrase(
+        "The plan \(plan) is gone since \(period) was published; what was published by it stands and is not corrected",
+        "方案 \(plan) 在\(period)公布之后已删除；按其公布的内容不变，也不再更正")
+    }
   }
 
   /// A plan pays for another length of period than was asked for.

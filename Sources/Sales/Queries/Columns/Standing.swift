@@ -100,6 +100,9 @@ extension FactStore {
   /// Payments stand in order of day and are weighed at the end of each day, so the order within a day does not matter.
   fileprivate func shareReached(asOf: Int32) -> [Int32] {
     var reached = (0..<deals.count).map { isReached(received: 0, deal: $0) ? Int32.min + 1 : Day.missingNumber }
+    for (deal, settlement) in settlements {
+      reached[Int(deal)] = settlement.reached(settings.wonCollected, asOf: asOf)
+    }
     guard !payments.deal.isAbsent else { return reached }
     var received = [Int64](repeating: 0, count: deals.count)
     var row = 0
@@ -115,6 +118,7 @@ extension FactStore {
       }
       for payment in row..<end where payments.deal[payment] >= 0 {
         let deal = Int(payments.deal[payment])
+        if !settlements.isEmpty, settlements[Int32(deal)] != nil { continue }
         if !isReached(received: received[deal], deal: deal) {
           reached[deal] = Day.missingNumber
         } else if reached[deal] == Day.missingNumber {
