@@ -21,6 +21,8 @@ public struct Reading: Sendable {
   public internal(set) var directoryIsThere = true
   /// Who may see whose pay.
   public internal(set) var access = AccessRule.open
+  /// The folder that was read; another may take its name.
+  var folder: FolderIdentity?
   /// On which lines the keys of `screenSettings` stand.
   var settingsLines = KeyLines("")
   /// Which version of attain.toml `settings` came from.
@@ -44,6 +46,10 @@ public struct Reading: Sendable {
   public func problems(of section: SettingsSection) -> [Problem] {
     (section.wrong + section.unknown).map { Problem($0, lines: settingsLines, file: SettingsFile.name) }
   }
+
+  /// Whether the last good versions of its files may go on counting in a newer reading: where a rule says who may see
+  /// pay, only in the folder that they were read from, so that nobody's rule is ever put to another company's pay.
+  func mayStay(in newer: Reading) -> Bool { folder == newer.folder || access.isOpen && newer.access.isOpen }
 
   /// The same, after the directory has gone.
   func vanished() -> Reading {

@@ -72,9 +72,12 @@ public struct Problem: Hashable, Sendable {
     case planForStranger
     // access.toml: nothing of an earlier version stays in force.
     case accessUnreadable(reason: String)
+    case accessNoPlainFile
+    case accessTooLarge(limit: Int)
     case accessSyntax(TOMLFault)
     case accessValue(expected: Phrase)
     case accessGone
+    case accessElsewhere
     case accessOpenToChange
     case dataOpenToAll
     // Warnings: every row still counts.

@@ -49,6 +49,7 @@ struct AccessFileTests {
       "user = \"x\"\nrole = \"rep\"", "user = \"x\"\nrole = \"manager\"", "user = \"x\"\nrole = \"king\"",
       "user = \"x\"",
       "user = \"x\"\nrole = \"manager\"\nteam = [1]", "user = \"x\"\nrole = \"rep\"\nrep = 7",
+      "user = \"x\"\nrole = \"director\"\nregon = \"华南\"", "user = \"x\"\nrole = \"director\"\nteam = [\"a\"]",
       "user = \"x\"\nrole = \"director\"\n[[person]]\nuser = \"x\"\nrole = \"director\"",
     ])
   func wrong(person: String) throws {
@@ -59,6 +60,9 @@ struct AccessFileTests {
     #expect(problem.place.line != nil)
     #expect(problem.message(in: .english).hasSuffix("this person sees nobody's pay."))
   }
+
+  @Test("A default with a word too many shows nobody's pay")
+  func wrongDefault() { #expect(sights("[default]\nrole = \"director\"\nregon = \"a\"", "x") == [.nobodys]) }
 
   @Test("What is no TOML shows nobody's pay to anybody")
   func syntax() {
@@ -80,6 +84,7 @@ struct AccessFileTests {
     unlink(scratch.path + "/access.toml")
     mkdir(scratch.path + "/access.toml", 0o700)
     #expect(file.read().rule == .closed)
+    #expect(file.read().problems.map(\.kind) == [.accessNoPlainFile])
     rmdir(scratch.path + "/access.toml")
     try Data("[default]\nrole = \"wall\"\n".utf8).write(to: scratch.appendingPathComponent("access.toml"))
     chmod(scratch.path + "/access.toml", 0o600)
@@ -104,5 +109,53 @@ struct AccessFileTests {
     #expect(second.problems.map(\.kind).contains(.accessGone))
     #expect(try directory.read(after: second).access == .closed)
     #expect(try directory.read().access.isOpen)
+  }
+
+  @Test("A rule is never put to files that were read from another folder, whatever link leads to it now")
+  func bentLink() throws {
+    let company = DataDirectory([
+      "deals.csv": "deal,stage\nD-1,lead\n", "access.toml": "[default]\nrole = \"wall\"\n",
+    ])
+    let own = DataDirectory(["access.toml": "[default]\nrole = \"director\"\n"])
+    mkfifo(own.path + "/deals.csv", 0o600)
+    let link = DataDirectory()
+    func bend(to path: String) {
+      unlink(link.path + "/data")
+      symlink(path, link.path + "/data")
+    }
+    bend(to: company.path)
+    let reader = DirectoryReader(directory: link.path + "/data")
+    let first = try reader.read()
+    #expect(first.fragments.count == 1)
+    bend(to: own.path)
+    #expect(try reader.read(after: first).fragments.isEmpty)
+    // Nor is one that has no rule at all.
+    own.remove("access.toml")
+    let bare = try reader.read(after: first)
+    #expect(bare.fragments.isEmpty && bare.access == .closed)
+  }
+
+  @Test("Without any rule the last good version of a file counts also where the folder was put in place anew")
+  func replacedFolder() throws {
+    let link = DataDirectory()
+    let (old, new) = (DataDirectory(["deals.csv": "deal,stage\nD-1,lead\n"]), DataDirectory())
+    mkfifo(new.path + "/deals.csv", 0o600)
+    symlink(old.path, link.path + "/data")
+    let reader = DirectoryReader(directory: link.path + "/data")
+    let first = try reader.read()
+    unlink(link.path + "/data")
+    symlink(new.path, link.path + "/data")
+    #expect(try reader.read(after: first).fragments.count == 1)
+  }
+
+  @Test("Where one folder was looked at, another in its place shows nobody's pay")
+  func pinned() throws {
+    let (company, own) = (DataDirectory(), DataDirectory())
+    for directory in [company, own] { directory.write("[default]\nrole = \"director\"\n", to: "access.toml") }
+    let identity = try #require(FolderIdentity(at: company.path))
+    #expect(try DirectoryReader(directory: company.path, only: identity).read().access != .closed)
+    let other = try DirectoryReader(directory: own.path, only: identity).read()
+    #expect(other.access == .closed)
+    #expect(other.problems.map(\.kind).contains(.accessElsewhere))
   }
 }

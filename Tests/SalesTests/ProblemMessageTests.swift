@@ -234,6 +234,21 @@ private let sentences: [(kind: Problem.Kind, english: String, chinese: String)] 
     "无法读取谁可以查看薪酬：Permission denied。请改正；在此之前不向任何人显示任何人的薪酬。"
   ),
   (
+    .accessNoPlainFile,
+    "Not a plain file but a link, a folder or a device, so it is not opened. Put a plain file in its place; until then nobody's pay is shown to anybody.",
+    "不是普通文件，而是链接、文件夹或设备，因此不打开。请换成普通文件；在此之前不向任何人显示任何人的薪酬。"
+  ),
+  (
+    .accessTooLarge(limit: 4_194_304),
+    "The file is larger than 4194304 bytes. Shorten it; until then nobody's pay is shown to anybody.",
+    "文件超过 4194304 字节。请缩短；在此之前不向任何人显示任何人的薪酬。"
+  ),
+  (
+    .accessElsewhere,
+    "Another directory has taken the place of the one that was opened. Start attain anew; until then nobody's pay is shown to anybody.",
+    "打开时的目录已被另一个目录取代。请重新启动 attain；在此之前不向任何人显示任何人的薪酬。"
+  ),
+  (
     .accessSyntax(.twice("role")),
     "Who may see pay cannot be read: 'role' is set twice; keep one. Correct it; until then nobody's pay is shown to anybody.",
     "无法读取谁可以查看薪酬：“role”写了两次；请只保留一处。请改正；在此之前不向任何人显示任何人的薪酬。"
@@ -275,7 +290,7 @@ private let sentences: [(kind: Problem.Kind, english: String, chinese: String)] 
 
 @Test func everyKindOfProblemIsInTheTable() {
   // 50 kinds, one of which says two things; the table of sentences is an exhaustive switch, this keeps the test as complete as it.
-  #expect(Set(sentences.map(\.kind)).count == 52)
+  #expect(Set(sentences.map(\.kind)).count == 55)
   #expect(Set(sentences.map(\.english)).count == sentences.count)
   #expect(Set(sentences.map(\.chinese)).count == sentences.count)
 }

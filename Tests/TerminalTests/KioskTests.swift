@@ -182,6 +182,13 @@ extension OnTerminals {
       let theirs = try run(["--kiosk", own.path])
       try theirs.wait(for: "must belong to root")
       _ = try theirs.waitForEnd()
+      // Another way to the same folder, over a link of theirs that they could bend once it was looked at.
+      symlink(scratch.url.path, own.path + "/link")
+      for path in [own.path + "/link/data", own.path + "/link/data/.", data.path + "/."] {
+        let bent = try run(["--kiosk", path])
+        try bent.wait(for: "nothing in the path may be a link")
+        #expect(exitCode(try bent.waitForEnd()) == 1)
+      }
       let kiosk = try run(["--kiosk", data.path])
       try kiosk.wait(for: "\u{1B}[?1049h")
       kiosk.type("2")

@@ -35,8 +35,8 @@ public struct AccessFile: Sendable {
     guard lstat(path, &status) == 0 else {
       return errno == ENOENT ? Result() : unreadable(String(cString: strerror(errno)))
     }
-    guard status.st_mode & S_IFMT == S_IFREG else { return closed(.notARegularFile) }
-    guard status.st_size <= Self.mostBytes else { return closed(.fileTooLarge(limit: Self.mostBytes)) }
+    guard status.st_mode & S_IFMT == S_IFREG else { return .closed(.accessNoPlainFile) }
+    guard status.st_size <= Self.mostBytes else { return .closed(.accessTooLarge(limit: Self.mostBytes)) }
     let descriptor = open(path, O_RDONLY | O_CLOEXEC | O_NOFOLLOW | O_NONBLOCK)
     guard descriptor >= 0 else { return unreadable(String(cString: strerror(errno))) }
     defer { close(descriptor) }
@@ -50,11 +50,7 @@ public struct AccessFile: Sendable {
 
   private var path: String { "\(root)/\(Self.name)" }
 
-  private func unreadable(_ reason: String) -> Result { closed(.accessUnreadable(reason: reason)) }
-
-  private func closed(_ kind: Problem.Kind) -> Result {
-    Result(rule: .closed, problems: [Problem(kind, at: Place(file: Self.name))], isThere: true)
-  }
+  private func unreadable(_ reason: String) -> Result { .closed(.accessUnreadable(reason: reason)) }
 
   /// What others on the machine could do about the rule, and around it.
   private func advice(_ status: stat) -> [Problem] {
@@ -67,13 +63,18 @@ public struct AccessFile: Sendable {
     return problems
   }
 
-  /// Reads it into a reading. One that was there before and is gone opens nothing: who replaces a file in two steps, or
-  /// takes it away, must not show everybody's pay to whoever is looking.
-  func read(into reading: inout Reading, after previous: Reading?) {
-    var result = read()
-    if let previous, !result.isThere, !previous.access.isOpen {
-      result = closed(.accessGone)
-    }
-    (reading.access, reading.problems) = (result.rule, reading.problems + result.problems)
+  /// Reads it after an earlier reading. One that was there before and is gone opens nothing: who replaces a file in two
+  /// steps, or takes it away, must not show everybody's pay to whoever is looking.
+  func read(after previous: Reading?) -> Result {
+    let result = read()
+    guard let previous, !result.isThere, !previous.access.isOpen else { return result }
+    return .closed(.accessGone)
+  }
+}
+
+extension AccessFile.Result {
+  /// Nobody sees anybody's pay, because of something that is wrong with the file as a whole.
+  static func closed(_ kind: Problem.Kind) -> AccessFile.Result {
+    AccessFile.Result(rule: .closed, problems: [Problem(kind, at: Place(file: AccessFile.name))], isThere: true)
   }
 }

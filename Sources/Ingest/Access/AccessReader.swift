@@ -30,13 +30,15 @@ enum AccessReader {
           section.complain("user", expected: .accountOnce)
           repeated.insert(user)
         }
-        people[user] = section.sight() ?? .nobodys
+        let sight = section.sight()
+        people[user] = section.unknown.isEmpty ? sight ?? .nobodys : .nobodys
       }
       root.absorb(section)
     }
     for user in repeated { people[user] = .nobodys }
     var others = root.section("default")
-    let sight = others.keys.isEmpty ? .nobodys : others.sight() ?? .nobodys
+    let said = others.keys.isEmpty ? nil : others.sight()
+    let sight = others.unknown.isEmpty ? said ?? .nobodys : .nobodys
     root.absorb(others)
     let problems = (root.wrong + root.unknown).map { Problem(access: $0, lines) }
     return AccessFile.Result(rule: AccessRule(people: people, others: sight), problems: problems, isThere: true)
@@ -47,11 +49,14 @@ extension Problem {
   /// The same complaint with the sentence of access.toml: nothing of an earlier version stays in force.
   fileprivate init(access complaint: SettingsSection.Complaint, _ lines: KeyLines) {
     let plain = Problem(complaint, lines: lines, file: AccessFile.name)
-    guard case .settingsValue(let expected) = plain.kind else {
-      self = plain
-      return
+    switch plain.kind {
+    case .settingsValue(let expected):
+      self.init(.accessValue(expected: expected), at: plain.place, found: plain.found)
+    // A word too many about somebody may be the one that was to hold them to less.
+    case .unknownSetting where complaint.path.contains("."):
+      self.init(.accessValue(expected: .accessKeys), at: plain.place, found: plain.found)
+    default: self = plain
     }
-    self.init(.accessValue(expected: expected), at: plain.place, found: plain.found)
   }
 }
 

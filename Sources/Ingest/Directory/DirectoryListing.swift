@@ -24,6 +24,8 @@ struct DirectoryListing {
   private(set) var entries: [Entry] = []
   /// The directory's own path without links.
   let root: String
+  /// Which folder that was.
+  let folder: FolderIdentity
 
   /// How deep folders are searched.
   private static let mostLevels = 6
@@ -32,8 +34,8 @@ struct DirectoryListing {
 
   /// `nil` where the directory is not there or cannot be listed; `errno` says why.
   init?(_ directory: String) {
-    guard let root = Self.resolved(directory) else { return nil }
-    self.root = root
+    guard let root = Self.resolved(directory), let folder = FolderIdentity(at: root) else { return nil }
+    (self.root, self.folder) = (root, folder)
     guard list("", level: 0) else { return nil }
     entries.sort { NaturalOrder.isBefore($0.path, $1.path) }
   }

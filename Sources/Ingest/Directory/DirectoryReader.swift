@@ -11,8 +11,12 @@ public struct DirectoryReader: Sendable {
   /// From how many bytes on a file that grew is read from where it ended; below, reading all of it is as fast.
   var leastGrowing = 1 << 22
 
+  /// The one folder whose rule counts, where it was looked at before anything was read: another one that stands at the
+  /// path shows nobody's pay.
+  private let only: FolderIdentity?
+
   /// A reader of a directory, which need not be there yet.
-  public init(directory: String) { self.directory = directory }
+  public init(directory: String, only: FolderIdentity? = nil) { (self.directory, self.only) = (directory, only) }
 
   /// What the directory holds now.
   ///
@@ -27,8 +31,11 @@ public struct DirectoryReader: Sendable {
       throw .unreadable(directory, reason: String(cString: strerror(reason)))
     }
     var reading = Reading()
+    let access = access(listing, after: previous)
+    (reading.access, reading.folder) = (access.rule, listing.folder)
+    let previous = previous.flatMap { $0.mayStay(in: reading) ? $0 : nil }
     SettingsFile(root: listing.root).read(into: &reading, after: previous)
-    AccessFile(directory: listing.root).read(into: &reading, after: previous)
+    reading.problems += access.problems
     let zone = Zone(named: reading.settings.timeZone) ?? .utc
     let isSameLaw = previous.map { $0.settings.readsLike(reading.settings) } ?? false
     let tasks = claims(listing, reading.settings).map { claim, entry in
@@ -43,6 +50,11 @@ public struct DirectoryReader: Sendable {
     reading.planFiles = PlanFile.all(of: listing, reading.settings, after: previous, beingWritten: beingWritten)
     reading.problems += reading.settings.unmatched(listing.entries.map(\.path))
     return reading
+  }
+
+  private func access(_ listing: DirectoryListing, after previous: Reading?) -> AccessFile.Result {
+    if let only, only != listing.folder { return .closed(.accessElsewhere) }
+    return AccessFile(directory: listing.root).read(after: previous)
   }
 
   /// Which files feed which tables: by table, then in the natural order of their names.

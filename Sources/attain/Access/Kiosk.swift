@@ -7,6 +7,8 @@ internal import Sales
 struct Kiosk {
   let directory: String
   let viewer: ViewerChoice
+  /// The folder that was looked at, where no other may be read in its place.
+  let folder: FolderIdentity?
 
   /// A kiosk of a directory, for the account it runs from or for somebody its owner names; refused where the directory
   /// does not say who may see pay, or where whoever started it could have made it up.
@@ -14,14 +16,17 @@ struct Kiosk {
     let texts = KioskTexts(language: language)
     guard let directory else { throw RefusedRequest(texts.needsDirectory()) }
     guard StandardInput.isTerminal, StandardOutput.isTerminal else { throw RefusedRequest(texts.needsTerminal()) }
-    guard AccessFile(directory: directory).read().isThere, let rule = FileOwner("\(directory)/\(AccessFile.name)"),
-      let folder = FileOwner(directory)
-    else { throw RefusedRequest(texts.needsRule(directory)) }
-    if person != nil, !rule.isOurs { throw RefusedRequest(texts.mayNotName()) }
-    if SystemAccount.isPrivileged, !rule.isTrusted || !folder.isTrusted {
-      throw RefusedRequest(texts.notTrusted(directory))
+    let isLent = SystemAccount.isPrivileged
+    if isLent, person != nil { throw RefusedRequest(texts.mayNotName()) }
+    let trusted = isLent ? TrustedFolder(directory) : nil
+    if isLent, trusted == nil { throw RefusedRequest(texts.notTrusted(directory)) }
+    let path = trusted?.path ?? directory
+    guard AccessFile(directory: path).read().isThere, let rule = FileOwner("\(path)/\(AccessFile.name)") else {
+      throw RefusedRequest(texts.needsRule(directory))
     }
-    self.directory = directory
+    if person != nil, !rule.isOurs { throw RefusedRequest(texts.mayNotName()) }
+    if isLent, !rule.isTrusted { throw RefusedRequest(texts.notTrusted(directory)) }
+    (self.directory, folder) = (path, trusted?.identity)
     viewer = person.map(ViewerChoice.named) ?? .account
   }
 
@@ -47,28 +52,5 @@ extension String {
         (0x30...0x39).contains(byte) || (0x41...0x5A).contains(byte) || (0x61...0x7A).contains(byte)
           || "+-._@".utf8.contains(byte)
       }
-  }
-}
-
-/// Whose a file is, and who may change it.
-private struct FileOwner {
-  private let status: stat
-
-  /// The owner of what stands at a path itself, not of what a link leads to; `nil` where nothing does.
-  init?(_ path: String) {
-    var status = stat()
-    guard lstat(path, &status) == 0 else { return nil }
-    self.status = status
-  }
-
-  /// Whether this process may speak for it: it runs with its owner's own rights, or as root, and lent ones are none.
-  var isOurs: Bool { !SystemAccount.isPrivileged && (status.st_uid == getuid() || getuid() == 0) }
-
-  /// Whether it belongs to root or to whoever installed this program, is no link, and nobody else can change it.
-  var isTrusted: Bool {
-    var program = stat()
-    guard stat("/proc/self/exe", &program) == 0, status.st_mode & S_IFMT != S_IFLNK else { return false }
-    return (status.st_uid == 0 || status.st_uid == program.st_uid) && status.st_uid != getuid()
-      && status.st_mode & 0o022 == 0
   }
 }

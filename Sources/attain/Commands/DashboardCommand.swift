@@ -43,7 +43,7 @@ struct DashboardCommand: ParsableCommand {
     Kiosk.shedSurroundings()
     let kiosk = try Kiosk(directory: directory.path, person: person, reading.languageWithoutSettings)
     var launch = screen.launch(kiosk.directory, reading)
-    launch.mode = .kiosk(kiosk.viewer)
+    (launch.mode, launch.folder) = (.kiosk(kiosk.viewer), kiosk.folder)
     try launch.open()
   }
 

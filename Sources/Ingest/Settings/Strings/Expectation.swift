@@ -32,6 +32,9 @@ extension Phrase {
   static let repAlone = Phrase("the id or name of a rep, like rep = \"小李\"", "销售的编号或姓名，如 rep = \"小李\"")
   static let managedPart = Phrase(
     "team, region or rep: whom the manager manages", "team、region 或 rep：该 manager 管理的范围")
+  static let accessKeys = Phrase(
+    "nothing but user and role, rep with a rep, and team, region or rep with a manager",
+    "只有 user 和 role，rep 角色再加 rep，manager 角色再加 team、region 或 rep")
   static let eitherURL = Phrase("either url or url_env, not both", "url 与 url_env 二选一")
   static let variable = Phrase(
     "the name of an environment variable, like \"DINGTALK_SECRET\"", "环境变量名，如 \"DINGTALK_SECRET\"")

@@ -117,9 +117,12 @@ extension Problem.Kind {
         "公司中没有符合此名称的人员，方案不会因此适用于任何人。请检查拼写。")
     // access.toml.
     case .accessUnreadable(let reason): AccessStrings.unreadable(Phrase(reason, reason))
+    case .accessNoPlainFile: AccessStrings.noPlainFile
+    case .accessTooLarge(let limit): AccessStrings.tooLarge(limit)
     case .accessSyntax(let fault): AccessStrings.unreadable(fault.phrase)
     case .accessValue(let expected): AccessStrings.value(expected)
     case .accessGone: AccessStrings.gone
+    case .accessElsewhere: AccessStrings.elsewhere
     case .accessOpenToChange: AccessStrings.openToChange
     case .dataOpenToAll: AccessStrings.dataOpenToAll
     case .sourceMatchesNoFile:
@@ -202,8 +205,8 @@ extension Problem.Kind {
         "日志由更新版本的 attain 写入，因此保持原样且不再记录。请升级 attain。")
     case .statementChanged(let period):
       Phrase(
-        "The published statement of \(period) was changed afterwards: its digest does not fit. Compare it with the paper that was handed out; it is not shown, confirmed or paid.",
-        "\(period) 的激励结算单在公布后被改动：摘要不符。请与已发出的纸件核对；在此之前不显示、不确认、不发放。")
+        "The published statement of \(period) was changed afterwards, or what was done to it: a digest does not fit. Compare it with the paper that was handed out; it is not shown, confirmed or paid.",
+        "\(period) 的激励结算单或其处理记录在公布后被改动：摘要不符。请与已发出的纸件核对；在此之前不显示、不确认、不发放。")
     case .messageNotSent(let deal, let outcome):
       Phrase(
         "The congratulation on \(deal): \(outcome.phrase.english)", "\(deal) 的祝贺消息：\(outcome.phrase.chinese)")

@@ -24,8 +24,8 @@ struct KioskTexts {
   }
   func notTrusted(_ path: String) -> String {
     text(
-      "\(path): directory and access.toml must belong to root or to the owner of the program, closed to changes by others",
-      "\(path)：目录和 access.toml 必须属于 root 或程序的所有者，且他人不可修改")
+      "\(path): the directory, every folder above it and access.toml must belong to root or to the owner of the program, closed to changes by others; nothing in the path may be a link, . or ..",
+      "\(path)：目录、其所有上级目录和 access.toml 必须属于 root 或程序的所有者，且他人不可修改；路径中不得有链接、. 或 ..")
   }
   func kioskOnly() -> String {
     text(

@@ -27,9 +27,9 @@ final class FactsReader: Sendable {
   private let thread: WorkerThread<Job>
 
   /// A reader of a directory; none when the system has no threads left.
-  init?(directory: String, letters: Mailbox<Letter>, viewer: ViewerChoice, messenger: Messenger?) {
-    let memory = SharedPipelineMemory(directory: directory)
-    let state = Mutex(State(directory: directory, memory: memory, viewer: viewer))
+  init?(_ reader: DirectoryReader, letters: Mailbox<Letter>, viewer: ViewerChoice, messenger: Messenger?) {
+    let memory = SharedPipelineMemory(directory: reader.directory)
+    let state = Mutex(State(reader, memory: memory, viewer: viewer))
     let recorder = WorkerThread<Seen> { seen in
       // Who announces nothing has no messenger, and is not to write either.
       guard let messenger else { return }
@@ -79,8 +79,8 @@ final class FactsReader: Sendable {
     private var clock = Clock()
     private let viewer: ViewerChoice
 
-    init(directory: String, memory: SharedPipelineMemory, viewer: ViewerChoice) {
-      (reader, self.memory, self.viewer) = (DirectoryReader(directory: directory), memory, viewer)
+    init(_ reader: DirectoryReader, memory: SharedPipelineMemory, viewer: ViewerChoice) {
+      (self.reader, self.memory, self.viewer) = (reader, memory, viewer)
     }
 
     /// The moment in the zone of the settings.

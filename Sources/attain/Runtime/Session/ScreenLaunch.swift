@@ -1,9 +1,12 @@
+internal import Ingest
 internal import Sales
 
 /// What a screen is opened with.
 struct ScreenLaunch {
   /// The data directory, which need not be there yet.
   var directory: String
+  /// The one folder whose pay may be shown at that path; `nil`: whichever stands there.
+  var folder: FolderIdentity?
   /// Desk or wall.
   var mode = Mode.dashboard
   /// A theme named on the command line.

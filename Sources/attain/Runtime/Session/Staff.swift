@@ -33,7 +33,8 @@ struct Staff {
     let messenger = isKiosk ? nil : Messenger(directory: directory, letters: letters)
     guard isKiosk || messenger != nil,
       let reader = FactsReader(
-        directory: directory, letters: letters, viewer: launch.viewer, messenger: messenger),
+        DirectoryReader(directory: directory, only: launch.folder), letters: letters, viewer: launch.viewer,
+        messenger: messenger),
       let desk = ReportDesk(letters: letters),
       let scribe = Scribe(directory: directory, author: launch.viewer.author, letters: letters)
     else { return nil }
