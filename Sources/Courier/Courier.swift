@@ -1,26 +1,36 @@
 internal import Foundation
+internal import Glibc
 internal import Sales
 
-/// `attain-courier`: sends the messages on its standard input and says on its standard output what became of each.
+/// `attain-courier`: sends the message on its standard input and says on its standard output what became of it.
 ///
 /// A program of its own, so that attain needs neither the pool of threads nor the libraries that sending takes. It is
-/// started by attain, keeps nothing, and is the only one that ever reads a secret, which it never prints.
+/// started by attain, keeps nothing, and is the only one that ever reads a secret, which it never prints. For one message
+/// alone: what a service does to it is done to no other message, and its end ends everything that still arrives.
 @main
 struct Courier {
-  /// More at once nobody sends.
-  private static let mostMessages = 100
+  /// More memory than this, in bytes, no message takes; nothing that is answered can make it take more.
+  private static let mostMemory: rlim_t = 1 << 29
+  /// After so many seconds it ends, whatever happens.
+  private static let longest: UInt32 = 90
 
-  /// Reads a delivery a line, sends all of them side by side, and prints `ID OUTCOME` for each.
+  /// Reads a delivery, sends it, and prints `ID OUTCOME`.
   static func main() async {
-    let lines = FileHandle.standardInput.readDataToEndOfFile().split(separator: UInt8(ascii: "\n"))
-    let deliveries = lines.prefix(mostMessages).compactMap { try? JSONDecoder().decode(Delivery.self, from: $0) }
-    await withTaskGroup(of: Void.self) { group in
-      for delivery in deliveries {
-        group.addTask {
-          let outcome = await Sending(delivery).outcome()
-          FileHandle.standardOutput.write(Data("\(delivery.id) \(outcome.word)\n".utf8))
-        }
-      }
-    }
+    setBounds()
+    let line = FileHandle.standardInput.readDataToEndOfFile()
+    guard let delivery = try? JSONDecoder().decode(Delivery.self, from: line) else { return }
+    let outcome = Array("\(delivery.id) \(await Sending(delivery).outcome().word)\n".utf8)
+    // Whoever started it may have left.
+    _ = write(STDOUT_FILENO, outcome, outcome.count)
+    _exit(0)
+  }
+
+  private static func setBounds() {
+    signal(SIGPIPE, SIG_IGN)
+    alarm(longest)
+    var memory = rlimit(rlim_cur: mostMemory, rlim_max: mostMemory)
+    setrlimit(__rlimit_resource_t(RLIMIT_DATA.rawValue), &memory)
+    var none = rlimit(rlim_cur: 0, rlim_max: 0)
+    setrlimit(__rlimit_resource_t(RLIMIT_CORE.rawValue), &none)
   }
 }

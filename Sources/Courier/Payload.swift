@@ -15,9 +15,9 @@ struct Payload: Equatable {
     (self.address, body) = (address, message)
     switch kind {
     case .dingtalk:
-      body = #"{"msgtype":"text","text":{"content":\#(JSONText.string(text))}}"#
+      body = Payload.plainText(text)
       if let secret { self.address += Payload.dingtalkSignature(secret, milliseconds: seconds * 1000, address) }
-    case .wecom: body = #"{"msgtype":"text","text":{"content":\#(JSONText.string(text))}}"#
+    case .wecom: body = Payload.plainText(text)
     case .feishu: body = Payload.feishu(text, secret, seconds)
     case .slack: body = #"{"text":\#(JSONText.string(Payload.escapedForSlack(text)))}"#
     case .json:
@@ -30,6 +30,12 @@ struct Payload: Equatable {
   private static func text(of message: String) -> String {
     let members = (try? JSONSerialization.jsonObject(with: Data(message.utf8))) as? [String: Any]
     return members?["text"] as? String ?? ""
+  }
+
+  /// `<@all>` or `@` and a number in the name of a customer must not call anybody.
+  private static func plainText(_ text: String) -> String {
+    let plain = text.replacing("<", with: "\u{FF1C}").replacing("@", with: "\u{FF20}")
+    return #"{"msgtype":"text","text":{"content":\#(JSONText.string(plain))}}"#
   }
 
   private static func code(of message: String, key: String) -> [UInt8] {

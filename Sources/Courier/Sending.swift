@@ -4,9 +4,6 @@ internal import Sales
 
 /// Sends one message.
 struct Sending {
-  /// How long a service may stay silent, in seconds; three times that is the end of everything.
-  private static let patience = 20.0
-
   private let delivery: Delivery
 
   init(_ delivery: Delivery) { self.delivery = delivery }
@@ -30,7 +27,7 @@ struct Sending {
   private static func request(_ payload: Payload) -> URLRequest? {
     guard let url = URL(string: payload.address), ["http", "https"].contains(url.scheme?.lowercased()), url.host != nil
     else { return nil }
-    var request = URLRequest(url: url, timeoutInterval: patience)
+    var request = URLRequest(url: url, timeoutInterval: Exchange.silence)
     request.httpMethod = "POST"
     request.httpBody = Data(payload.body.utf8)
     for (name, value) in payload.headers { request.setValue(value, forHTTPHeaderField: name) }
@@ -39,16 +36,9 @@ struct Sending {
   }
 
   private static func send(_ request: URLRequest, _ kind: Webhook.Kind) async -> DeliveryOutcome {
-    let configuration = URLSessionConfiguration.ephemeral
-    configuration.timeoutIntervalForRequest = patience
-    configuration.timeoutIntervalForResource = 3 * patience
-    let session = URLSession(configuration: configuration, delegate: NoRedirection(), delegateQueue: nil)
-    defer { session.finishTasksAndInvalidate() }
-    do {
-      let (data, response) = try await session.data(for: request)
-      return Answer(kind, status: (response as? HTTPURLResponse)?.statusCode ?? 0, data).outcome
-    } catch {
-      return outcome(of: (error as? URLError)?.code)
+    switch await Exchange(request).ending() {
+    case .answered(let status, let body): Answer(kind, status: status, body).outcome
+    case .broken(let failure): outcome(of: failure)
     }
   }
 
@@ -63,12 +53,4 @@ struct Sending {
     default: .unanswered
     }
   }
-}
-
-/// Another address than the one in the settings is never written to.
-private final class NoRedirection: NSObject, URLSessionTaskDelegate {
-  func urlSession(
-    _ session: URLSession, task: URLSessionTask, willPerformHTTPRedirection response: HTTPURLResponse,
-    newRequest request: URLRequest, completionHandler: @escaping @Sendable (URLRequest?) -> Void
-  ) { completionHandler(nil) }
 }

@@ -50,14 +50,18 @@ extension Journal {
     } catch { throw JournalFailure(error) }
   }
 
-  /// Takes the messages to these webhooks that are due, for this program to send: no other program gets them.
-  public func claim(for webhooks: Set<String>, at now: Int64) throws(JournalFailure) -> [OutgoingMessage] {
+  /// Takes the messages to these webhooks that are due, at most so many, for this program to send: no other program gets
+  /// them.
+  public func claim(
+    for webhooks: Set<String>, atMost most: Int = .max, at now: Int64
+  ) throws(JournalFailure) -> [OutgoingMessage] {
     do {
       return try database.write { database in
         try Journal.giveUp(database, at: now)
         let sql = "SELECT deal, webhook, body, attempts FROM outbox WHERE state = 'waiting' AND due <= ? ORDER BY due"
         var claimed: [OutgoingMessage] = []
-        for row in try Row.fetchAll(database, sql: sql, arguments: [now]) where webhooks.contains(row[1]) {
+        let due = try Row.fetchAll(database, sql: sql, arguments: [now]).lazy.filter { webhooks.contains($0[1]) }
+        for row in due.prefix(most) {
           var message = OutgoingMessage(deal: row[0], webhook: row[1], body: row[2])
           message.attempt = (row[3] as Int) + 1
           try database.execute(
@@ -66,6 +70,22 @@ extension Journal {
           claimed.append(message)
         }
         return claimed
+      }
+    } catch { throw JournalFailure(error) }
+  }
+
+  /// Notes what keeps a program from sending to a webhook, at messages nobody has tried to send: they stay for another
+  /// program, and no attempt is counted.
+  public func note(
+    _ obstacle: DeliveryOutcome, for webhook: String, at now: Int64
+  ) throws(JournalFailure) {
+    do {
+      try database.write { database in
+        try Journal.giveUp(database, at: now)
+        try database.execute(
+          sql:
+            "UPDATE outbox SET outcome = ? WHERE webhook = ? AND state = 'waiting' AND attempts = 0 AND outcome <> ?",
+          arguments: [obstacle.word, webhook, obstacle.word])
       }
     } catch { throw JournalFailure(error) }
   }

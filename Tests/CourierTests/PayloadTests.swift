@@ -7,17 +7,18 @@ import Testing
 
 @Suite("Messages in the form of each service")
 struct PayloadTests {
-  private static let message = #"{"event": "big_deal", "text": "祝贺 <!channel> & <at>"}"#
+  private static let message = #"{"event": "big_deal", "text": "祝贺 <!channel> & <at> <@all> @13800000000"}"#
   private static let address = "https://example.com/robot?token=1"
 
   private func payload(_ kind: Webhook.Kind, secret: String? = nil) -> Payload {
     Payload(kind, message: Self.message, address: Self.address, secret: secret, at: 1_787_294_721)
   }
 
-  @Test("DingTalk and WeCom take a text")
+  @Test("DingTalk and WeCom take a text in which nothing calls anybody")
   func plain() {
     for kind in [Webhook.Kind.dingtalk, .wecom] {
-      #expect(payload(kind).body == #"{"msgtype":"text","text":{"content":"祝贺 <!channel> & <at>"}}"#)
+      #expect(
+        payload(kind).body == #"{"msgtype":"text","text":{"content":"祝贺 ＜!channel> & ＜at> ＜＠all> ＠13800000000"}}"#)
       #expect(payload(kind).address == Self.address)
     }
   }
@@ -33,12 +34,15 @@ struct PayloadTests {
     #expect(
       payload(.feishu, secret: "SECabc").body
         == #"{"timestamp":"1787294721","sign":"Pa+bNiMU0tVlesk6yPcehVC5RI5o7lNVcHaAiTEKzCU=","#
-        + #""msg_type":"text","content":{"text":"祝贺 ＜!channel> & ＜at>"}}"#)
-    #expect(payload(.feishu).body == #"{"msg_type":"text","content":{"text":"祝贺 ＜!channel> & ＜at>"}}"#)
+        + #""msg_type":"text","content":{"text":"祝贺 ＜!channel> & ＜at> ＜@all> @13800000000"}}"#)
+    #expect(
+      payload(.feishu).body == #"{"msg_type":"text","content":{"text":"祝贺 ＜!channel> & ＜at> ＜@all> @13800000000"}}"#)
   }
 
   @Test("Slack takes a text in which nothing calls anybody")
-  func slack() { #expect(payload(.slack).body == #"{"text":"祝贺 &lt;!channel&gt; &amp; &lt;at&gt;"}"#) }
+  func slack() {
+    #expect(payload(.slack).body == #"{"text":"祝贺 &lt;!channel&gt; &amp; &lt;at&gt; &lt;@all&gt; @13800000000"}"#)
+  }
 
   @Test("Any other address gets the message itself, signed in a header")
   func json() {
@@ -46,7 +50,7 @@ struct PayloadTests {
     #expect(payload(.json).headers["X-Attain-Signature"] == nil)
     #expect(
       payload(.json, secret: "SECabc").headers["X-Attain-Signature"]
-        == "sha256=ca8f2dd2caac940f74cbe00ad7573c43c2fb65adb8ee545e8972aef17a616ab6")
+        == "sha256=590ad5735da1522cebef09ae5a9d47ad2b45cb39f376c080b525b21816062333")
   }
 
   @Test(

@@ -55,6 +55,10 @@ struct WebhookSettingsTests {
       "kind = \"json\"\nurl = \"https://x/SECabc\"\nurl_env = \"HOOK\"",
       "kind = \"json\"\nurl = \"https://x/ SECabc\"", "url = \"https://x/SECabc\"",
       "kind = \"json\"\nurl = \"https://x/SECabc\"\nsecret_env = \"A\"\nsecret_file = \"b\"",
+      "kind = \"json\"\nurl = \"https://x\"\nsecert = \"SECabc\"", "kind = \"json\"\nuri = \"https://x/SECabc\"",
+      "kind = \"https://x/SECabc\"\nurl = \"https://x\"",
+      "kind = \"json\"\nurl = \"https://x\"\nlanguage = \"SECabc\"",
+      "kind = \"json\"\nurl = \"https://x\"\nsecret_env = \"A\"\nsecret_file = [\"SECabc\"]",
     ])
   func wrong(table: String) {
     let problems = SettingsReader.read("[[webhook]]\n\(table)").problems
@@ -63,5 +67,11 @@ struct WebhookSettingsTests {
       #expect(problem.place.line != nil)
       for language in Language.allCases { #expect(!problem.line(in: language).contains("SECabc")) }
     }
+  }
+
+  @Test("What stands in the place of the tables is not quoted either", arguments: ["\"SECabc\"", "[\"SECabc\"]"])
+  func noTables(value: String) {
+    let problems = SettingsReader.read("webhook = \(value)").problems
+    #expect(problems.map(\.found) == [""])
   }
 }

@@ -78,6 +78,33 @@ struct OutboxTests {
     #expect(try journal.unsentMessages(at: 86_401).map(\.outcome) == [.expired, .expired])
   }
 
+  @Test("No more are claimed at once than are wanted; the others are claimed after them")
+  func atMost() throws {
+    let journal = try journal()
+    try journal.queue((1...130).map { message("D-\($0)") }, at: 0)
+    let first = try journal.claim(for: hooks, atMost: 100, at: 0)
+    #expect(first.count == 100)
+    let second = try journal.claim(for: hooks, at: 0)
+    #expect(Set((first + second).map(\.deal)).count == 130)
+  }
+
+  @Test("What keeps one program from sending is said, counts as no attempt, and is over once another one sent it")
+  func noted() throws {
+    let journal = try journal()
+    try journal.queue([message("D-1")], at: 0)
+    try journal.note(.missingVariable("X"), for: "slack-1", at: 1)
+    #expect(try journal.unsentMessages(at: 1).map(\.outcome) == [.missingVariable("X")])
+    let claimed = try #require(try journal.claim(for: hooks, at: 1).first)
+    #expect(claimed.attempt == 1)
+    try journal.note(.openSecret, for: "slack-1", at: 1)
+    try journal.settle(claimed, .sent, at: 1)
+    try journal.note(.openSecret, for: "slack-1", at: 2)
+    #expect(try journal.unsentMessages(at: 2).isEmpty)
+    try journal.queue([message("D-2")], at: 2)
+    try journal.note(.openSecret, for: "slack-1", at: 86_403)
+    #expect(try journal.unsentMessages(at: 86_403).map(\.outcome) == [.expired])
+  }
+
   @Test("Every outcome is read as it is written")
   func words() {
     let outcomes: [DeliveryOutcome] = [

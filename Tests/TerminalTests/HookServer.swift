@@ -13,11 +13,14 @@ final class HookServer: Sendable {
     case statuses([Int])
     /// Not at all, as long as the server is there.
     case silence
+    /// With status 200 and a body of so many bytes, as far as anybody takes them.
+    case bytes(Int)
   }
 
   private let listener: Int32
   private let manner: Manner
   private let requests = Mutex<[String]>([])
+  private let sent = Mutex(0)
   let port: UInt16
 
   /// A server on a free port.
@@ -31,7 +34,7 @@ final class HookServer: Sendable {
     let listener = listener
     let bound = withUnsafeMutablePointer(to: &address) { pointer in
       pointer.withMemoryRebound(to: sockaddr.self, capacity: 1) { plain in
-        bind(listener, plain, length) == 0 && listen(listener, 16) == 0 && getsockname(listener, plain, &length) == 0
+        bind(listener, plain, length) == 0 && listen(listener, 256) == 0 && getsockname(listener, plain, &length) == 0
       }
     }
     port = UInt16(bigEndian: address.sin_port)
@@ -96,11 +99,29 @@ final class HookServer: Sendable {
       all.append(request)
       return all.count
     }
+    if case .bytes(let count) = manner { return answer(bytes: count, to: connection) }
     guard case .statuses(let statuses) = manner else { return }
     let status = statuses[min(count, statuses.count) - 1]
     let answer = Array("HTTP/1.1 \(status) x\r\nContent-Length: 2\r\nConnection: close\r\n\r\n{}".utf8)
     _ = write(connection, answer, answer.count)
     close(connection)
+  }
+
+  /// How many bytes of answers were taken.
+  var taken: Int { sent.withLock { $0 } }
+
+  private func answer(bytes count: Int, to connection: Int32) {
+    defer { close(connection) }
+    let head = Array("HTTP/1.1 200 x\r\nContent-Length: \(count)\r\nConnection: close\r\n\r\n".utf8)
+    _ = send(connection, head, head.count, Int32(MSG_NOSIGNAL))
+    let part = [UInt8](repeating: UInt8(ascii: " "), count: 1 << 16)
+    var left = count
+    while left > 0 {
+      let step = send(connection, part, min(part.count, left), Int32(MSG_NOSIGNAL))
+      guard step > 0 else { return }
+      left -= step
+      sent.withLock { $0 += step }
+    }
   }
 
   /// A whole request: its head, and as many bytes as it promises.

@@ -69,6 +69,9 @@ extension OnTerminals {
         let text = try String(contentsOf: scratch.url.appendingPathComponent(file), encoding: .utf8)
         #expect(text.contains("小李"), "\(file): \(text)")
         #expect(text.split(separator: "\n").count > 3, "\(file)")
+        // Somebody's pay may stand in an export: it is for its owner alone.
+        let attributes = try FileManager.default.attributesOfItem(atPath: scratch.url.appendingPathComponent(file).path)
+        #expect(attributes[.posixPermissions] as? Int == 0o600)
       }
     }
 

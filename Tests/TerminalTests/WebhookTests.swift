@@ -1,6 +1,9 @@
 import Foundation
+import FoundationNetworking
 import Glibc
 import Testing
+
+@testable import Courier
 
 /// The real program, its real courier, and a server in the place of the services.
 extension OnTerminals {
@@ -148,6 +151,98 @@ extension OnTerminals {
       terminal.type("0")
       try terminal.wait(for: "chmod 600")
       #expect(server.received.isEmpty)
+    }
+
+    /// One webhook at each server.
+    private func settings(_ servers: [(kind: String, server: HookServer)], more: String = "") throws {
+      let hooks = servers.map { "[[webhook]]\nkind = \"\($0.kind)\"\nurl = \"\($0.server.url)\"\n\(more)\n" }.joined()
+      try scratch.write("attain.toml", in: data, "language = \"en\"\n" + hooks)
+    }
+
+    @Test("An answer without end is not read to its end, and holds up no other message")
+    func endless() throws {
+      let (endless, other) = (try HookServer(.bytes(256 << 20)), try HookServer(.statuses([200])))
+      try settings([("json", endless), ("slack", other)])
+      let terminal = try start()
+      try wait("both messages", terminal) { !endless.received.isEmpty && !other.received.isEmpty }
+      terminal.type("q")
+      #expect(exitCode(try terminal.waitForEnd()) == 0)
+      #expect(endless.taken < 128 << 20)
+      // It was answered, and so is not sent again.
+      let second = try start()
+      second.type("0")
+      second.settle()
+      #expect(!second.text.contains("no answer came"))
+    }
+
+    @Test("A service that says nothing holds up no other one's next attempt, and leaving loses no outcome")
+    func besides() throws {
+      let (silent, other) = (try HookServer(.silence), try HookServer(.statuses([500, 500, 200])))
+      try settings([("json", silent), ("slack", other)])
+      let terminal = try start()
+      terminal.type("0")
+      try terminal.wait(for: "the service answered 500")
+      try wait("a second attempt", terminal) { other.received.count >= 2 }
+      terminal.settle()
+      #expect(!terminal.text.contains("no answer came"))
+      terminal.type("q")
+      _ = try terminal.waitForEnd()
+      let second = try start()
+      try wait("a third attempt", second) { other.received.count >= 3 }
+      #expect(silent.received.count == 1)
+    }
+
+    @Test("However many messages there are at once, each is sent")
+    func many() throws {
+      let server = try HookServer(.statuses([200]))
+      try settings([("json", server)])
+      try announce(deals: 130)
+      let terminal = try start()
+      try wait("all messages", terminal) { server.received.count >= 130 }
+      #expect(Set(server.bodies).count == 130)
+    }
+
+    @Test("What a program cannot sign it leaves to one that can, and says so")
+    func withoutSecret() throws {
+      let server = try HookServer(.statuses([200]))
+      try settings(["dingtalk"], server, more: "secret_env = \"HOOK_SECRET\"")
+      let path = try #require(BuiltProgram.path)
+      let without = try PseudoTerminal(
+        [path, "dashboard", data.path], environment: BuiltProgram.environment(home: scratch.url))
+      without.type("0")
+      try without.wait(for: "HOOK_SECRET is not set")
+      #expect(server.received.isEmpty)
+      let with = try start()
+      try wait("a message", with) { !server.received.isEmpty }
+      #expect(server.received.count == 1)
+    }
+  }
+
+  @Suite("One request and its answer")
+  struct ExchangeTests {
+    private func ending(_ manner: HookServer.Manner) async throws -> Exchange.Ending {
+      let server = try HookServer(manner)
+      let url = try #require(URL(string: server.url))
+      let ending = await Exchange(URLRequest(url: url), within: .milliseconds(300)).ending()
+      #expect(server.received.count == 1)
+      return ending
+    }
+
+    @Test("Of an answer no more than its beginning is read")
+    func bounded() async throws {
+      guard case .answered(200, let body) = try await ending(.bytes(4 << 20)) else {
+        Issue.record("not answered")
+        return
+      }
+      #expect(body.count == Exchange.mostBytes)
+    }
+
+    @Test("Who says nothing is waited for no longer than said")
+    func late() async throws {
+      guard case .broken(.timedOut) = try await ending(.silence) else {
+        Issue.record("not broken")
+        return
+      }
     }
   }
 }

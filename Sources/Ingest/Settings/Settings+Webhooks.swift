@@ -1,9 +1,10 @@
 internal import Sales
 
 extension Settings {
-  /// `[[webhook]]`: where big deals are announced. Keys that may hold a secret are never quoted by a message.
+  /// `[[webhook]]`: where big deals are announced. A secret may stand behind any key, also a mistyped one, so that no
+  /// message quotes anything of them.
   mutating func readWebhooks(_ root: inout SettingsSection) {
-    for var section in root.sections("webhook") {
+    for var section in root.sections("webhook", areSecret: true) {
       if let webhook = Webhook(&section) { webhooks.append(webhook) }
       root.absorb(section)
     }
@@ -32,11 +33,11 @@ extension SettingsSection {
   /// `url`, or `url_env` where the address itself is a secret.
   fileprivate mutating func address() -> Webhook.Address? {
     if let name = variable("url_env") {
-      if value("url") != nil { complainQuietly("url", expected: .eitherURL) }
+      if value("url") != nil { complain("url", expected: .eitherURL) }
       return .environment(name)
     }
     guard case .text(let url) = value("url"), url.isWebAddress else {
-      complainQuietly("url", expected: .url)
+      complain("url", expected: .url)
       return nil
     }
     return .url(url)
@@ -48,11 +49,11 @@ extension SettingsSection {
     return name.map(Webhook.Secret.environment) ?? file.map(Webhook.Secret.file)
   }
 
-  /// The name of an environment variable; what is none may be the secret itself and is not quoted.
+  /// The name of an environment variable; what is none may be the secret itself.
   private mutating func variable(_ key: String) -> String? {
     guard let raw = value(key) else { return nil }
     if case .text(let name) = raw, name.isVariableName { return name }
-    complainQuietly(key, expected: .variable)
+    complain(key, expected: .variable)
     return nil
   }
 }

@@ -5,6 +5,8 @@ public struct SettingsSection {
   private let path: String
   private let values: [String: SettingsValue]
   private var asked: Set<String> = []
+  /// Whether no value of it is ever quoted: any of them may be a secret.
+  private let isSecret: Bool
   /// What is wrong, in the order in which it was found.
   public private(set) var wrong: [Complaint] = []
 
@@ -17,7 +19,11 @@ public struct SettingsSection {
   }
 
   /// A table of values at a path; empty for the whole file.
-  public init(path: String, values: [String: SettingsValue]) { (self.path, self.values) = (path, values) }
+  public init(path: String, values: [String: SettingsValue]) { self.init(path: path, values: values, isSecret: false) }
+
+  private init(path: String, values: [String: SettingsValue], isSecret: Bool) {
+    (self.path, self.values, self.isSecret) = (path, values, isSecret)
+  }
 
   /// A raw value.
   public mutating func value(_ key: String) -> SettingsValue? {
@@ -100,27 +106,29 @@ public struct SettingsSection {
     return SettingsSection(path: full(key), values: table ?? [:])
   }
 
-  /// The tables of a list, `[[key]]`.
-  mutating func sections(_ key: String) -> [SettingsSection] {
-    let tables: [[String: SettingsValue]]? = read(key, expected: .tables("[[\(key)]]")) {
-      guard case .list(let list) = $0 else { return nil }
-      let tables = list.compactMap { if case .table(let table) = $0 { table } else { nil } }
-      return tables.count == list.count ? tables : nil
+  /// The tables of a list, `[[key]]`; where they hold secrets no message quotes anything of them.
+  mutating func sections(_ key: String, areSecret: Bool = false) -> [SettingsSection] {
+    guard let raw = value(key) else { return [] }
+    guard case .list(let list) = raw, let tables = SettingsSection.tables(list) else {
+      let complaint = Problem.Kind.settingsValue(expected: .tables("[[\(key)]]"))
+      wrong.append(Complaint(path: full(key), kind: complaint, found: areSecret ? "" : found(key)))
+      return []
     }
-    return (tables ?? []).enumerated().map { SettingsSection(path: "\(full(key))#\($0.offset)", values: $0.element) }
+    return tables.enumerated().map {
+      SettingsSection(path: "\(full(key))#\($0.offset)", values: $0.element, isSecret: areSecret)
+    }
+  }
+
+  /// The elements of a list as tables; `nil` where any is none.
+  private static func tables(_ list: [SettingsValue]) -> [[String: SettingsValue]]? {
+    let tables = list.compactMap { if case .table(let table) = $0 { table } else { nil } }
+    return tables.count == list.count ? tables : nil
   }
 
   /// Notes that a key's value is not what it should be.
   public mutating func complain(_ key: String, expected: Phrase) {
     asked.insert(key)
-    let found = values[key]?.quoted ?? ""
-    wrong.append(Complaint(path: full(key), kind: .settingsValue(expected: expected), found: found))
-  }
-
-  /// Notes the same without quoting the value, which may be a secret.
-  mutating func complainQuietly(_ key: String, expected: Phrase) {
-    asked.insert(key)
-    wrong.append(Complaint(path: full(key), kind: .settingsValue(expected: expected), found: ""))
+    wrong.append(Complaint(path: full(key), kind: .settingsValue(expected: expected), found: found(key)))
   }
 
   /// Notes that a secret stands in the settings themselves.
@@ -132,7 +140,7 @@ public struct SettingsSection {
   /// Notes that something else is wrong with a key's value.
   mutating func complain(_ key: String, _ kind: Problem.Kind) {
     asked.insert(key)
-    wrong.append(Complaint(path: full(key), kind: kind, found: values[key]?.quoted ?? ""))
+    wrong.append(Complaint(path: full(key), kind: kind, found: found(key)))
   }
 
   /// Takes over what is wrong in a finished inner section, and what nobody asked it for.
@@ -143,12 +151,14 @@ public struct SettingsSection {
   /// Keys that nobody asked for.
   public var unknown: [Complaint] {
     values.keys.filter { !asked.contains($0) }.sorted().map {
-      Complaint(path: full($0), kind: .unknownSetting, found: values[$0]?.quoted ?? "")
+      Complaint(path: full($0), kind: .unknownSetting, found: found($0))
     }
   }
 
   /// The keys that are there.
   public var keys: [String] { values.keys.sorted() }
+
+  private func found(_ key: String) -> String { isSecret ? "" : values[key]?.quoted ?? "" }
 
   private func full(_ key: String) -> String { path.isEmpty ? key : "\(path).\(key)" }
 }

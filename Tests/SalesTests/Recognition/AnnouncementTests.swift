@@ -46,6 +46,20 @@ struct AnnouncementTests {
     #expect(Announcement(deal, company: "", currency: "CNY", in: .english).text.contains("a␛[2J b"))
   }
 
+  @Test(
+    "Names of any length leave the amount in sight, and the sentence fits the narrowest service",
+    arguments: ["名", "<", "x"])
+  func long(sign: String) throws {
+    var deal = try #require(deals.first)
+    let name = String(repeating: sign, count: 3000)
+    (deal.customer, deal.title, deal.rep) = (name, name, DimensionValue(.rep, id: "r1", name: name))
+    for language in Language.allCases {
+      let text = Announcement(deal, company: name, currency: "CNY", in: language).text
+      #expect(text.hasSuffix("…\(language == .english ? ", " : "，")¥250,000.50"))
+      #expect(text.replacing("<", with: "\u{FF1C}").utf8.count <= 2048)
+    }
+  }
+
   @Test("A webhook's name in the journal tells addresses apart and does not tell them")
   func identity() {
     let ids = [

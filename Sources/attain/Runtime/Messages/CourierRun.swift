@@ -1,25 +1,22 @@
 internal import Glibc
 internal import Sales
 
-/// One run of `attain-courier`: hands it messages, and reads what became of them. For worker threads: it takes as long
-/// as the slowest service, half a minute at most.
+/// One run of `attain-courier`: hands it a message, and reads what became of it. For threads of their own: it takes half
+/// a minute at most.
 enum CourierRun {
-  /// What became of each parcel. One that nothing was said of may have arrived.
-  static func send(_ parcels: [Parcel]) -> [DeliveryOutcome] {
-    guard !parcels.isEmpty else { return [] }
-    guard let path = Self.path, let run = Pipes().start(path) else { return parcels.map { _ in .noCourier } }
-    let text = parcels.enumerated().map { $1.line(number: $0) }.joined()
-    let isHandedOver = run.write(text)
+  /// What became of a parcel. One that nothing was said of may have arrived.
+  static func send(_ parcel: Parcel) -> DeliveryOutcome {
+    guard let path = Self.path, let run = Pipes().start(path) else { return .noCourier }
+    let isHandedOver = run.write(parcel.line(number: 1))
     let said = run.readToEnd()
     run.waitForEnd()
-    var outcomes = [DeliveryOutcome](repeating: isHandedOver ? .unanswered : .noCourier, count: parcels.count)
-    for line in said.split(separator: "\n") {
-      let parts = line.split(separator: " ", maxSplits: 1)
-      guard parts.count == 2, let number = Int(parts[0]), outcomes.indices.contains(number) else { continue }
-      outcomes[number] = DeliveryOutcome(word: parts[1]) ?? .unanswered
-    }
-    return outcomes
+    let words = said.prefix { !$0.isNewline }.split(separator: " ", maxSplits: 1)
+    guard words.count == 2, words[0] == "1" else { return isHandedOver ? .unanswered : .noCourier }
+    return DeliveryOutcome(word: words[1]) ?? .unanswered
   }
+
+  /// Whether there is a courier to send with.
+  static var isInstalled: Bool { path != nil }
 
   /// The courier beside this program, wherever that was installed; nobody else's.
   private static let path: String? = {

@@ -1,5 +1,3 @@
-internal import Glibc
-
 /// A thread that does one job after the other and sleeps without any timer between them.
 ///
 /// Not Dispatch and not `Task`: on Linux their pool wakes up once a second for ever after its first job.
@@ -10,7 +8,7 @@ final class WorkerThread<Job: Sendable>: Sendable {
   init?(_ perform: @escaping @Sendable (Job) -> Void) {
     guard let jobs = Mailbox<Job>() else { return nil }
     self.jobs = jobs
-    let started = Self.start {
+    let started = DetachedThread.start {
       while true { perform(jobs.next()) }
     }
     guard started else { return nil }
@@ -21,7 +19,7 @@ final class WorkerThread<Job: Sendable>: Sendable {
   init?(resting rest: @escaping @Sendable () -> Duration?, _ perform: @escaping @Sendable (Job?) -> Void) {
     guard let jobs = Mailbox<Job>() else { return nil }
     self.jobs = jobs
-    let started = Self.start {
+    let started = DetachedThread.start {
       while true { perform(jobs.next(within: rest())) }
     }
     guard started else { return nil }
@@ -32,34 +30,4 @@ final class WorkerThread<Job: Sendable>: Sendable {
 
   /// Adds a job in the place of those not yet begun that it makes pointless.
   func add(_ job: Job, replacing isSuperseded: (Job) -> Bool) { jobs.replace(job, where: isSuperseded) }
-
-  private static func start(_ body: @escaping @Sendable () -> Void) -> Bool {
-    let box = Unmanaged.passRetained(ThreadBody(body))
-    var thread = pthread_t()
-    let result = pthread_create(
-      &thread, nil,
-      { argument in
-        guard let argument else { return nil }
-        ThreadBody.leaveSignalsToTheLoop()
-        Unmanaged<ThreadBody>.fromOpaque(argument).takeRetainedValue().body()
-        return nil
-      }, box.toOpaque())
-    if result != 0 { box.release() } else { pthread_detach(thread) }
-    return result == 0
-  }
-}
-
-/// What a thread runs.
-private final class ThreadBody: Sendable {
-  let body: @Sendable () -> Void
-
-  init(_ body: @escaping @Sendable () -> Void) { self.body = body }
-
-  /// Requests of other programs are for the main thread; crashes stay where they happen.
-  static func leaveSignalsToTheLoop() {
-    var set = sigset_t()
-    sigemptyset(&set)
-    for signal in [SIGHUP, SIGINT, SIGTERM, SIGTSTP, SIGCONT, SIGWINCH] { sigaddset(&set, signal) }
-    pthread_sigmask(SIG_BLOCK, &set, nil)
-  }
 }
