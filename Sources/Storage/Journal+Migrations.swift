@@ -70,7 +70,21 @@ extension Journal {
           ALTER TABLE entries_in_order RENAME TO entries;
           """)
     }
+    // What was done to statements before counts as it stands; from here on each event is chained to the one before.
+    migrator.registerMigration("4 chained events") { try Journal.chainEvents($0) }
     return migrator
+  }
+
+  private static func chainEvents(_ database: Database) throws {
+    try database.execute(sql: statementChains)
+    for statement in try Row.fetchAll(database, sql: "SELECT rep, period, digest FROM statements") {
+      let (rep, period): (String, String) = (statement[0], statement[1])
+      var chain = EventChain(ofStatement: statement[2])
+      let sql = "SELECT \(EventChain.columns) FROM statement_events WHERE rep = ? AND period = ? ORDER BY id"
+      for event in try Row.fetchAll(database, sql: sql, arguments: [rep, period]) { chain.append(event) }
+      try database.execute(
+        sql: "INSERT INTO statement_chains VALUES (?, ?, ?)", arguments: [rep, period, chain.digest])
+    }
   }
 
   /// Whether this program knows every form the journal has.

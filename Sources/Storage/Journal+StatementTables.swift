@@ -27,4 +27,14 @@ extension Journal {
       WHEN EXISTS (SELECT 1 FROM statement_events WHERE id = NEW.id)
       BEGIN SELECT RAISE(ABORT, 'the audit never changes'); END;
     """
+
+  /// What all events of a statement come to, in a digest that each event carries on: one that is changed, added or taken
+  /// away past the triggers above is found out.
+  static let statementChains = """
+    CREATE TABLE statement_chains (
+      rep TEXT NOT NULL, period TEXT NOT NULL, digest TEXT NOT NULL, PRIMARY KEY (rep, period),
+      FOREIGN KEY (rep, period) REFERENCES statements (rep, period)) WITHOUT ROWID;
+    CREATE TRIGGER statement_chains_remain BEFORE DELETE ON statement_chains
+      BEGIN SELECT RAISE(ABORT, 'the audit is never shortened'); END;
+    """
 }

@@ -84,6 +84,22 @@ extension Journal {
       arguments: [
         event.rep, event.period.id, event.kind.rawValue, event.line, event.text, event.author, event.at,
       ])
+    try lengthenChain(by: event, database)
+  }
+
+  private static func lengthenChain(by event: StatementEvent, _ database: Database) throws {
+    let before = try String.fetchOne(
+      database,
+      sql: """
+        SELECT coalesce((SELECT digest FROM statement_chains c WHERE c.rep = s.rep AND c.period = s.period), s.digest)
+        FROM statements s WHERE rep = ? AND period = ?
+        """,
+      arguments: [event.rep, event.period.id])
+    var chain = EventChain(stored: before ?? "")
+    chain.append(event)
+    try database.execute(
+      sql: "INSERT INTO statement_chains VALUES (?, ?, ?) ON CONFLICT DO UPDATE SET digest = excluded.digest",
+      arguments: [event.rep, event.period.id, chain.digest])
   }
 
   /// Changes whenever another program has written to the journal; to be compared as long as it stays open only.

@@ -132,6 +132,67 @@ struct StatementJournalTests {
     #expect(try journal.publish([first]) == [])
   }
 
+  @Test(
+    "What was done to a statement is chained: an event that is taken away, changed or added is found out",
+    arguments: [
+      "DELETE FROM statement_events WHERE kind = 'paid'", "DELETE FROM statement_events WHERE kind = 'confirmed'",
+      "UPDATE statement_events SET at = at + 1 WHERE kind = 'paid'",
+      "UPDATE statement_events SET line = 'x' WHERE kind = 'paid'",
+      "UPDATE statement_events SET kind = 'confirmed' WHERE kind = 'paid'",
+      "INSERT INTO statement_events (rep, period, kind, text, author, at) "
+        + "SELECT rep, period, 'paid', text, author, at FROM statement_events WHERE kind = 'confirmed'",
+      "DELETE FROM statement_chains WHERE rep = 'R1'", "UPDATE statement_chains SET digest = 'x' WHERE rep = 'R1'",
+    ])
+  func chained(sql: String) throws {
+    let journal = try Journal(writing: scratch.place)
+    let (first, second) = (statement(), statement("R2"))
+    try journal.publish([first, second])
+    for kind in [StatementEvent.Kind.confirmed, .paid] { try add(kind, to: first, journal) }
+    #expect(try journal.statements().changed.isEmpty)
+    try journal.database.write { database in
+      for name in ["statement_events_stay", "statement_events_remain", "statement_chains_remain"] {
+        try database.execute(sql: "DROP TRIGGER \(name)")
+      }
+      try database.execute(sql: sql)
+    }
+    let book = try journal.statements()
+    #expect(book.changed == [ChangedStatement(rep: "R1", period: first.period)])
+    #expect(book.statements == [second])
+    let paid = try journal.act(on: "R1", first.period) { (book: StatementBook) throws(StatementRefusal) in
+      try book.event(
+        .pay(text: ""), rep: "R1", period: first.period, author: "boss", at: first.publishedAt,
+        StatementDeadlines(FactStore().workCalendar))
+    }
+    #expect(paid == .failure(.changed))
+  }
+
+  private func add(_ kind: StatementEvent.Kind, to statement: PublishedStatement, _ journal: Journal) throws {
+    let event = StatementEvent(
+      rep: statement.rep, period: statement.period, kind: kind, author: "boss", at: statement.publishedAt + 1)
+    _ = try journal.act(on: statement.rep, statement.period) { (_: StatementBook) throws(StatementRefusal) in event }
+  }
+
+  @Test("What was done before events were chained counts as it stands, and is chained from then on")
+  func unchained() throws {
+    let journal = try Journal(writing: scratch.place)
+    let first = statement()
+    try journal.publish([first])
+    try add(.confirmed, to: first, journal)
+    try journal.database.write { database in
+      try database.execute(
+        sql: "DROP TABLE statement_chains; DELETE FROM grdb_migrations WHERE identifier = '4 chained events'")
+    }
+    #expect(try Journal(reading: scratch.place).statements().statements == [first])
+    let again = try Journal(writing: scratch.place)
+    try add(.paid, to: first, again)
+    #expect(try again.statements().statements == [first])
+    try again.database.write { database in
+      try database.execute(sql: "DROP TRIGGER statement_events_remain")
+      try database.execute(sql: "DELETE FROM statement_events WHERE kind = 'confirmed'")
+    }
+    #expect(try again.statements().changed.count == 1)
+  }
+
   @Test("A statement that was begun and not finished is not there")
   func interrupted() throws {
     let journal = try Journal(writing: scratch.place)
@@ -167,8 +228,8 @@ struct StatementJournalTests {
     try journal.database.write { database in
       try database.execute(
         sql: """
-          DROP TABLE statement_events; DROP TABLE statements;
-          DELETE FROM grdb_migrations WHERE identifier = '2 statements'
+          DROP TABLE statement_chains; DROP TABLE statement_events; DROP TABLE statements;
+          DELETE FROM grdb_migrations WHERE identifier IN ('2 statements', '4 chained events')
           """)
     }
     #expect(try Journal(reading: scratch.place).statements() == StatementBook())
