@@ -175,5 +175,13 @@ struct AccessTests {
     try write("access.toml", rule("role = \"manager\"\nteam = \"南二组\""))
     #expect(try program.run(["statements", "show", "--rep", "小王", "--period", "2026-08"]).stdout.contains(other[1]))
     #expect(try program.run(["statements", "pay", "--rep", "小李", "--period", "2026-08"]).exit == 1)
+    for rep in ["小李", "r1"] {
+      let outcome = try program.run(["statements", "publish", "--rep", rep, "--period", "2026-08"])
+      #expect(outcome.stderr.contains("does not let you see the pay of 小李"))
+    }
+    let out = ["statements", "show", "--rep", "小王", "--period", "2026-08", "--out", "wang.html"]
+    #expect(try program.run(out).exit == 0)
+    var status = stat()
+    #expect(stat(scratch.path + "/data/wang.html", &status) == 0 && status.st_mode & 0o777 == 0o600)
   }
 }

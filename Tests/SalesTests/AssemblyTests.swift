@@ -213,4 +213,14 @@ struct PlannedFigureTests {
     #expect(store.targets.isEmpty)
     #expect(store.problems.map(\.kind) == [.unreadablePeriod])
   }
+
+  @Test("A name of which nobody can see anything is none: the id stands in its place")
+  func invisibleName() {
+    let facts = FactStore([
+      .reps: "rep,name,region\nr1,\u{200B}\u{2060},华南\nr2,小王,华南",
+      .customers: "customer,name\nc1,\u{3164}\u{200D}",
+    ])
+    #expect(facts.company.reps.names == [nil, "小王"])
+    #expect(facts.company.customers.names == [nil])
+  }
 }

@@ -14,6 +14,9 @@ public enum StatementAction: Hashable, Sendable {
 public enum StatementRefusal: Error, Hashable, Sendable {
   case notPublished
   case changed
+  case noWords
+  /// More than so many characters.
+  case tooManyWords(most: Int)
   case periodNotOver(last: Day)
   case alreadyPublished(by: String, on: Day)
   case overlaps(period: Period)
@@ -29,6 +32,24 @@ public enum StatementRefusal: Error, Hashable, Sendable {
   case alreadyConfirmed
   case notConfirmed
   case alreadyPaid
+}
+
+extension StatementAction {
+  /// A reason is a few sentences; this many characters fill a page.
+  static let mostCharacters = 2000
+
+  /// Refuses words that say nothing: what somebody objects to, answers or agreed to must stand in the audit.
+  fileprivate func checkWords() throws(StatementRefusal) {
+    let words: String?
+    switch self {
+    case .object(_, let text), .answer(_, let text): words = text
+    case .confirm(let agreed): words = agreed
+    case .pay(let text): words = text.isEmpty ? nil : text
+    }
+    guard let words else { return }
+    if VisibleText.isBlank(words) { throw .noWords }
+    if words.count > StatementAction.mostCharacters { throw .tooManyWords(most: StatementAction.mostCharacters) }
+  }
 }
 
 extension StatementBook {
@@ -54,6 +75,7 @@ extension StatementBook {
       try standing.mayPay()
       (event.kind, event.text) = (.paid, text)
     }
+    try action.checkWords()
     return event
   }
 }

@@ -7,6 +7,14 @@ enum VisibleText {
   /// The text with its line breaks and tabs, for formats that can quote them.
   static func block(_ text: String) -> String { cleaned(text) { isSpace($0) ? $0 : picture($0) } }
 
+  /// Whether nobody can see anything of a text: blanks, controls, and signs that take no room.
+  static func isBlank(_ text: String) -> Bool {
+    text.unicodeScalars.allSatisfy { scalar in
+      scalar.properties.isWhitespace || scalar.properties.isDefaultIgnorableCodePoint || isUnprintable(scalar)
+        || scalar.value == 0x2800
+    }
+  }
+
   private static func cleaned(_ text: String, _ replacement: (Unicode.Scalar) -> Unicode.Scalar) -> String {
     guard text.unicodeScalars.contains(where: isUnprintable) else { return text }
     var scalars = String.UnicodeScalarView()

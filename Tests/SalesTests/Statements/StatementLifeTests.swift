@@ -81,7 +81,7 @@ struct StatementLifeTests {
     let whole = try after([(.object(line: nil, text: "a deal is missing"), at(9, 3))])
     #expect(whole.heldAmount == Money(whole: 150))
     #expect(throws: StatementRefusal.everythingHeld) {
-      try after([(.object(line: nil, text: ""), at(9, 3)), (.confirm(agreed: nil), at(9, 8))])
+      try after([(.object(line: nil, text: "mine"), at(9, 3)), (.confirm(agreed: nil), at(9, 8))])
     }
   }
 
@@ -89,24 +89,25 @@ struct StatementLifeTests {
   func refused() {
     let confirm = (StatementAction.confirm(agreed: nil), at(9, 8))
     let pay = (StatementAction.pay(text: ""), at(9, 8))
-    let object = (StatementAction.object(line: "a", text: ""), at(9, 7))
+    let object = (StatementAction.object(line: "a", text: "mine"), at(9, 7))
     let cases: [([(StatementAction, Int64)], StatementRefusal)] = [
       ([(.confirm(agreed: nil), at(9, 7))], .windowOpen(last: day(9, 7))),
       ([pay], .notConfirmed),
       ([confirm, confirm], .alreadyConfirmed),
       ([confirm, pay, pay], .alreadyPaid),
-      ([(.object(line: "a", text: ""), at(9, 8))], .windowClosed(last: day(9, 7))),
-      ([(.object(line: "c", text: ""), at(9, 3))], .noSuchLine(known: ["a", "b"])),
+      ([(.object(line: "a", text: "mine"), at(9, 8))], .windowClosed(last: day(9, 7))),
+      ([(.object(line: "c", text: "mine"), at(9, 3))], .noSuchLine(known: ["a", "b"])),
       ([object, object], .alreadyObjected),
       (
-        [(.confirm(agreed: "yes"), at(9, 3)), (.object(line: "a", text: ""), at(9, 8))], .windowClosed(last: day(9, 7))
+        [(.confirm(agreed: "yes"), at(9, 3)), (.object(line: "a", text: "mine"), at(9, 8))],
+        .windowClosed(last: day(9, 7))
       ),
       ([(.confirm(agreed: "yes"), at(9, 3)), (.pay(text: ""), at(9, 3)), object], .lineIsPaid),
       ([(.answer(line: "a", text: ""), at(9, 3))], .notObjected(rep: "R1", period: august, open: [])),
       ([object, (.answer(line: "b", text: ""), at(9, 3))], .notObjected(rep: "R1", period: august, open: ["a"])),
       ([object, (.answer(line: nil, text: ""), at(9, 3))], .notObjected(rep: "R1", period: august, open: ["a"])),
       (
-        [(.object(line: nil, text: ""), at(9, 3)), (.answer(line: "a", text: ""), at(9, 3))],
+        [(.object(line: nil, text: "mine"), at(9, 3)), (.answer(line: "a", text: ""), at(9, 3))],
         .notObjected(rep: "R1", period: august, open: [nil])
       ),
     ]
@@ -115,6 +116,24 @@ struct StatementLifeTests {
       try StatementBook().event(
         .pay(text: ""), rep: "R1", period: august, author: "li", at: at(9, 8), deadlines)
     }
+  }
+
+  @Test(
+    "Words that nobody can see, or nobody would read, are refused", arguments: ["", "   ", "\n\t", "\u{200B}\u{FEFF}"])
+  func blank(text: String) {
+    let object = (StatementAction.object(line: "a", text: "D-7 is mine"), at(9, 3))
+    #expect(throws: StatementRefusal.noWords) { try after([(.object(line: "a", text: text), at(9, 3))]) }
+    #expect(throws: StatementRefusal.noWords) { try after([object, (.answer(line: "a", text: text), at(9, 3))]) }
+    #expect(throws: StatementRefusal.noWords) { try after([(.confirm(agreed: text), at(9, 3))]) }
+  }
+
+  @Test("A reason has at most two thousand characters, of whatever script")
+  func long() throws {
+    let words = { (count: Int) in
+      (StatementAction.object(line: "a", text: String(repeating: "字", count: count)), at(9, 3))
+    }
+    #expect(throws: StatementRefusal.tooManyWords(most: 2000)) { try after([words(2001)]) }
+    #expect(try after([words(2000)]).status == .objected)
   }
 
   @Test("What was confirmed by the rep's word can be objected to until the days for it are over, unless it is paid")

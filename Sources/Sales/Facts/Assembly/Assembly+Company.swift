@@ -7,7 +7,7 @@ extension Assembly {
       for row in 0..<fragment.count {
         guard let id = rep.name(row) else { continue }
         let code = Int(store.company.repCode(id))
-        store.company.reps.names[code] = name.name(row) ?? store.company.reps.names[code]
+        store.company.reps.names[code] = name.visibleName(row) ?? store.company.reps.names[code]
         store.company.reps.hired[code] = hired.day(row) ?? store.company.reps.hired[code]
         store.company.reps.left[code] = left.day(row) ?? store.company.reps.left[code]
         store.company.reps.emails[code] = email.name(row) ?? store.company.reps.emails[code]
@@ -55,7 +55,7 @@ extension Assembly {
       for row in lastRows(fragment, key: "product") {
         guard let id = product.name(row) else { continue }
         let code = Int(store.company.productCode(id, line: line.name(row)))
-        store.company.products.names[code] = name.name(row)
+        store.company.products.names[code] = name.visibleName(row)
         store.company.products.prices[code] = price.amount(row).map { Money(minorUnits: $0) }
         store.company.products.costs[code] = cost.amount(row).map { Money(minorUnits: $0) }
       }
@@ -71,7 +71,7 @@ extension Assembly {
       for row in lastRows(fragment, key: "customer") {
         guard let id = customer.name(row) else { continue }
         let code = Int(store.company.customerCode(id))
-        store.company.customers.names[code] = name.name(row)
+        store.company.customers.names[code] = name.visibleName(row)
         store.company.customers.segment[code] =
           segment.name(row).map { store.company.segments.add($0) } ?? Missing.code
         store.company.customers.industry[code] = industry.name(row)

@@ -41,6 +41,11 @@ extension CodedColumn {
     guard row < codes.count, codes[row] >= 0 else { return nil }
     return values[Int(codes[row])]
   }
+
+  /// What something is called in a row; `nil` where it is missing, or nobody could see anything of it.
+  func visibleName(_ row: Int) -> String? {
+    name(row).flatMap { VisibleText.isBlank($0) ? nil : $0 }
+  }
 }
 
 extension TextColumn {

@@ -9,8 +9,14 @@ extension StatementRefusal {
       Phrase("is a draft; publish it first: attain statements publish", "还是草稿；请先公布：attain statements publish")
     case .changed:
       Phrase(
-        "is not what was published: its digest does not fit. Compare it with the paper that was handed out; nothing is done to it",
-        "与公布时不一致：摘要不符。请与已发出的纸件核对；不对其做任何操作")
+        "is not what was published, or what was done to it was changed: a digest does not fit. Compare it with the paper that was handed out; nothing is done to it",
+        "或其处理记录与公布时不一致：摘要不符。请与已发出的纸件核对；不对其做任何操作")
+    case .noWords:
+      Phrase("takes words, not blanks: write what is objected to, answered or agreed", "需要写明异议、答复或本人意见，不能只有空白")
+    case .tooManyWords(let most):
+      Phrase(
+        "takes a text of at most \(most) characters; keep the reason and leave the rest to its files",
+        "的文字最多 \(most) 个字符；请只写理由，其余留在附件中")
     case .periodNotOver(let last):
       Phrase(
         "runs until \(figures.day(last)); publish it after that day, or now with --early (differences become corrections)",

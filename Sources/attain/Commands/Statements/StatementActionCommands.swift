@@ -79,7 +79,7 @@ struct SomeStatements: ParsableArguments {
     let desk = try StatementDesk(of.directory, of.reading)
     let period = try desk.period(of.period)
     let published = desk.book.statements.filter { $0.period == period }.map(\.rep)
-    let reps = try rep.isEmpty ? published : rep.map { try desk.rep($0, period) }
+    let reps = try rep.isEmpty ? published : StatementDesk.once(rep.map { try desk.rep($0, period) })
     try desk.act(action, reps, period, isNamed: !rep.isEmpty, of.reading)
   }
 }

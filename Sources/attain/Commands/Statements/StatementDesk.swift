@@ -42,19 +42,26 @@ struct StatementDesk {
     return try reps([named])[0]
   }
 
-  /// The ids of reps by id or name.
+  /// The ids of reps by id or name, each once, however often and by whatever name it is said.
   func reps(_ named: [String]) throws -> [String] {
     var asked = try QuestionOptions.parse([])
-    return try named.flatMap { name in
-      asked.where = [try WhereClause(argument: "rep=\(name)")]
-      do throws(RefusedRequest) {
-        let scope = try QuestionReading(asked, of: loaded, language).question().scope
-        return (scope.filters[.rep] ?? []).compactMap(\.self).sorted()
-      } catch {
-        // The person wrote another option than the one that is looked up.
-        throw RefusedRequest(lines: error.lines.map { $0.replacing("--where rep=", with: "--rep ") })
-      }
-    }
+    return try StatementDesk.once(
+      named.flatMap { name in
+        asked.where = [try WhereClause(argument: "rep=\(name)")]
+        do throws(RefusedRequest) {
+          let scope = try QuestionReading(asked, of: loaded, language).question().scope
+          return (scope.filters[.rep] ?? []).compactMap(\.self).sorted()
+        } catch {
+          // The person wrote another option than the one that is looked up.
+          throw RefusedRequest(lines: error.lines.map { $0.replacing("--where rep=", with: "--rep ") })
+        }
+      })
+  }
+
+  /// Each id once, in order of the first.
+  static func once(_ ids: [String]) -> [String] {
+    var known: Set<String> = []
+    return ids.filter { known.insert($0).inserted }
   }
 
   /// Refuses what access.toml does not let the account do: a rep objects to their own statement and nothing else.

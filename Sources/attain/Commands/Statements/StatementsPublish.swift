@@ -20,8 +20,9 @@ struct StatementsPublish: ParsableCommand {
     let desk = try StatementDesk(of.directory, of.reading)
     let period = try desk.period(of.period)
     try desk.allow(nil, [], period)
-    try refuseDoubtfulFigures(desk)
     let named = try desk.reps(rep)
+    try desk.allow(nil, named, period)
+    try refuseDoubtfulFigures(desk)
     let all = desk.drafts.of(period)
     let strangers = named.filter { id in !all.contains { $0.rep == id } }
     let drafts = named.isEmpty ? all.filter(\.saysSomething) : all.filter { named.contains($0.rep) }

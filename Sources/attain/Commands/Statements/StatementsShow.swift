@@ -83,7 +83,7 @@ struct StatementsShow: ParsableCommand {
   }
 
   private func write(_ bytes: [UInt8], to path: String) throws(RefusedRequest) {
-    do { try WholeFile.create(path, bytes) } catch { throw RefusedRequest("\(path): \(error.reason)") }
+    do { try WholeFile.createPrivate(path, bytes) } catch { throw RefusedRequest("\(path): \(error.reason)") }
   }
 }
 

@@ -19,7 +19,7 @@ struct ExportFile {
       let path = number == 1 ? "\(name).\(ending)" : "\(name)-\(number).\(ending)"
       if WholeFile.exists(path) { continue }
       do {
-        try WholeFile.create(path, bytes)
+        try WholeFile.createPrivate(path, bytes)
         return .exported(path: path)
       } catch {
         return .exportFailed(reason: error.reason)

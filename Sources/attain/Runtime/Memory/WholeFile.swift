@@ -39,8 +39,15 @@ enum WholeFile {
   /// Writes a file that must not be there yet.
   static func create(_ path: String, _ bytes: [UInt8]) throws(Failure) { try write(path, bytes, O_EXCL) }
 
-  private static func write(_ path: String, _ bytes: [UInt8], _ how: Int32) throws(Failure) {
-    let descriptor = open(path, O_WRONLY | O_CREAT | O_CLOEXEC | how, 0o644)
+  /// Writes a file that must not be there yet and is for its owner alone: somebody's pay may stand in it.
+  static func createPrivate(_ path: String, _ bytes: [UInt8]) throws(Failure) {
+    try write(path, bytes, O_EXCL, mode: 0o600)
+  }
+
+  private static func write(
+    _ path: String, _ bytes: [UInt8], _ how: Int32, mode: mode_t = 0o644
+  ) throws(Failure) {
+    let descriptor = open(path, O_WRONLY | O_CREAT | O_CLOEXEC | how, mode)
     guard descriptor >= 0 else { throw lastFailure() }
     defer { close(descriptor) }
     var rest = bytes[...]
