@@ -78,7 +78,9 @@ struct SomeStatements: ParsableArguments {
   fileprivate func act(_ action: StatementAction) throws {
     let desk = try StatementDesk(of.directory, of.reading)
     let period = try desk.period(of.period)
-    let published = desk.book.statements.filter { $0.period == period }.map(\.rep)
+    // Those that were changed are refused by name; who may not see somebody's pay does not hear of it.
+    let changed = desk.book.changed.filter { $0.period == period && desk.facts.showsPay(of: $0.rep, for: period) }
+    let published = desk.book.statements.filter { $0.period == period }.map(\.rep) + changed.map(\.rep)
     let reps = try rep.isEmpty ? published : StatementDesk.once(rep.map { try desk.rep($0, period) })
     try desk.act(action, reps, period, isNamed: !rep.isEmpty, of.reading)
   }
