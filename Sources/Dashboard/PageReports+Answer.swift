@@ -36,7 +36,8 @@ extension PageReports.Body {
     case .analysis(let choice): self = .analysis(AnalysisReports(choice, question, reports))
     case .people: self = .people(reports.leaderboard(question))
     case .incentives: self = .incentives(reports.incentives(question))
-    case .statement(let rep): self = reports.statement(ofRep: rep, question).map { .statement($0) } ?? .nothing
+    case .statement(let rep, let amounts):
+      self = reports.statement(ofRep: rep, question, moreDeals: amounts).map { .statement($0) } ?? .nothing
     case .planReview: self = .planReview(reports.planReview(question))
     case .forecast: self = .forecast(reports.forecast(question))
     case .person: self = reports.rep(question).map { .person($0) } ?? .nothing

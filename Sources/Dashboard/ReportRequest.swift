@@ -28,8 +28,8 @@ public struct ReportRequest: Hashable, Sendable {
     case people
     /// What everyone has earned.
     case incentives
-    /// What one person has earned, line by line.
-    case statement(rep: String?)
+    /// What one person has earned, line by line, and what one more deal of these amounts, beside round ones, would pay.
+    case statement(rep: String?, moreDeals: [Money] = [])
     /// What the plans cost, and what the quarter says of them.
     case planReview
     /// Where the period will end.

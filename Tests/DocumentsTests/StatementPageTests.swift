@@ -52,7 +52,14 @@ struct StatementPageTests {
   }
 
   private func paper(_ language: Language) throws -> StatementPaper {
-    StatementPaper(try standing(), StatementDeadlines(WorkCalendar()), ReportWording(language: language))
+    let standing = try standing()
+    var deals: [CreditedDeal: PaidDeal] = [:]
+    for deal in standing.statement.lines[0].deals {
+      deals[deal] = PaidDeal(title: "平台 <i>", customer: "甲公司", day: august.start.adding(days: 9))
+    }
+    return StatementPaper(
+      standing, StatementDeadlines(WorkCalendar()), company: "示例 & 公司", deals: deals,
+      ReportWording(language: language))
   }
 
   @Test("It is the same page, the same lines and the same workbook every time", arguments: Language.allCases)
@@ -75,6 +82,9 @@ struct StatementPageTests {
     #expect(page.contains("<dt>Paid</dt><dd>¥7,600</dd>"))
     #expect(page.contains("<dt>Total</dt><dd>¥8,100</dd>"))
     #expect(page.contains(try standing().statement.digest))
+    #expect(page.contains("<p class=\"company\">示例 &amp; 公司</p>") && !page.contains("<i>"))
+    #expect(page.contains("<td>甲公司</td><td>2026-08-10</td>"))
+    #expect(page.contains("<td>Digest \(try standing().statement.digest.prefix(12))…</td>"))
     let parts = try #require(Unpacked(XLSX(try paper(.english).sheets).bytes))
     #expect(parts.paths.allSatisfy { !parts.text($0).contains("<f>") && parts.document($0) != nil })
   }

@@ -20,16 +20,14 @@ extension OnTerminals {
       let path = try #require(BuiltProgram.path)
       let window = try Tmux("\(path) \(data.path); exec cat", environment: BuiltProgram.environment(home: scratch.url))
       try window.wait(for: "6Incentives")
-      for key in ["6", "P"] { try window.press(key) }
-      try window.wait(for: "never changes")
-      try window.press("Enter")
+      try window.press("6")
+      try window.wait(for: "publish by Sep 3")
+      try window.press("P")
       try window.wait(for: "runs until Aug 31")
-      try window.press("Escape")
-      try window.wait("the page alone") { !$0.contains("runs until") }
       try window.press("[")
       try window.wait("July") { $0.contains("Jul  ¥") }
       for key in ["P", "Enter"] { try window.press(key) }
-      try window.wait(for: "published; they never change")
+      try window.wait(for: "1 statement published; it never changes")
       let book = try Journal(reading: JournalPlace(directory: data.path)).statements()
       #expect(!book.statements.isEmpty && book.statements.allSatisfy { $0.period.id == "2026-07" })
       #expect(book.events.map(\.kind) == book.statements.map { _ in .published })

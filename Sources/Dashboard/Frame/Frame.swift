@@ -58,7 +58,9 @@ extension Canvas {
       draw(message.phrase, in: inner, style: message.isProblem ? Style(.bad) : .text)
       return
     }
-    var actions = state.keymap.footer(on: page.kind).filter { state.keymap.key(for: $0, on: page.kind) != nil }
+    var actions = state.keymap.footer(on: page.kind).filter {
+      state.keymap.key(for: $0, on: page.kind) != nil && state.refusal(of: $0) == nil
+    }
     if hasPanes { actions.insert(.right, at: min(1, actions.count)) }
     // The way to all the others is never the one that is left out.
     let last = actions.filter { $0 == .palette || $0 == .help }
@@ -84,7 +86,7 @@ extension Canvas {
       // The arrows choose the figure that is explained.
       let arrows = action == .explain && hasFigures ? keyLabel(.left) + between + keyLabel(.right) + " " : ""
       let back = action == .right ? keyLabel(.left) + between : arrows
-      return KeyHint(back + keyLabel(action), wording(action.shortPhrase(on: page.kind)))
+      return KeyHint(back + keyLabel(action), wording(shortPhrase(of: action)))
     }
     let needed = items.reduce(-2) { $0 + grid.columns($1.key) + 1 + grid.columns($1.words) + 2 }
     let place = atRight ? line.inset(left: max(0, line.width - max(0, needed))) : line
@@ -92,6 +94,12 @@ extension Canvas {
     draw(hints, in: place)
     hits.append(Hit(rect: place, target: .keys(hints, actions)))
     return max(0, needed)
+  }
+
+  /// What an action is called here: what goes into a row that says what one more deal pays asks for another amount.
+  private func shortPhrase(of action: Action) -> Phrase {
+    if action == .enter, case .nextDeal? = page.selectedRow?.item { return .ownAmount }
+    return action.shortPhrase(on: page.kind)
   }
 
   /// The key of an action as the footer and the help write it.

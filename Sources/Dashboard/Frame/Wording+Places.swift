@@ -19,7 +19,8 @@ extension Wording {
     case .incentives: [self(PageKind.incentives.phrase), place(page)].compactMap { $0 }.joined(separator: " · ")
     case .planReview: self(PageKind.planReview.phrase)
     case .statement(let rep): rep.label(in: language)
-    case .statementLine(_, let line): page.line(line).map { incentives.rule(of: $0) } ?? line
+    case .statementLine(_, let line):
+      page.line(line).map { incentives.rule(of: $0, in: state.question(of: page).period) } ?? line
     case .person(let rep): rep.label(in: language)
     case .deals(let selection): deals(selection, page, state)
     case .deal(let key, let title): title.isEmpty ? key : title

@@ -77,7 +77,7 @@ extension Keymap {
       on: [.overview, .targets, .people, .person, .trends, .shares, .pivot, .sources, .forecast]),
     Record(.note, .character("n"), footer: 28, on: [.targets]),
     Record(.planReview, .character("v"), footer: 27, on: [.incentives]),
-    Record(.publish, .character("P"), footer: 28, on: [.incentives]),
+    Record(.publish, .character("P"), footer: 28, on: [.incentives, .statement]),
     Record(.object, .character("n"), footer: 28, on: [.statement]),
     Record(.answer, .character("a"), footer: 29, on: [.statement]),
     Record(.confirm, .character("c"), footer: 30, on: [.statement]),

@@ -8,9 +8,11 @@ extension Canvas {
     drawField(title, field.typed, .typeShare, field.isUnreadable ? .notAShare : nil, in: rect)
   }
 
-  /// A field for the whole.
+  /// A field for the whole of a split, or for one more deal on a statement.
   mutating func drawAmountField(_ field: AmountField, in rect: Rect) {
-    drawField(.wholeTitle, field.typed, .typeAmount, field.isUnreadable ? .notAnAmount : nil, in: rect)
+    let (title, example): (Phrase, Phrase) =
+      page.kind == .statement ? (.ownDeal, .typeOwnDeal) : (.wholeTitle, .typeAmount)
+    drawField(title, field.typed, example, field.isUnreadable ? .notAnAmount : nil, in: rect)
   }
 
   private mutating func drawField(

@@ -52,8 +52,11 @@ extension Canvas {
       Span("   " + wording(.peopleEarning(figures.count(earning), figures.count(report.rows.count))), .text),
       report.leading.isEmpty ? nil : Span("   " + wording.incentives.leading(report), .dim),
     ].compactMap { $0 }
-    for piece in pieces where width(spans) + grid.columns(piece.text) <= line.width { spans.append(piece) }
+    let due = report.statements.map { dueSpans($0, columns: line.width - width(spans) - 3) } ?? []
+    let room = line.width - (due.isEmpty ? 0 : width(due) + 3)
+    for piece in pieces where width(spans) + grid.columns(piece.text) <= room { spans.append(piece) }
     grid.draw(spans, at: line.origin, in: line)
+    grid.draw(due, at: line.origin.moved(right: max(0, line.width - width(due))), in: line)
   }
 
   /// The plans in plain words, wrapped; a plan that was refused first, because it pays nothing.

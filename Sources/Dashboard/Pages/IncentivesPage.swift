@@ -3,21 +3,23 @@ internal import Sales
 extension PageBuilder {
   /// What everyone has earned, and who is honoured.
   func incentives(_ report: IncentiveReport) -> [PagePanel] {
+    let late = report.statements?.late ?? []
+    let isPublished = report.rows.contains { $0.status != .draft }
     let columns = [
       column(.rep, min: 6), column(.region, priority: 7, min: 8), column(.attainment, .number),
       column(.light, .sign), column(.tier, priority: 4, min: 8), moneyColumn(.base, priority: 6),
       moneyColumn(.commission, priority: 2), moneyColumn(.bonus, priority: 3),
       moneyColumn(.awards, priority: 3), moneyColumn(.adjustments, priority: 5), moneyColumn(.total),
-      column(.toNextTier, .number, priority: 1), column(.status, priority: 8, min: 6),
+      column(.toNextTier, .number, priority: isPublished ? 8 : 1),
+      isPublished ? column(.status, priority: 1) : column(.status, priority: 8, min: 6),
     ]
-    let rows = report.rows.map(incentiveRow)
+    let rows = report.rows.map { incentiveRow($0, isLate: $0.rep.id.map(late.contains) ?? false) }
     let total = report.rows.isEmpty ? nil : incentiveTotal(report)
-    return [
-      panel(
-        .main, PageKind.incentives.phrase, columns, rows, total: total,
-        whenEmpty: nothingPaid(report)),
-      honoursPanel(report.honours),
-    ]
+    var pay = panel(
+      .main, PageKind.incentives.phrase, columns, rows, total: total, whenEmpty: nothingPaid(report))
+    // What is published has no next tier: an empty column would only take the room of the others.
+    if isPublished, report.rows.allSatisfy({ $0.nextTier == nil }) { pay.table.remove(.toNextTier) }
+    return [pay, honoursPanel(report.honours)]
   }
 
   /// Why there is nobody: pay that is not shown, plans that pay for another length of period, or no plan.
@@ -28,14 +30,14 @@ extension PageBuilder {
     return Phrase(words, words)
   }
 
-  private func incentiveRow(_ row: IncentiveRow) -> PageRow {
+  private func incentiveRow(_ row: IncentiveRow, isLate: Bool) -> PageRow {
     PageRow(
       item: .rep(row.rep.id),
       cells: [
         .text(row.rep.label(in: wording.language)), .text(row.region.label, .dim),
         .percent(row.attainment, row.light), .light(row.light), .text(row.tier?.label, .dim), money(row.base),
         money(row.commission), money(row.bonus), money(row.awards), money(row.adjustments), money(row.total, .strong),
-        .wordings(nextTier(row), .dim), .phrase(row.status.phrase, row.status.tone),
+        .wordings(nextTier(row), .dim), .phrase(.status(row.status, isLate: isLate), row.status.tone),
       ],
       subject: RowSubject(narrowing: [row.rep]))
   }
@@ -65,7 +67,7 @@ extension PageBuilder {
 
   private func honoursPanel(_ honours: [AwardedHonour]) -> PagePanel {
     let columns = [
-      column(.honour, min: 8), column(.rank, .number, priority: 2), column(.rep, min: 6), column(.metric, priority: 3),
+      column(.honour, min: 14), column(.rank, .number, priority: 2), column(.rep, min: 6), column(.metric, priority: 3),
       column(.value, .number), column(.period, priority: 1),
     ]
     let rows = honours.map { honour in

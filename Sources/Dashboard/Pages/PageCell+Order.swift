@@ -27,7 +27,7 @@ extension PageCell {
     case .age(let seconds?): .number(Int128(seconds), over: 1)
     case .day(let day?): .number(Int128(day.number), over: 1)
     case .period(let period): .number(Int128(period.start.number), over: 1)
-    case .clock(let at, _): .number(Int128(at), over: 1)
+    case .clock(let at, _), .moment(let at): .number(Int128(at), over: 1)
     case .light(let light?): .number(Int128(Light.allCases.firstIndex(of: light) ?? 0), over: 1)
     case .progress(let progress?): .number(Int128((min(max(progress.done, -1e6), 1e6) * 1e6).rounded()), over: 1)
     case .place(let place): .text(place.file)

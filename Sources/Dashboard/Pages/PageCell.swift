@@ -37,6 +37,8 @@ enum PageCell: Hashable, Sendable {
   case bias(Figure?)
   case day(Day?)
   case clock(Int64, near: Day)
+  /// When something was done, local seconds: short on the screen, day and time in what is exported.
+  case moment(Int64)
   case period(Period)
   case rank(Int?)
   /// Places gained.

@@ -21,6 +21,14 @@ struct PageTable: Hashable, Sendable {
   /// What to say where there are no rows.
   var whenEmpty = Phrase.noRows
 
+  /// Leaves a column out.
+  mutating func remove(_ id: ColumnID) {
+    guard let place = index(of: id) else { return }
+    columns.remove(at: place)
+    for row in rows.indices { rows[row].cells.remove(at: place) }
+    total?.cells.remove(at: place)
+  }
+
   /// The place of an item; `nil` where it is not shown.
   func index(of item: Item?) -> Int? { item.flatMap { item in rows.firstIndex { $0.item == item } } }
 

@@ -7,7 +7,7 @@ extension Canvas {
     guard page.kind == .statement, rect.height >= 6 else { return drawStatementTable(in: rect) }
     let top = rect.height >= 16 ? 1 : 0
     drawEarner(report, in: rect.row(top))
-    drawSum(report.row, in: rect.row(top + 1))
+    drawHeld(report, besideSumIn: rect.row(top + 1))
     let below = rect.inset(top: top + (rect.height >= 12 ? 3 : 2))
     let others = [PanelID.whatIf, .audit].filter { id in page.panels.contains { $0.id == id } }
     guard below.height >= 12, !others.isEmpty else { return drawStatementTable(in: below) }
@@ -34,23 +34,34 @@ extension Canvas {
       left.append(Span("   " + figures.percent(attainment), row.light.map { Style($0.role) } ?? .strong))
       left += row.light.map { [Span(" "), wording.sign($0)] } ?? []
     }
-    let status = Span(wording(row.status.phrase), row.status.tone.style)
+    let isLate = report.clock.map { $0.objectBy != nil && $0.isLate } ?? false
+    let status = Span(wording(.status(row.status, isLate: isLate)), row.status.tone.style)
     let right = (clock(report).map { [Span(wording($0.words) + "   ", $0.style)] } ?? []) + [status]
     grid.draw(left, at: line.origin, in: line.inset(right: width(right) + 1))
     grid.draw(right, at: line.origin.moved(right: max(0, line.width - width(right))), in: line)
   }
 
-  /// What is due of the statement, or was too late.
+  /// What is due of the statement.
   private func clock(_ report: StatementReport) -> (words: Phrase, style: Style)? {
     guard let clock = report.clock else { return nil }
-    let day = { (day: Day) in wording.figures.day(day, near: report.question.asOf) }
+    let day = { (day: Day) in wording.figures.day(day, near: state.now.day) }
     switch (report.row.status, clock.objectBy) {
     case (.draft, _):
       let due = day(clock.publishBy)
-      return clock.isLate ? (.overdueSince(due), Style(.bad)) : (.publishBy(due), Style(.dim))
+      let isLate = clock.isLate || state.now.day > clock.publishBy
+      return isLate ? (.overdueSince(due), Style(.bad)) : (.publishBy(due), Style(.dim))
     case (.published, let last?), (.objected, let last?): return (.objectionsUntil(day(last)), Style(.dim))
-    default: return clock.isLate ? (.publishedLate, Style(.dim)) : nil
+    default: return nil
     }
+  }
+
+  /// What the pay is made of, and at the right what of it objections hold.
+  private mutating func drawHeld(_ report: StatementReport, besideSumIn line: Rect) {
+    let amount = report.heldAmount
+    guard report.standings.contains(where: { !$0.objections.isEmpty }) else { return drawSum(report.row, in: line) }
+    let held = [Span(wording(.held(wording.figures.text(Figure(amount, cases: 1)))), Style(.warn))]
+    drawSum(report.row, in: line.inset(right: width(held) + 2))
+    grid.draw(held, at: line.origin.moved(right: max(0, line.width - width(held))), in: line)
   }
 
   /// `¥17,800 = 佣金 ¥16,800 + 奖金 ¥1,000`: only the parts there are.

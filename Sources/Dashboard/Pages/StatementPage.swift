@@ -14,25 +14,34 @@ extension PageBuilder {
     let columns = [
       column(.rule, min: 12), column(.plan, priority: 4, min: 8), moneyColumn(.base, priority: 2),
       column(.rate, .number, priority: 1), moneyColumn(.total), column(.deals, .number, priority: 3),
+      column(.status),
     ]
     let rows = report.row.lines.map { line in
       PageRow(
         item: .incentiveLine(line.id),
         cells: [
-          .text(words.rule(of: line)), .text(report.name(ofPlan: line.plan), .dim),
+          .text(words.rule(of: line, in: report.question.period)), .text(report.name(ofPlan: line.plan), .dim),
           .plain(line.base.map { Figure($0, cases: 1) }, .plain),
           .text(IncentiveWording.rate(of: line)),
           .plain(Figure(line.amount, cases: 1), line.amount < .zero ? .bad : .strong),
           line.deals.isEmpty ? .text(nil) : .count(Set(line.deals.map(\.deal)).count, .dim),
+          lineStatus(report.status(of: line)),
         ])
     }
     let sum = PageRow(
       item: .rep(nil),
       cells: [
-        .phrase(.total), .empty, .empty, .empty, .plain(Figure(report.row.total, cases: 1)), .empty,
+        .phrase(.total), .empty, .empty, .empty, .plain(Figure(report.row.total, cases: 1)), .empty, .empty,
       ])
-    return panel(
+    var lines = panel(
       .main, PageKind.statement.phrase, columns, rows, total: rows.isEmpty ? nil : sum, whenEmpty: .nothingEarned)
+    if report.standings.isEmpty { lines.table.remove(.status) }
+    return lines
+  }
+
+  /// Where a line stands; one that is held by a sign and a word.
+  private func lineStatus(_ status: StatementStatus?) -> PageCell {
+    status.map { .phrase($0 == .objected ? .held : $0.phrase, $0.tone) } ?? .empty
   }
 
   /// The deals of a line: they add up to its base.
@@ -50,7 +59,7 @@ extension PageBuilder {
     }
     let sum = line.deals.reduce(Money.zero) { $0 + $1.amount }
     let total = PageRow(item: .rep(nil), cells: [.phrase(.total), .empty, .plain(Figure(sum, cases: 1)), .empty])
-    let rule = wording.incentives.rule(of: line)
+    let rule = wording.incentives.rule(of: line, in: report.question.period)
     return panel(
       .main, Phrase(rule, rule), columns, rows, total: rows.isEmpty ? nil : total, whenEmpty: .noDealsBehind)
   }
@@ -85,9 +94,9 @@ extension PageBuilder {
       PageRow(
         item: .field("event \(place)"),
         cells: [
-          .text(wording.moment(Moment(seconds: deed.event.at)), .dim), .phrase(deed.event.kind.phrase),
+          .moment(deed.event.at), .phrase(deed.event.kind.phrase),
           .plain(deed.amount.map { Figure($0, cases: 1) }), .text(deed.event.author, .dim),
-          .text(words.lines(of: deed)), .text(deed.event.text.isEmpty ? nil : deed.event.text),
+          .text(words.lines(of: deed)), .text(deed.event.text.isEmpty ? nil : words.text(of: deed.event)),
         ])
     }
     return PagePanel(id: .audit, title: .statementAudit, table: PageTable(columns: columns, rows: rows))

@@ -37,6 +37,7 @@ extension PageCell {
     case .count(let count, _): return figures.count(count)
     case .day(let day): return figures.day(day, near: wording.today)
     case .clock(let at, let today): return Self.clock(at, today, figures)
+    case .moment(let at): return wording.moment(Moment(seconds: at))
     case .period(let period): return figures.period(period)
     case .rank(let rank): return rank.map { figures.count($0) } ?? FigureText.none
     case .age(let seconds): return seconds.map { wording.age($0) } ?? FigureText.none
@@ -89,7 +90,7 @@ extension PageCell {
     case .text(_, let tone), .phrase(_, let tone), .figure(_, let tone), .plain(_, let tone), .count(_, let tone),
       .wordings(_, let tone):
       tone.style
-    case .clock, .place, .age, .rank: .dim
+    case .clock, .moment, .place, .age, .rank: .dim
     case .share, .difference: .strong
     default: .text
     }

@@ -75,7 +75,7 @@ extension Page {
     case .analysis(let choice): .analysis(choice)
     case .people: .people
     case .incentives: .incentives
-    case .statement(let rep), .statementLine(let rep, _): .statement(rep: rep.id)
+    case .statement(let rep), .statementLine(let rep, _): .statement(rep: rep.id, moreDeals: ownAmounts)
     case .planReview: .planReview
     case .forecast: .forecast
     case .person(let rep): .person(rep: rep.id)

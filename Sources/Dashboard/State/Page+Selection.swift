@@ -1,7 +1,11 @@
+internal import Sales
+
 extension Page {
-  /// The panel the selection stands in.
+  /// The panel the selection stands in; where a filter leaves it no row, the first that has some.
   var panel: PagePanel? {
-    panels.first { $0.id == selection.panel } ?? panels.first { !$0.table.rows.isEmpty } ?? panels.first
+    let chosen = panels.first { $0.id == selection.panel }
+    if let chosen, filter.isEmpty || !chosen.table.rows.isEmpty { return chosen }
+    return panels.first { !$0.table.rows.isEmpty } ?? chosen ?? panels.first
   }
 
   /// The selected row.
@@ -19,6 +23,17 @@ extension Page {
     selection.panel = panel.id
     selection.item = panel.table.rows[max(0, min(panel.table.rows.count - 1, index))].item
   }
+
+  /// Asks about one more deal of an amount in whole units, and selects its row; `nil`: about round amounts only.
+  mutating func ask(_ amount: Int64?) {
+    guard let amount else { return ownAmounts = [] }
+    let money = Money(whole: amount)
+    if !ownAmounts.contains(money) { ownAmounts = ownAmounts.suffix(Page.mostOwnAmounts - 1) + [money] }
+    selection.item = .nextDeal(money)
+  }
+
+  /// So many amounts stand beside the round ones; an older one makes room.
+  private static let mostOwnAmounts = 4
 
   /// Goes to another panel; its row is its first, or the one selected there is kept by being the same thing.
   mutating func select(panel id: PanelID) {

@@ -17,6 +17,8 @@ public struct Page: Hashable, Sendable {
   public var sort: SortChoice?
   /// How the rows of its other table are sorted, on a page that shows groups or sub-periods.
   var sortElsewhere: SortChoice?
+  /// Amounts of one more deal that a person asked about on a statement, in the order of asking.
+  var ownAmounts: [Money] = []
   /// Groups whose rows are hidden.
   public var folded: Set<Item> = []
 

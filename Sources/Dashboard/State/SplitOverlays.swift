@@ -18,7 +18,7 @@ public struct ShareField: Hashable, Sendable {
   }
 }
 
-/// The whole of a split, being typed.
+/// The whole of a split, or the amount of one more deal, being typed.
 public struct AmountField: Hashable, Sendable {
   public var typed = ""
   /// Whether what was typed could not be read.

@@ -15,7 +15,8 @@ public struct StatementForm: Hashable, Sendable {
 
   /// What is to be done.
   enum Deed: Hashable, Sendable {
-    case publish(Period)
+    /// Of a rep, or everyone's.
+    case publish(Period, rep: String?)
     case object(line: String?, rep: String, Period)
     case answer(line: String?, rep: String, Period)
     case confirm(rep: String, Period)
@@ -40,7 +41,7 @@ public struct StatementForm: Hashable, Sendable {
   /// What Enter asks for; `nil` while words are missing that it needs.
   var order: StatementOrder? {
     switch deed {
-    case .publish(let period): .publish(period)
+    case .publish(let period, let rep): .publish(period, rep: rep)
     case .object(let line, let rep, let period):
       typed.isEmpty ? nil : .act(.object(line: line, text: typed), rep: rep, period)
     case .answer(let line, let rep, let period):

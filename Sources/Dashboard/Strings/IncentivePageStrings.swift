@@ -63,5 +63,23 @@ extension Phrase {
   /// A draft that should be published.
   static func overdueSince(_ day: String) -> Phrase { Phrase("overdue since \(day)", "\(day)起逾期未公布") }
   static func objectionsUntil(_ day: String) -> Phrase { Phrase("objections until \(day)", "异议截止\(day)") }
-  static let publishedLate = Phrase("published late", "逾期公布")
+  /// Where a statement stands, and that it was published too late, which no later step takes away.
+  static func status(_ status: StatementStatus, isLate: Bool) -> Phrase {
+    let phrase = status.phrase
+    return isLate && status != .draft ? Phrase("\(phrase.english) · late", "\(phrase.chinese) · 逾期") : phrase
+  }
+  /// How many statements stand somewhere.
+  static func standing(_ count: String, _ status: StatementStatus) -> Phrase {
+    Phrase("\(count) \(status.phrase.english)", "\(count) 份\(status.phrase.chinese)")
+  }
+  static func lateStatements(_ count: String) -> Phrase { Phrase("\(count) published late", "\(count) 份逾期公布") }
+  static func publishedOf(_ count: String, _ all: String) -> Phrase {
+    Phrase("\(count) of \(all) published", "\(all) 份已公布 \(count) 份")
+  }
+  /// A line, or an amount, that waits for an answer to an objection.
+  static let held = Phrase("! held", "! 暂缓")
+  static func held(_ amount: String) -> Phrase { Phrase("! \(amount) held", "! 暂缓 \(amount)") }
+  static let ownDeal = Phrase("One more deal of", "再签一单，金额")
+  static let typeOwnDeal = Phrase("120,000 or 120k; nothing: round amounts only", "如 120,000 或 12万；留空：只列整数金额")
+  static let ownAmount = Phrase("own amount", "自定金额")
 }

@@ -3,7 +3,10 @@ internal import Sales
 extension Phrase {
   static let doIt = Phrase("do it", "执行")
   static let wholeStatement = Phrase("whole statement", "整张结算单")
-  static let nothingToAnswer = Phrase("no objection waits for an answer", "没有待答复的异议")
+  /// What must be done first, with its key.
+  static func pressing(_ key: String, _ reason: Phrase) -> Phrase {
+    Phrase("\(reason.english) (\(key))", "\(reason.chinese)（\(key)）")
+  }
   /// What somebody objects, in their words.
   static func objectionSays(_ words: String) -> Phrase { Phrase("Objection: \(words)", "异议：\(words)") }
 }
@@ -12,7 +15,8 @@ extension StatementForm.Deed {
   /// What is about to be done.
   var title: Phrase {
     switch self {
-    case .publish: Action.publish.phrase
+    case .publish(_, nil): Action.publish.phrase
+    case .publish: Phrase("Publish the statement", "公布结算单")
     case .object: Action.object.phrase
     case .answer: Action.answer.phrase
     case .confirm: Action.confirm.phrase
@@ -34,6 +38,10 @@ extension StatementForm.Deed {
   /// What follows from it.
   var consequence: Phrase {
     switch self {
+    case .publish(_, _?):
+      Phrase(
+        "The statement is stored as it stands and never changes; what is found later becomes a correction of the next one. Objections are possible for three working days.",
+        "按现状保存该结算单，此后不再变更；之后发现的差额成为下一期的更正行。三个工作日内可提出异议。")
     case .publish:
       Phrase(
         "Everyone's statement of the period is stored as it stands and never changes; what is found later becomes a correction of the next one. Objections are possible for three working days.",

@@ -42,6 +42,7 @@ extension AppState {
       push(Page(.deals(node.deals), narrowing: page.narrowing.narrowed(to: node.group), period: page.period))
     case .entry(let id): read(entry: id)
     case .plan: explain()
+    case .nextDeal: overlay = .amount(AmountField())
     case .file(let path): page.filter = page.filter == path ? "" : path
     default: break
     }

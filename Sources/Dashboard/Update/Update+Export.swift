@@ -11,7 +11,7 @@ extension AppState {
 
   /// Writes the screen without what lies above it, or the table as it stands.
   func export(_ kind: ExportKind) -> [Effect] {
-    let name = [page.kind.rawValue, question(of: page).period.id].joined(separator: "-")
+    let name = exportName
     switch kind {
     case .screen(let format): return [.export(.screen(format, grid: view(self, size: size), name: name))]
     case .table(let format):
@@ -22,6 +22,26 @@ extension AppState {
       case .xlsx: return [.export(.xlsx(table.sheets(for: self), name: name))]
       }
     }
+  }
+}
+
+extension AppState {
+  /// What an exported file is called: the page, whose it is where it is a person's, the period.
+  private var exportName: String {
+    let person: DimensionValue? =
+      switch page.content {
+      case .person(let rep), .statement(let rep), .statementLine(let rep, _): rep
+      default: nil
+      }
+    let parts = [page.kind.fileName, person?.label(in: language), question(of: page).period.id]
+    return parts.compactMap(\.self).joined(separator: "-")
+  }
+}
+
+extension PageKind {
+  /// The kind in small letters, its words apart: `plan-review`.
+  fileprivate var fileName: String {
+    rawValue.map { $0.isUppercase ? "-\($0.lowercased())" : String($0) }.joined()
   }
 }
 
@@ -56,7 +76,7 @@ extension PageTable {
     let wording = Wording(state)
     let kept = columns.indices.filter { columns[$0].kind != .bar }
     let texts = { (row: PageRow) in
-      kept.map { Sanitize.clean(row.cells[$0].spans(wording).map(\.text).joined()).trimmed }
+      kept.map { row.cells[$0].exportedText(wording) }
     }
     let question = state.question(of: state.page)
     return WordedTable(
@@ -100,6 +120,12 @@ extension String {
 }
 
 extension PageCell {
+  /// The cell in the words of the screen; a moment with its day, because the file is read on another one.
+  fileprivate func exportedText(_ wording: Wording) -> String {
+    if case .moment(let at) = self { return StatementMoment.text(at) }
+    return Sanitize.clean(spans(wording).map(\.text).joined()).trimmed
+  }
+
   /// The typed cell of a report.
   fileprivate func reportValue(_ language: Language) -> ReportValue {
     switch self {
@@ -115,6 +141,7 @@ extension PageCell {
     case .light(let light?): .word(light.rawValue)
     case .day(let day): .optional(day)
     case .clock(let at, _): .day(Moment(seconds: at).day)
+    case .moment(let at): .text(StatementMoment.text(at))
     case .period(let period): .period(period)
     case .place(let place): .text(place.text)
     }

@@ -131,7 +131,7 @@ extension AppState {
     return []
   }
 
-  /// What a key does while the whole is typed; nothing typed means the target that stands now.
+  /// What a key does while an amount is typed; nothing typed means the target that stands now, or round amounts only.
   mutating func press(_ key: Key, in field: AmountField) -> [Effect] {
     var field = field
     guard key == .enter else {
@@ -140,15 +140,16 @@ extension AppState {
       overlay = .amount(field)
       return []
     }
-    guard var choice = page.splitChoice else { return dismiss() }
     guard field.typed.isEmpty || field.amount != nil else {
       field.isUnreadable = true
       overlay = .amount(field)
       return []
     }
+    overlay = nil
+    if page.kind == .statement { page.ask(field.amount) }
+    guard var choice = page.splitChoice else { return [] }
     choice.amount = field.amount
     show(choice)
-    overlay = nil
     return []
   }
 }

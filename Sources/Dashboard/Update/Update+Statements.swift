@@ -5,17 +5,21 @@ extension AppState {
   /// Opens what is to be done to the statement that is shown, or to all of the period.
   mutating func settle(_ action: Action) {
     guard mayWriteDown() else { return }
+    // What stands on the screen until the answer comes is of another period, or nothing: no step is taken on it.
+    guard page.answered?.question.period == question(of: page).period else {
+      return message = Message(phrase: .reading)
+    }
+    if let refusal = refusal(of: action) { return message = Message(phrase: refusal) }
     let wording = Wording(self)
     let period = question(of: page).period
     let periodWords = wording.figures.period(period)
-    if action == .publish {
-      overlay = .statement(StatementForm(.publish(period), subject: periodWords))
+    if action == .publish, page.kind == .incentives {
+      overlay = .statement(StatementForm(.publish(period, rep: nil), subject: periodWords))
       return
     }
     guard case .statement(let report)? = page.reports?.body, let rep = report.row.rep.id else { return }
     let selected = selectedLine(of: report)
     let objection = action == .answer ? report.objection(answeredAt: selected?.id) : nil
-    if action == .answer, objection == nil { return message = Message(phrase: .nothingToAnswer) }
     let line = action == .answer ? objection?.line : selected?.id
     guard let deed = StatementForm.Deed(action, rep, period, line) else { return }
     let names = [report.row.rep.label(in: language), periodWords]
@@ -25,7 +29,7 @@ extension AppState {
     overlay = .statement(form)
   }
 
-  private func selectedLine(of report: StatementReport) -> IncentiveLine? {
+  func selectedLine(of report: StatementReport) -> IncentiveLine? {
     guard case .incentiveLine(let id) = page.selectedRow?.item else { return report.row.lines.first }
     return report.row.lines.first { $0.id == id }
   }
@@ -67,6 +71,7 @@ extension StatementForm.Deed {
   /// What an action does to a rep's statement, or to a line of it.
   fileprivate init?(_ action: Action, _ rep: String, _ period: Period, _ line: String?) {
     switch action {
+    case .publish: self = .publish(period, rep: rep)
     case .object: self = .object(line: line, rep: rep, period)
     case .answer: self = .answer(line: line, rep: rep, period)
     case .confirm: self = .confirm(rep: rep, period)
@@ -93,6 +98,6 @@ extension StatementReport {
   /// What a line is for; the whole statement without one.
   fileprivate func words(for line: String?, _ wording: Wording) -> String {
     let known = row.lines.first { $0.id == line }
-    return known.map { wording.incentives.rule(of: $0) } ?? line ?? wording(.wholeStatement)
+    return known.map { wording.incentives.rule(of: $0, in: question.period) } ?? line ?? wording(.wholeStatement)
   }
 }

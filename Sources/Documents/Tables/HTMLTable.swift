@@ -38,7 +38,8 @@ public struct HTMLTable {
   private static func cells(_ table: WordedTable, _ texts: [String], tag: String) -> String {
     zip(table.columns, texts).map { column, text in
       let status = CellStatus(text, of: column)?.rawValue
-      let classes = [column.alignment == .trailing ? "r" : nil, status].compactMap(\.self).joined(separator: " ")
+      let id = column.key == ReportKey.id.rawValue ? "id" : nil
+      let classes = [column.alignment == .trailing ? "r" : nil, id, status].compactMap(\.self).joined(separator: " ")
       return "<\(tag)\(classes.isEmpty ? "" : " class=\"\(classes)\"")>\(escaped(text))</\(tag)>"
     }.joined()
   }

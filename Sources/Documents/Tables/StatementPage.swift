@@ -12,6 +12,7 @@ public struct StatementPage {
     HTMLDocument.text(
       title: paper.title, language: paper.language, styles: HTMLDocument.tableStyles + StatementPage.styles,
       body: """
+        \(paper.company.isEmpty ? "" : "<p class=\"company\">\(escaped(paper.company))</p>\n")\
         <h1>\(escaped(paper.title))</h1>
         <dl>
         \(paper.facts.map { "<dt>\(escaped($0.label))</dt><dd>\(escaped($0.text))</dd>\n" }.joined())</dl>
@@ -30,6 +31,8 @@ public struct StatementPage {
 
   private static let styles = """
 
+    .company { margin: 0; }
+    .company, .id { color: #626262; }
     h2 { font-size: 1.05em; margin: 1.6em 0 0.3em; }
     dl { display: grid; grid-template-columns: max-content auto; gap: 0.15em 1.2em; margin: 1em 0; }
     dt { color: #626262; }

@@ -1,7 +1,11 @@
 extension Reports {
   /// What everyone has earned by the plans in force; ranks and team awards are worked out over everybody, then the
   /// viewer and the question's scope choose whose rows are shown.
-  public func incentives(_ question: Question) -> IncentiveReport { incentives(question, plans: facts.plans) }
+  public func incentives(_ question: Question) -> IncentiveReport {
+    var report = incentives(question, plans: facts.plans)
+    report.statements = PeriodStatements(report.rows, of: report.question.period, facts)
+    return report
+  }
 
   /// The same by other plans.
   func incentives(_ question: Question, plans: [IncentivePlan]) -> IncentiveReport {

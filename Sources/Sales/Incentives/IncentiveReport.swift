@@ -8,6 +8,8 @@ public struct IncentiveReport: Hashable, Sendable {
   public var honours: [AwardedHonour]
   /// Sales of those shown, so that the cost can be held against them; `nil` without any.
   public var sales: Figure?
+  /// How far the statements of the period are; `nil`: not asked for.
+  public var statements: PeriodStatements?
   /// Plans that pay nothing because their file is wrong.
   public var refused: [RefusedPlan] = []
   /// Where several plans in force have tiers: the names of those whose target, base and tier the rows tell; untrusted.

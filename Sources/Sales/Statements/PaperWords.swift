@@ -2,12 +2,16 @@
 struct PaperWords {
   private let standing: StatementStanding
   private let deadlines: StatementDeadlines
+  private let paidDeals: [CreditedDeal: PaidDeal]
   private let figures: FigureText
   private let incentives: IncentiveWording
   private let wording: ReportWording
 
-  init(_ standing: StatementStanding, _ deadlines: StatementDeadlines, _ wording: ReportWording) {
-    (self.standing, self.deadlines, self.wording) = (standing, deadlines, wording)
+  init(
+    _ standing: StatementStanding, _ deadlines: StatementDeadlines, _ paidDeals: [CreditedDeal: PaidDeal],
+    _ wording: ReportWording
+  ) {
+    (self.standing, self.deadlines, self.paidDeals, self.wording) = (standing, deadlines, paidDeals, wording)
     figures = FigureText(language: wording.language, currency: standing.statement.currency)
     incentives = IncentiveWording(figures, wording.catalog)
   }
@@ -83,30 +87,36 @@ extension PaperWords {
   var lines: PaperTable {
     let rows = statement.lines.map { line in
       [
-        Cell(incentives.rule(of: line)), line.base.map(money) ?? .empty,
+        Cell(incentives.rule(of: line, in: statement.period)), line.base.map(money) ?? .empty,
         rate(of: line),
         money(line.amount), Cell(standing.status(of: line.id).phrase[language]), Cell(line.id),
       ]
     }
     let totals = [Cell(TableStrings.total[language]), .empty, .empty, money(statement.total), .empty, .empty]
     let columns = [
-      column(.rule), amount(.base), column(.rate, .trailing), amount(.amount), column(.status), column(.id),
+      column(.rule), amount(.base), column(.rate, .trailing), amount(.amount), column(.status),
+      column(ReportKey.id.rawValue, PaperStrings.lineID),
     ]
     return PaperTable(PaperStrings.lines, columns, rows, totals: totals, in: language)
   }
 
-  /// The deals behind each line, with file and line.
+  /// The deals behind each line: what they are called, whose they are, the day that counts; then where they stand.
   var deals: PaperTable {
-    let rows = statement.lines.flatMap { line in
-      line.deals.map { deal in
-        [
-          Cell(incentives.rule(of: line)), Cell(deal.deal), money(deal.amount), Cell(deal.place.file),
-          deal.place.line.map { Cell(String($0), .number(String($0), .plain)) } ?? .empty,
-        ]
-      }
-    }
-    let columns = [column(.rule), column(.deal), amount(.amount), column(.file), column(.line, .trailing)]
+    let rows = statement.lines.flatMap { line in line.deals.map { row(of: $0, behind: line) } }
+    let columns = [
+      column(.rule), column(.title), column(.customer), column("day", PaperStrings.countedOn), amount(.amount),
+      column(.deal), column(.file), column(.line, .trailing),
+    ]
     return PaperTable(PaperStrings.deals, columns, rows, in: language)
+  }
+
+  private func row(of deal: CreditedDeal, behind line: IncentiveLine) -> [Cell] {
+    let known = paidDeals[deal]
+    return [
+      Cell(incentives.rule(of: line, in: statement.period)), Cell(known?.title ?? ""), Cell(known?.customer ?? ""),
+      known?.day.map { Cell($0.iso, .day($0)) } ?? .empty, money(deal.amount), Cell(deal.deal), Cell(deal.place.file),
+      deal.place.line.map { Cell(String($0), .number(String($0), .plain)) } ?? .empty,
+    ]
   }
 
   /// What was done, when, by whom, to which lines, and how much they are.
@@ -114,7 +124,7 @@ extension PaperWords {
     let rows = standing.deeds.map { deed in
       [
         Cell(StatementMoment.text(deed.event.at)), Cell(deed.event.kind.phrase[language]), Cell(deed.event.author),
-        deed.amount.map(money) ?? .empty, Cell(incentives.lines(of: deed)), Cell(deed.event.text),
+        deed.amount.map(money) ?? .empty, Cell(incentives.lines(of: deed)), Cell(incentives.text(of: deed.event)),
       ]
     }
     let columns = [
@@ -151,9 +161,9 @@ extension PaperWords {
 }
 
 /// Moments of a statement's life as people and programs read them.
-enum StatementMoment {
+public enum StatementMoment {
   /// `2026-09-02 14:31`, local.
-  static func text(_ moment: Int64) -> String {
+  public static func text(_ moment: Int64) -> String {
     let minutes = Int((moment % 86_400 + 86_400) % 86_400) / 60
     return "\(Day(moment: moment).iso) \(padded(minutes / 60, to: 2)):\(padded(minutes % 60, to: 2))"
   }

@@ -32,6 +32,8 @@ public enum StatementRefusal: Error, Hashable, Sendable {
   case alreadyConfirmed
   case notConfirmed
   case alreadyPaid
+  /// Only managers and directors decide on pay. (access.toml)
+  case notAllowed
 }
 
 extension StatementAction {
@@ -83,7 +85,7 @@ extension StatementBook {
 extension StatementStanding {
   /// Until their last day, also to what was confirmed by the rep's own word meanwhile: what somebody else wrote down must
   /// not take these days away.
-  fileprivate func mayObject(to line: String?, on day: Day, last: Day) throws(StatementRefusal) {
+  func mayObject(to line: String?, on day: Day, last: Day) throws(StatementRefusal) {
     if let line {
       guard statement.lines.contains(where: { $0.id == line }) else {
         throw .noSuchLine(known: statement.lines.map(\.id))
@@ -96,7 +98,7 @@ extension StatementStanding {
     if day > last { throw .windowClosed(last: last) }
   }
 
-  fileprivate func mayAnswer(_ line: String?) throws(StatementRefusal) {
+  func mayAnswer(_ line: String?) throws(StatementRefusal) {
     guard objections[line] != nil else {
       if let line, objections.isEmpty, !statement.lines.contains(where: { $0.id == line }) {
         throw .noSuchLine(known: statement.lines.map(\.id))
@@ -106,14 +108,14 @@ extension StatementStanding {
     }
   }
 
-  fileprivate func mayConfirm(agreed: Bool, on day: Day, last: Day) throws(StatementRefusal) {
+  func mayConfirm(agreed: Bool, on day: Day, last: Day) throws(StatementRefusal) {
     guard !openLines.isEmpty || (isEmptyAndUnconfirmed && objections.isEmpty) else {
       throw objections.isEmpty ? .alreadyConfirmed : .everythingHeld
     }
     guard agreed || day > last else { throw .windowOpen(last: last) }
   }
 
-  fileprivate func mayPay() throws(StatementRefusal) {
+  func mayPay() throws(StatementRefusal) {
     if !payableLines.isEmpty || isEmptyAndUnpaid { return }
     if status == .paid { throw .alreadyPaid }
     throw objections.isEmpty || !openLines.isEmpty ? .notConfirmed : .everythingHeld

@@ -41,6 +41,11 @@ public struct StatementBook: Hashable, Sendable {
 }
 
 extension StatementBook {
+  /// How the statements of a rep stand that lie wholly within a span.
+  func standings(of rep: String, in span: DayRange) -> [StatementStanding] {
+    statements.filter { $0.rep == rep && span.contains($0.period.range) }.compactMap { standing(of: rep, $0.period) }
+  }
+
   /// Whether days of a period lie in published statements of other periods, so that it has none of its own.
   func isCutOtherwise(_ rep: String, _ period: Period) -> Bool {
     statements.contains {

@@ -37,7 +37,7 @@ extension IncentiveWording {
       return PaperStrings.wholeStatement[language]
     }
     if deed.isWhole, deed.lines.count > 1 { return PaperStrings.allLines(deed.lines.count)[language] }
-    let names = deed.lines.map(rule)
+    let names = deed.lines.map { rule(of: $0, in: deed.event.period) }
     let named = zip(names, deed.lines).map { name, line in
       names.count { $0 == name } > 1 ? "\(name) (\(VisibleText.line(line.id)))" : name
     }

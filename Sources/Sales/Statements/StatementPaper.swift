@@ -1,6 +1,8 @@
 /// A statement as it is handed out, in one language: who, which period, the plan in plain words, every line with its
 /// deals, where it stands and what was done to it. Text, HTML and workbooks draw this.
 public struct StatementPaper: Hashable, Sendable {
+  /// The company's name above all; empty where the settings give none.
+  public let company: String
   /// `Statement · 小李 · Aug 2026`
   public let title: String
   public let language: Language
@@ -24,10 +26,14 @@ public struct StatementPaper: Hashable, Sendable {
     public let sentences: [String]
   }
 
-  /// The paper of a statement as it stands, in the words of a company's settings.
-  public init(_ standing: StatementStanding, _ deadlines: StatementDeadlines, _ wording: ReportWording) {
-    let words = PaperWords(standing, deadlines, wording)
-    (title, language) = (words.title, wording.language)
+  /// The paper of a statement as it stands, in the words of a company's settings; `deals`: what the files say of those
+  /// behind its lines.
+  public init(
+    _ standing: StatementStanding, _ deadlines: StatementDeadlines, company: String = "",
+    deals: [CreditedDeal: PaidDeal] = [:], _ wording: ReportWording
+  ) {
+    let words = PaperWords(standing, deadlines, deals, wording)
+    (title, language, self.company) = (words.title, wording.language, VisibleText.line(company))
     facts = words.facts
     plans = standing.statement.plans.map { plan in
       Plan(name: VisibleText.line(plan.name), sentences: plan.words.map { VisibleText.line($0[wording.language]) })
@@ -41,7 +47,8 @@ public struct StatementPaper: Hashable, Sendable {
     let rules: [[SheetCell]] = plans.flatMap { plan in
       [[.empty], [.text(plan.name)]] + plan.sentences.map { [SheetCell.empty, .text($0)] }
     }
-    return [SheetTable(name: title, columns: [], rows: [[.text(title)]] + head + rules)] + tables.map(\.sheet)
+    let top: [[SheetCell]] = (company.isEmpty ? [] : [[.text(company)]]) + [[.text(title)]]
+    return [SheetTable(name: title, columns: [], rows: top + head + rules)] + tables.map(\.sheet)
   }
 }
 

@@ -12,8 +12,12 @@ public struct StatementReport: Hashable, Sendable {
   public var honours: [AwardedHonour] = []
   /// What was done to the statement, the oldest first.
   public var deeds: [StatementDeed]
-  /// Objections that wait for an answer, by line; `nil`: to the whole statement.
-  public var objections: [String?: StatementEvent] = [:]
+  /// The published statement of the period, or those of the shorter periods in it.
+  public var standings: [StatementStanding] = []
+  /// Why it cannot be published even when the period is over; `nil`: nothing stands in the way.
+  public var barrier: StatementRefusal?
+  /// Whether the viewer decides on pay. (access.toml)
+  public var decidesPay = true
   /// By when it is due; `nil` where the period has no statement of its own.
   public var clock: StatementClock?
 
@@ -25,9 +29,9 @@ public struct StatementReport: Hashable, Sendable {
 }
 
 extension Reports {
-  /// What one person has earned in a period, line by line; `nil` where there is no such person, or none whose pay the
+  /// What one person has earned in a period, line by line, and what more deals of some amounts would pay; `nil` where there is no such person, or none whose pay the
   /// viewer may see.
-  public func statement(ofRep id: String?, _ question: Question) -> StatementReport? {
+  public func statement(ofRep id: String?, _ question: Question, moreDeals amounts: [Money] = []) -> StatementReport? {
     guard let id, facts.company.reps.ids.code(of: id) != nil, facts.showsPay(of: id, for: question.period) else {
       return nil
     }
@@ -37,15 +41,25 @@ extension Reports {
     guard let row = report.rows.first(where: { $0.rep.id == id }) ?? unpaid(id, question) else { return nil }
     var statement = StatementReport(question: report.question, row: row, plans: report.plans)
     statement.honours = report.honours
-    statement.nextDeals = nextDeals(of: id, question)
+    statement.nextDeals = nextDeals(of: id, question, amounts)
     statement.titles = titles(of: row.lines)
     statement.deeds = facts.statements.deeds(of: id, in: question.period.range)
-    statement.objections = facts.statements.standing(of: id, question.period)?.objections ?? [:]
+    statement.standings = facts.statements.standings(of: id, in: question.period.range)
+    statement.barrier = barrier(to: row, question.period)
+    statement.decidesPay = facts.viewer.decidesPay
     if !facts.bookForComputing.isCutOtherwise(id, question.period) {
       statement.clock = StatementClock(
         of: id, question.period, facts.statements, StatementDeadlines(facts.workCalendar), asOf: asOf)
     }
     return statement
+  }
+
+  /// Why the statement of a row is not published, whatever the day.
+  private func barrier(to row: IncentiveRow, _ period: Period) -> StatementRefusal? {
+    do throws(StatementRefusal) {
+      try facts.mayPublish(row.rep.id ?? "", period, today: asOf, isEarly: true)
+      return row.saysSomething ? nil : .nothingToPublish
+    } catch { return error }
   }
 
   /// Somebody without anything to be paid is still somebody.
@@ -55,8 +69,8 @@ extension Reports {
     return IncentiveRow(rep: rep, region: region(ofRep: id, on: day))
   }
 
-  /// Round amounts around the mean deal, from a fifth of it to five times as much.
-  private func nextDeals(of id: String, _ question: Question) -> [NextDeal] {
+  /// Round amounts around the mean deal, from a fifth of it to five times as much, and those asked about.
+  private func nextDeals(of id: String, _ question: Question, _ own: [Money]) -> [NextDeal] {
     // Of a longer period than the plans pay by, one more deal would change only the part that runs.
     guard question.period.range.contains(asOf), facts.plans.contains(where: { $0.period == question.period.grain })
     else { return [] }
@@ -64,7 +78,8 @@ extension Reports {
     let mean = numbers.value("avg_deal", in: year)
     let middle = mean.map { $0.numerator / max(1, $0.denominator) / 100 } ?? 100_000
     let answers = nextDeals(in: question.period)
-    return NextDeal.roundAmounts(around: middle).compactMap { answers.pay(of: id, for: Money(whole: $0)) }
+    let amounts = Set(NextDeal.roundAmounts(around: middle).map { Money(whole: $0) } + own)
+    return amounts.sorted().compactMap { answers.pay(of: id, for: $0) }
   }
 
   private func titles(of lines: [IncentiveLine]) -> [String: String] {

@@ -19,6 +19,7 @@ extension Sample {
           value: Figure(11, over: 10, unit: .ratio, cases: 0) ?? money(0)),
       ])
     report.sales = headline.actual
+    report.statements = PeriodStatements(month, publishBy: month.end.adding(days: 2), [.draft: 3])
     return PageReports(progress: progress, body: .incentives(report))
   }
 

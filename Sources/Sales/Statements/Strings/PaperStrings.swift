@@ -6,6 +6,10 @@ enum PaperStrings {
   static let published = Phrase("Published", "公布")
   static let objectionsUntil = Phrase("Objections until", "异议截止")
   static let digest = Phrase("Digest", "摘要")
+  /// The day a deal or payment counts on.
+  static let countedOn = Phrase("Counted on", "计入日期")
+  /// The id of a line, and what it is there for.
+  static let lineID = Phrase("Line id (to object)", "行编号（提异议时用）")
   static let lines = Phrase("Lines", "明细")
   static let deals = Phrase("Deals", "商机")
   static let audit = Phrase("Audit", "操作记录")

@@ -58,6 +58,8 @@ extension StatementRefusal {
     case .notConfirmed:
       Phrase("is not confirmed; confirm it first: attain statements confirm", "尚未确认；请先确认：attain statements confirm")
     case .alreadyPaid: Phrase("is paid already", "已经发放")
+    case .notAllowed:
+      Phrase("is decided on by managers and directors only (access.toml)", "只有 manager 和 director 可以处理（access.toml）")
     }
   }
 

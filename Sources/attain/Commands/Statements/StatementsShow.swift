@@ -100,6 +100,8 @@ extension StatementDesk {
   /// A statement as it is handed out.
   func paper(_ standing: StatementStanding) -> StatementPaper {
     let wording = ReportWording(language: language, catalog: MetricCatalog(settings: facts.settings))
-    return StatementPaper(standing, deadlines, wording)
+    let reports = Reports(facts, asOf: today)
+    return StatementPaper(
+      standing, deadlines, company: facts.settings.company, deals: reports.paidDeals(of: standing.statement), wording)
   }
 }

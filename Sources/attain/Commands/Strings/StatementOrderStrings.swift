@@ -6,7 +6,9 @@ enum StatementOrderStrings {
     "access.toml allows this to managers and directors only", "按 access.toml，只有 manager 和 director 可以这样做")
 
   static func published(_ count: Int) -> Phrase {
-    Phrase("\(count) statements published; they never change", "已公布 \(count) 份结算单；公布后不再变更")
+    count == 1
+      ? Phrase("1 statement published; it never changes", "已公布 1 份结算单；公布后不再变更")
+      : Phrase("\(count) statements published; they never change", "已公布 \(count) 份结算单；公布后不再变更")
   }
 
   static func done(_ kind: StatementEvent.Kind) -> Phrase {
@@ -17,9 +19,5 @@ enum StatementOrderStrings {
     case .confirmed: Phrase("confirmed", "已确认")
     case .paid: Phrase("noted as paid", "已记为发放")
     }
-  }
-
-  static func refused(_ english: String, _ chinese: String) -> Phrase {
-    Phrase("the statement \(english)", "结算单\(chinese)")
   }
 }

@@ -7,8 +7,8 @@ extension StatementOrder {
     in journal: Journal, _ facts: FactStore, doubts: [Problem], author: String, now: Int64
   ) throws(JournalFailure) -> Result<Phrase, StatementRefused> {
     switch self {
-    case .publish(let period):
-      return try publish(period, StatementDrafts(facts: facts, now: now, author: author), doubts, journal)
+    case .publish(let period, let rep):
+      return try publish(period, rep, StatementDrafts(facts: facts, now: now, author: author), doubts, journal)
     case .act(let action, let rep, let period):
       let isObjection = if case .object = action { true } else { false }
       guard isObjection || facts.viewer.decidesPay, facts.showsPay(of: rep, for: period) else {
@@ -24,12 +24,13 @@ extension StatementOrder {
   }
 
   private func publish(
-    _ period: Period, _ drafts: StatementDrafts, _ doubts: [Problem], _ journal: Journal
+    _ period: Period, _ rep: String?, _ drafts: StatementDrafts, _ doubts: [Problem], _ journal: Journal
   ) throws(JournalFailure) -> Result<Phrase, StatementRefused> {
     guard drafts.facts.viewer.decidesPay else { return .failure(.notAllowed) }
     // What is published stays: it must not rest on files, settings or plans that could not be read.
     if let doubt = doubts.first(where: \.hidesMoreThanARow) { return .failure(.doubt(doubt)) }
-    let (allowed, refused) = drafts.sorted(drafts.of(period).filter(\.saysSomething), isEarly: false)
+    let (allowed, refused) = drafts.sorted(
+      drafts.of(period).filter { $0.saysSomething && (rep == nil || $0.rep == rep) }, isEarly: false)
     guard !allowed.isEmpty else {
       return .failure(.rule(refused.first?.why ?? .nothingToPublish, currency: drafts.facts.settings.currency))
     }
@@ -50,9 +51,9 @@ enum StatementRefused: Error {
     case .notAllowed: StatementOrderStrings.notAllowed
     case .doubt(let problem): Phrase(problem.line(in: .english), problem.line(in: .chinese))
     case .rule(let refusal, let currency):
-      StatementOrderStrings.refused(
-        refusal.sentence(FigureText(language: .english, currency: currency)),
-        refusal.sentence(FigureText(language: .chinese, currency: currency)))
+      Phrase(
+        refusal.brief(FigureText(language: .english, currency: currency)),
+        refusal.brief(FigureText(language: .chinese, currency: currency)))
     }
   }
 }
