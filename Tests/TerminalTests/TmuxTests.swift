@@ -116,9 +116,9 @@ extension OnTerminals {
       try window.resize(columns: 100, rows: 30)
       let screen = try window.wait("the frame at its new size") { screen in
         let rows = screen.split(separator: "\n", omittingEmptySubsequences: false)
-        return rows.count >= 30 && rows[0].contains("2Targets") && rows[29].contains("help")
+        return rows.count >= 30 && rows[0].contains("1Overview") && rows[29].contains("help")
       }
-      #expect(screen.components(separatedBy: "2Targets").count == 2)
+      #expect(screen.components(separatedBy: "1Overview").count == 2)
     }
 
     @Test("Stopped from its shell it gives the line back, and fg brings the same screen")
