@@ -141,11 +141,11 @@ import Testing
     ),
     (
       "id = \"p\"\n[[tier]]\nfrom = 0.8",
-      "plans/p.toml:2: tier.rate: Expected a rate from 0 to 1, like 0.015. Correct it; until then the plan pays nothing."
+      "plans/p.toml:2: tier.rate: Expected a rate from 0 to 1 with at most 6 decimals, like 0.015. Correct it; until then the plan pays nothing."
     ),
     (
       "id = \"p\"\n[[tier]]\nfrom = 0.8\nrate = 2",
-      "plans/p.toml:4: tier.rate: “2”: Expected a rate from 0 to 1, like 0.015. Correct it; until then the plan pays nothing."
+      "plans/p.toml:4: tier.rate: “2”: Expected a rate from 0 to 1 with at most 6 decimals, like 0.015. Correct it; until then the plan pays nothing."
     ),
     (
       "id = \"p\"\n[[tier]]\nfrom = 0.8\nrate = 0.01\nbonus = 0",
@@ -271,6 +271,13 @@ import Testing
     let result = read("id = \"p\"\n" + text)
     #expect(result.plan == nil)
     #expect(result.problems.map { $0.line(in: .english).contains("up to 10: 110% is written 1.1") } == [true])
+  }
+
+  @Test func `a rate finer than can be kept is refused, not cut`() {
+    let result = read("id = \"p\"\n[[tier]]\nfrom = 1\nrate = 0.01234567")
+    #expect(result.plan == nil)
+    #expect(result.problems.first?.line(in: .english).contains("at most 6 decimals") == true)
+    #expect(read("id = \"p\"\n[[tier]]\nfrom = 1\nrate = 0.012345").plan?.tiers.first?.rate == 12_345)
   }
 
   @Test func `what is no TOML is refused with the line`() {

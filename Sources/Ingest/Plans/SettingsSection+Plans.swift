@@ -11,8 +11,9 @@ extension SettingsSection {
   mutating func millionths(_ key: String, upTo most: Double, expected: Phrase) -> Int64? {
     read(key, expected: expected) {
       guard let number = $0.number, number >= 0, number <= most else { return nil }
-      let millionths = Int64((number * 1_000_000).rounded())
-      return millionths == 0 && number > 0 ? nil : millionths
+      let millionths = (number * 1_000_000).rounded()
+      // A finer one would be cut without a word: 0.01234567 would pay 1.2346%.
+      return abs(number * 1_000_000 - millionths) < 0.001 ? Int64(millionths) : nil
     }
   }
 

@@ -8,7 +8,8 @@ extension Phrase {
   static let planAmounts = Phrase(
     "the amounts of the places, like [5000, 3000, 1000]", "各名次的金额，如 [5000, 3000, 1000]")
   static let planNumber = Phrase("a number above 0, like 1000000", "大于 0 的数值，如 1000000")
-  static let planRate = Phrase("a rate from 0 to 1, like 0.015", "0 到 1 的比例，如 0.015")
+  static let planRate = Phrase(
+    "a rate from 0 to 1 with at most 6 decimals, like 0.015", "0 到 1 的比例（最多 6 位小数），如 0.015")
   static let planFactor = Phrase("a factor of the target bonus, like 0.5", "目标奖金的系数，如 0.5")
   static let planShare = Phrase(
     "a share of the target up to 10: 110% is written 1.1", "目标的比例，不超过 10：110% 写作 1.1")

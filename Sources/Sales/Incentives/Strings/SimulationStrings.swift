@@ -60,14 +60,14 @@ enum SimulationStrings {
   static func winners(_ changes: [PayChange], _ figures: FigureText) -> Phrase? {
     guard !changes.isEmpty else { return nil }
     let (english, chinese) = list(changes, figures)
-    return Phrase("\(changes.count) get more: \(english)", "\(changes.count) 人增加：\(chinese)")
+    return Phrase("\(changes.count) get more: \(english)", "\(changes.count) 人多得：\(chinese)")
   }
 
   /// Who gets less.
   static func losers(_ changes: [PayChange], _ figures: FigureText) -> Phrase? {
     guard !changes.isEmpty else { return nil }
     let (english, chinese) = list(changes, figures)
-    return Phrase("\(changes.count) get less: \(english)", "\(changes.count) 人减少：\(chinese)")
+    return Phrase("\(changes.count) get less: \(english)", "\(changes.count) 人少得：\(chinese)")
   }
 
   private static func list(_ changes: [PayChange], _ figures: FigureText) -> (String, String) {
