@@ -102,8 +102,11 @@ private struct PlanSimulator {
   /// Attainments of the whole quarter, each by the plan that leads for the rep, of those some plan is for.
   mutating func verdict(_ quarter: Period, of plans: [IncentivePlan]) -> PlanVerdict {
     var achievements: [Int32: Achievement] = [:]
+    let facts = new.facts(asOf: quarter.end.adding(days: -1))
+    let metrics = Set(plans.map(\.metric)).sorted()
+    let values = Dictionary(uniqueKeysWithValues: metrics.map { ($0, facts.values($0, in: quarter.range)) })
     for rep in reports.facts.company.reps.ids.values.indices.map({ Int32($0) }) {
-      achievements[rep] = achievement(of: rep, quarter, plans)
+      achievements[rep] = achievement(of: rep, quarter, plans, values)
     }
     let pays = PlanSimulator.totals(&new, quarter)
     var verdict = PlanVerdict(
@@ -119,22 +122,26 @@ private struct PlanSimulator {
   }
 
   /// What a rep reached in a quarter of his target for it; `nil`: no plan gives him one.
-  private mutating func achievement(of rep: Int32, _ quarter: Period, _ plans: [IncentivePlan]) -> Achievement? {
+  private mutating func achievement(
+    of rep: Int32, _ quarter: Period, _ plans: [IncentivePlan], _ values: [String: RepValues]
+  ) -> Achievement? {
     var known: [(plan: IncentivePlan, achievement: Achievement)] = []
     for plan in plans {
-      if let achievement = achievement(of: rep, quarter, plan) { known.append((plan, achievement)) }
+      let actual = values[plan.metric]?[rep]
+      if let achievement = achievement(of: rep, quarter, plan, actual) { known.append((plan, achievement)) }
     }
     return IncentivePlan.leading(known, plan: \.plan) { _ in true }?.achievement ?? known.first?.achievement
   }
 
   /// The same by one plan; where only some of its periods have a target, of theirs.
-  private mutating func achievement(of rep: Int32, _ quarter: Period, _ plan: IncentivePlan) -> Achievement? {
+  private mutating func achievement(
+    of rep: Int32, _ quarter: Period, _ plan: IncentivePlan, _ actual: Figure?
+  ) -> Achievement? {
     let facts = new.facts(asOf: quarter.end.adding(days: -1))
     let lowerIsBetter = reports.catalog[plan.metric]?.lowerIsBetter ?? false
     guard !plan.reach.days(of: rep, in: quarter.range, reports.facts.company).isEmpty else { return nil }
     if let target = facts.target(plan.metric, of: rep, in: quarter, days: [quarter.range]) {
       guard target.numerator > 0 else { return nil }
-      let actual = facts.values(plan.metric, in: quarter.range)[rep]
       return Achievement(actual: actual, target: target, lowerIsBetter: lowerIsBetter)
     }
     let parts = plan.periods(paidIn: quarter.range, reports.facts.fiscalCalendar)
