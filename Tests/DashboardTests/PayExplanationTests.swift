@@ -29,6 +29,24 @@ import Testing
     #expect(!text.contains("equal values share their places' money"))
   }
 
+  @Test func `a line of a longer statement names its month, and is not explained by the whole period`() {
+    var desk = desk(.character("6"), .enter)
+    guard let asked = desk.state.page.answered, case .statement(var report) = Sample.answer(asked).body,
+      let quarter = Sample.calendar.period("2026-Q3")
+    else { return #expect(Bool(false)) }
+    desk.press(.character("e"))
+    #expect(desk.text.contains("= attainment: actual ÷ target"))
+    desk.press(.escape)
+    desk.state.page.period = quarter
+    report.question.period = quarter
+    report.row.lines[0].id = "standard/2026-08/commission"
+    desk.tell(.reportsComputed(asked, PageReports(progress: Sample.progress, body: .statement(report))))
+    desk.state.page.reports = PageReports(progress: Sample.progress, body: .statement(report))
+    desk.state.overlay = .pay(PayView(.line(report.row.lines[0].id)))
+    #expect(desk.text.contains("Commission · 进阶激励 · Aug 2026") && desk.text.contains("= base × rate"))
+    #expect(!desk.text.contains("= attainment: actual ÷ target"))
+  }
+
   @Test func `one more deal is pay with it less pay without it`() {
     var desk = desk(.character("6"), .enter, .right)
     desk.press(.character("e"))

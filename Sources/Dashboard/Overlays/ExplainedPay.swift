@@ -9,7 +9,10 @@ extension Canvas {
     let plans = [plan].compactMap { $0 } + report.plans.filter { $0.id != row.plan }
     let lines = row.lines.map { line in
       ExplanationLine(
-        left: [Span("  " + wording.incentives.rule(of: line), .dim), Span("  " + working(line), .dim)],
+        left: [
+          Span("  " + wording.incentives.rule(of: line, in: report.question.period), .dim),
+          Span("  " + (wording.incentives.factors(of: line) ?? ""), .dim),
+        ],
         right: [Span(wording.figures.money(line.amount), .strong)])
     }
     return reachedLines(row, plan) + [Self.blank] + lines
@@ -63,13 +66,6 @@ extension Canvas {
     }
     return lines
   }
-
-  /// `3% × ¥569,100`; nothing for fixed amounts.
-  private func working(_ line: IncentiveLine) -> String {
-    guard let base = line.base, let rate = IncentiveWording.rate(of: line) else { return "" }
-    let factor = line.rate == nil ? "" : rate
-    return "\(wording.figures.money(base)) " + (factor.hasPrefix("×") ? factor : "× " + factor)
-  }
 }
 
 // MARK: - A line of a statement
@@ -102,7 +98,7 @@ extension Canvas {
     _ line: IncentiveLine, _ report: StatementReport, _ plan: IncentivePlan?
   ) -> [ExplanationLine] {
     switch line.rule {
-    case .commission, .bonus, .tierBonus: line.plan == report.row.plan ? reachedLines(report.row, plan) : []
+    case .commission, .bonus, .tierBonus: isOfRow(line, report) ? reachedLines(report.row, plan) : []
     case .teamAward(let scope, let value):
       report.honours.filter { $0.holder.dimension == scope && $0.holder.id == value }.prefix(1).map {
         term(.teamReached(value), wording.incentives.value(of: $0))
@@ -122,6 +118,12 @@ extension Canvas {
     case .correction(_, let period): [term(.corrects, wording.figures.period(period))]
     case .cap: []
     }
+  }
+
+  /// Whether a line is paid for what the row reached: by its plan, and not for a part of its period.
+  private func isOfRow(_ line: IncentiveLine, _ report: StatementReport) -> Bool {
+    let period = report.question.period
+    return line.plan == report.row.plan && (line.planPeriod ?? period).id == period.id
   }
 
   /// The deals of a line, which add up to its base.

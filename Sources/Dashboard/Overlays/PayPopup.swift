@@ -14,7 +14,9 @@ extension Canvas {
     let named = { (name: String) in Phrase(name, name) }
     switch reference {
     case .pay(let rep): return named(incentives?.rows.first { $0.rep.id == rep }?.rep.label(in: state.language) ?? rep)
-    case .line(let id): return named(page.line(id).map { wording.incentives.rule(of: $0) } ?? id)
+    case .line(let id):
+      let period = state.question(of: page).period
+      return named(page.line(id).map { wording.incentives.rule(of: $0, in: period) } ?? id)
     case .nextDeal(let amount): return .oneMoreDealOf(figures.money(amount))
     case .quarter(let period), .month(let period): return named(figures.period(period))
     case .plan(let id): return named(planReview?.trials.first { $0.plan.id == id }?.plan.name ?? id)

@@ -22,9 +22,13 @@ public struct IncentiveWording: Sendable {
 
   /// How a line comes to its amount: `¥840,000 × 2% = ¥16,800`; the amount alone where it is fixed.
   public func working(_ line: IncentiveLine) -> String {
-    guard let base = line.base, let rate = line.rate else { return figures.money(line.amount) }
-    let share = line.isFactor ? FigureText.factor(rate) : "× " + FigureText.rate(rate)
-    return "\(figures.money(base)) \(share) = \(figures.money(line.amount))"
+    factors(of: line).map { "\($0) = \(figures.money(line.amount))" } ?? figures.money(line.amount)
+  }
+
+  /// `¥840,000 × 2%`; `nil` for fixed amounts.
+  public func factors(of line: IncentiveLine) -> String? {
+    guard let base = line.base, let rate = IncentiveWording.rate(of: line) else { return nil }
+    return figures.money(base) + (line.isFactor ? " " : " × ") + rate
   }
 
   /// A metric's name.

@@ -1,7 +1,7 @@
 extension IncentiveLine {
   /// The plan's period that the line is of, read from its id, which says it wherever a plan pays by the period; `nil`:
   /// the id says none.
-  var planPeriod: Period? {
+  public var planPeriod: Period? {
     guard id.hasPrefix(plan + "/"), let written = id.dropFirst(plan.count + 1).split(separator: "/").first,
       let read = FiscalCalendar(startMonth: 1).period(String(written))
     else { return nil }
