@@ -1,6 +1,6 @@
 /// What was received on a deal of a foreign currency, in that currency: whether a share of it is paid is asked there, for
 /// rates that moved since the signature, and cents that were rounded, say nothing about it. (numbers.md, *Won*)
-public struct Settlement: Sendable {
+struct Settlement: Sendable {
   /// The deal's amount, minor units of its own currency.
   let amount: Int64
   /// Payments in order of day, brought to that currency.

@@ -53,8 +53,10 @@ extension IncentiveCalculation {
     guard !all.isEmpty else { return [] }
     let changed = Dictionary(
       uniqueKeysWithValues: Set(all.map(\.period)).map { ($0, reports.facts.plansChanged(since: $0)) })
-    signedToday = signed(among: Set(all.flatMap { $0.lines.flatMap(\.deals).map(\.deal) }))
-    let withReversals = Set(all.filter { !reversals(of: $0).isEmpty }.map(\.period))
+    // Only deals that are credited no longer are looked up: in most companies there are none.
+    let uncredited = all.map { statement in (statement.period, reversals(of: statement).flatMap(\.deals).map(\.deal)) }
+    signedToday = signed(among: Set(uncredited.flatMap(\.1)))
+    let withReversals = Set(uncredited.filter { !signedToday.isSuperset(of: $0.1) }.map(\.0))
     let published = statements.mapValues { Set($0.map(\.period)) }
     return all.compactMap { statement in
       guard let rep = company.reps.ids.code(of: statement.rep) else { return nil }
@@ -69,6 +71,7 @@ extension IncentiveCalculation {
 
   /// Those of some deals, by key, that are signed today.
   private func signed(among keys: Set<String>) -> Set<String> {
+    guard !keys.isEmpty else { return [] }
     let (deals, stages) = (reports.facts.deals, company.stages)
     let isWon = stages.map { $0.kind == .won }
     return Set(

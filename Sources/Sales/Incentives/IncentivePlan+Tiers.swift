@@ -7,6 +7,9 @@ struct Achievement: Hashable, Sendable {
   /// actual ÷ target; `nil` without a target.
   var attainment: Figure? { Attainment.share(of: actual, to: target, lowerIsBetter: lowerIsBetter) }
 
+  /// Whether there is something to reach.
+  var hasTarget: Bool { (target?.numerator ?? 0) > 0 }
+
   /// Whether a share of the target is reached, compared exactly: 79.9999% is not 80%. Nothing is without a target.
   func reaches(_ floor: Int64, isAbove: Bool = false) -> Bool {
     guard let actual, let target, target.numerator > 0 else { return false }

@@ -24,7 +24,7 @@ extension RepPay {
   /// The runs of the plan that a row tells of.
   var leading: [Run] {
     let counted = runs.filter { !$0.earning.days.isEmpty }
-    let first = IncentivePlan.leading(counted, plan: \.plan) { ($0.earning.achievement.target?.numerator ?? 0) > 0 }
+    let first = IncentivePlan.leading(counted, plan: \.plan, hasTarget: \.earning.achievement.hasTarget)
     return runs.filter { $0.plan.id == first?.plan.id }
   }
 }

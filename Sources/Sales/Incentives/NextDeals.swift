@@ -39,7 +39,7 @@ public struct NextDeals: Sendable {
     result.after = own.reduce(.zero) { $0 + $1.pay($1.after(amount), $1.base + amount) }
     guard
       let leading = IncentivePlan.leading(
-        own, plan: \.plan, hasTarget: { ($0.achievement.target?.numerator ?? 0) > 0 })
+        own, plan: \.plan, hasTarget: \.achievement.hasTarget)
     else { return result }
     let after = leading.after(amount)
     (result.tier, result.attainment) = (leading.plan.tier(of: after), after.attainment)

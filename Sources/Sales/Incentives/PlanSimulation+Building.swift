@@ -145,7 +145,7 @@ private struct PlanSimulator {
       return Achievement(actual: actual, target: target, lowerIsBetter: lowerIsBetter)
     }
     let parts = plan.periods(paidIn: quarter.range, reports.facts.fiscalCalendar)
-      .compactMap { new.run(plan, $0).earnings[rep]?.achievement }.filter { ($0.target?.numerator ?? 0) > 0 }
+      .compactMap { new.run(plan, $0).earnings[rep]?.achievement }.filter(\.hasTarget)
     return parts.isEmpty ? nil : Achievement(sumOf: parts, lowerIsBetter: lowerIsBetter)
   }
 }
